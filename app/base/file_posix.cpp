@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The POSIX half of base/file.h; another system brings a file of its own.
+
+#include "base/file.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QRandomGenerator>
+
+#include <cerrno>
+#include <climits>
+#include <cstdlib>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace diptych {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("diptych::File", text);
+}
+
+/// Owns a file descriptor; closes it at the end of the scope.
+class Descriptor
+{
+public:
+    explicit Descriptor(int fd)
+        : m_fd(fd)
+    {
+    }
+    ~Descriptor()
+    {
+        if (m_fd >= 0)
+            ::close(m_fd);
+    }
+    Q_DISABLE_COPY_MOVE(Descriptor)
+
+    [[nodiscard]] int fd() const { return m_fd; }
+    [[nodiscard]] bool isOpen() const { return m_fd >= 0; }
+    /// Closes now; false where the system reports a late write error.
+    [[nodiscard]] bool close() { return ::close(std::exchange(m_fd, -1)) == 0; }
+
+private:
+    int m_fd;
+};
+
+FileStamp stampOf(const struct stat &status)
+{
+    return {status.st_dev, status.st_ino, status.st_size,
+            qint64(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec};
+}
+
+Error tooLarge(const FilePath &path, qint64 maxBytes)
+{
+    return {ErrorCode::TooLarge, path, {},
+            translated("the file is larger than the limit of %L1 bytes").arg(maxBytes),
+            translated("split it into smaller files")};
+}
+
+Result<QByteArray> readAll(int fd, const FilePath &path, qint64 maxBytes, qint64 expected)
+{
+    QByteArray bytes;
+    bytes.resizeForOverwrite(qMin(expected + 1, maxBytes + 1));
+    qsizetype filled = 0;
+    for (;;) {
+        if (filled == bytes.size())
+            bytes.resizeForOverwrite(qMin(qMax<qsizetype>(bytes.size() * 2, 65536), maxBytes + 1));
+        const ssize_t got = ::read(fd, bytes.data() + filled,
+                                   size_t(qMin<qsizetype>(bytes.size() - filled, 1 << 30)));
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return Unexpected(fileError(path, errno, false));
+        if (got == 0)
+            break;
+        filled += got;
+        if (filled > maxBytes)
+            return Unexpected(tooLarge(path, maxBytes));
+    }
+    bytes.truncate(filled);
+    return bytes;
+}
+
+bool writeAll(int fd, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t put = ::write(fd, bytes.data(), size_t(qMin<qsizetype>(bytes.size(), 1 << 30)));
+        if (put < 0 && errno == EINTR)
+            continue;
+        if (put < 0)
+            return false;
+        bytes = bytes.sliced(put);
+    }
+    return true;
+}
+
+/// Where writing to @p path really goes: links followed, also one that dangles.
+FilePath resolved(FilePath path)
+{
+    for (int hops = 0; hops < 40; ++hops) {
+        char target[PATH_MAX];
+        const ssize_t length = ::readlink(path.native().constData(), target, sizeof target);
+        if (length < 0)
+            return path;
+        const QByteArray to(target, length);
+        path = to.startsWith('/') ? FilePath::fromNative(to) : path.sibling(to);
+    }
+    return path;
+}
+
+Result<void> syncFolder(const FilePath &path)
+{
+    const FilePath folder = path.folder();
+    Descriptor handle(::open(folder.native().constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    // Some network file systems refuse fsync on folders with EINVAL: they keep their own order.
+    if (!handle.isOpen() || (::fsync(handle.fd()) != 0 && errno != EINVAL))
+        return Unexpected(fileError(folder, errno, true));
+    return {};
+}
+
+} // namespace
+
+Error fileError(const FilePath &path, int number, bool writing)
+{
+    Error error{writing ? ErrorCode::NotWritable : ErrorCode::NotReadable, path, {}, {}, {}};
+    switch (number) {
+    case ENOENT:
+        error.code = ErrorCode::NotFound;
+        error.what = writing ? translated("the folder does not exist")
+                             : translated("there is no such file");
+        error.remedy = translated("check the name");
+        break;
+    case ENOTDIR:
+        error.code = ErrorCode::NotFound;
+        error.what = translated("a part of the path is no folder");
+        error.remedy = translated("check the name");
+        break;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        error.what = writing ? translated("it cannot be written here")
+                             : translated("it may not be read");
+        error.remedy = translated("check the permissions");
+        break;
+    case ENOSPC:
+    case EDQUOT:
+        error.what = translated("the disk is full");
+        error.remedy = translated("free some space and try again");
+        break;
+    case EISDIR:
+        error.code = ErrorCode::NotAFile;
+        error.what = translated("this is a folder");
+        error.remedy = translated("name a file");
+        break;
+    case ELOOP:
+        error.code = ErrorCode::NotFound;
+        error.what = translated("the link leads in a circle");
+        error.remedy = translated("name the file itself");
+        break;
+    case ENAMETOOLONG:
+        error.what = translated("the name is too long");
+        error.remedy = translated("use a shorter name");
+        break;
+    default:
+        error.what = QString::fromLocal8Bit(std::strerror(number));
+        break;
+    }
+    return error;
+}
+
+Result<QByteArray> readFile(const FilePath &path, qint64 maxBytes, FileStamp *stamp)
+{
+    if (path.isEmpty())
+        return Unexpected(fileError(path, ENOENT, false));
+    // O_NONBLOCK: opening a FIFO without a writer must not wait for one.
+    Descriptor file(::open(path.native().constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    if (!file.isOpen())
+        return Unexpected(fileError(path, errno == ENXIO ? EISDIR : errno, false));
+    struct stat status;
+    if (::fstat(file.fd(), &status) != 0)
+        return Unexpected(fileError(path, errno, false));
+    if (!S_ISREG(status.st_mode)) {
+        Error error = fileError(path, EISDIR, false);
+        if (!S_ISDIR(status.st_mode))
+            error.what = translated("this is no regular file but a device, pipe or socket");
+        return Unexpected(error);
+    }
+    if (status.st_size > maxBytes)
+        return Unexpected(tooLarge(path, maxBytes));
+    if (stamp)
+        *stamp = stampOf(status);
+    return readAll(file.fd(), path, maxBytes, status.st_size);
+}
+
+Result<QByteArray> readStandardInput(qint64 maxBytes)
+{
+    return readAll(STDIN_FILENO, FilePath::fromNative("-"), maxBytes, 65536);
+}
+
+Result<FileStamp> fileStamp(const FilePath &path)
+{
+    struct stat status;
+    if (::stat(path.native().constData(), &status) != 0)
+        return Unexpected(fileError(path, errno, false));
+    return stampOf(status);
+}
+
+Result<void> writeFileAtomically(const FilePath &path, QByteArrayView bytes)
+{
+    const FilePath target = resolved(path);
+    struct stat old;
+    const bool exists = ::stat(target.native().constData(), &old) == 0;
+    if (exists && !S_ISREG(old.st_mode)) {
+        Error error = fileError(path, EISDIR, true);
+        if (!S_ISDIR(old.st_mode))
+            error.what = translated("this is no regular file but a device, pipe or socket");
+        return Unexpected(error);
+    }
+    const QByteArray name = ".~" + QByteArray::number(::getpid()) + '-'
+        + QByteArray::number(QRandomGenerator::system()->generate(), 36) + ".tmp";
+    const FilePath temporary = target.sibling(name);
+    Descriptor file(::open(temporary.native().constData(),
+                           O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
+    if (!file.isOpen())
+        return Unexpected(fileError(path, errno, true));
+    const bool written = (!exists || ::fchmod(file.fd(), old.st_mode & 07777) == 0)
+        && writeAll(file.fd(), bytes) && ::fsync(file.fd()) == 0 && file.close()
+        && ::rename(temporary.native().constData(), target.native().constData()) == 0;
+    if (!written) {
+        const Error error = fileError(path, errno, true);
+        ::unlink(temporary.native().constData());
+        return Unexpected(error);
+    }
+    return syncFolder(target);
+}
+
+} // namespace diptych
