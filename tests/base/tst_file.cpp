@@ -9,6 +9,8 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
+#include <filesystem>
+
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -24,6 +26,12 @@ private Q_SLOTS:
     {
         QTest::failOnWarning();
         m_folder = std::make_unique<QTemporaryDir>();
+    }
+
+    void cleanup()
+    {
+        for (const auto &entry : std::filesystem::directory_iterator(m_folder->path().toStdString()))
+            std::filesystem::remove_all(entry);
     }
 
     void readFile_returnsWhatWasWritten_data()
@@ -124,9 +132,9 @@ private:
     }
     [[nodiscard]] qsizetype entries() const
     {
-        return QDir(m_folder->path())
-            .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)
-            .size();
+        // Not QDir: it does not list names that are not UTF-8.
+        const std::filesystem::directory_iterator all(m_folder->path().toStdString());
+        return std::distance(begin(all), end(all));
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
