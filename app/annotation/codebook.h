@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "annotation/annotation.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace diptych {
+
+/// One code of the codebook.
+struct Tag
+{
+    TagId id;
+    QString name;
+    TagId parent;       ///< null at the top level
+    quint32 color = 0;  ///< 0xRRGGBB
+    QString key;        ///< the one key that toggles it; may be empty
+    QString description;
+    QByteArray foreign; ///< as Annotation::foreign
+
+    friend bool operator==(const Tag &, const Tag &) = default;
+};
+
+/// The tree of tags, in the reader's order. A value. Ids are unique; a parent that is missing or
+/// that would close a circle counts as none.
+class Codebook
+{
+public:
+    /// What a new project starts with: rhetorical framing, numeric claim, attribution.
+    [[nodiscard]] static const Codebook &defaults();
+
+    [[nodiscard]] const QList<Tag> &tags() const { return m_tags; }
+    [[nodiscard]] bool isEmpty() const { return m_tags.isEmpty(); }
+    [[nodiscard]] const Tag *find(const TagId &id) const;
+    /// Children of @p parent in order; of the null id the top level.
+    [[nodiscard]] QList<TagId> children(const TagId &parent = {}) const;
+    /// @p id and all below it, depth first.
+    [[nodiscard]] QList<TagId> subtree(const TagId &id) const;
+
+    /// "attribution/direct quote"; the id's text for an unknown one.
+    [[nodiscard]] QString path(const TagId &id) const;
+    /// By whole path, else by name where only one tag has it; case-insensitive after an exact try.
+    [[nodiscard]] const Tag *findByName(QStringView nameOrPath) const;
+    [[nodiscard]] const Tag *findByKey(QStringView key) const;
+
+    /// Adds or, by id, replaces.
+    void put(const Tag &tag);
+    void insert(qsizetype row, const Tag &tag);
+    /// Takes a tag out; its children move up to its parent.
+    void remove(const TagId &id);
+    /// Where @p id stands in tags(), -1 for none.
+    [[nodiscard]] qsizetype indexOf(const TagId &id) const;
+
+    /// The tags of both by id, ours first and winning.
+    [[nodiscard]] Codebook united(const Codebook &other) const;
+    /// The named tags with their ancestors, in order: what a sidecar carries.
+    [[nodiscard]] Codebook restrictedTo(const QList<TagId> &used) const;
+
+    /// A tag that a reader makes by name or path ("irony", "framing/irony"; the parents must exist,
+    /// else the whole is one name): UUIDv5 of the path, a free colour of the palette.
+    [[nodiscard]] Tag makeTag(const QString &nameOrPath) const;
+    /// Two coders who make the same path mean the same tag.
+    [[nodiscard]] static TagId idForPath(const QString &path);
+
+    friend bool operator==(const Codebook &, const Codebook &) = default;
+
+private:
+    QList<Tag> m_tags;
+};
+
+} // namespace diptych

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "alignment/alignment.h"
+#include "annotation/annotationset.h"
+#include "annotation/codebook.h"
+#include "base/result.h"
+#include "base/side.h"
+#include "document/loader.h"
+#include "session/changeset.h"
+#include "storage/sidecar.h"
+
+#include <QtCore/QObject>
+#include <QtGui/QUndoStack>
+
+#include <array>
+#include <memory>
+
+namespace diptych {
+
+class SidecarSaver;
+
+/// A source with its sidecar, read and ready to be shown.
+struct OpenedSource
+{
+    DocumentPtr document;
+    Sidecar sidecar;
+    QList<Problem> problems;
+};
+
+/// Reads a source and its sidecar. Runs anywhere; writes nothing.
+[[nodiscard]] Result<OpenedSource> openSource(const FilePath &path, const LoadOptions &options = {});
+
+enum class SaveState { Clean, Saving, Saved, Failed, ReadOnly };
+
+/// What is open now: two documents, their annotations, one codebook, their alignment, one undo stack
+/// across both sides. The only thing that changes annotations is a command on that stack; every
+/// change, also by undo, is told as one ChangeSet and saved in a worker. Lives in the GUI thread;
+/// views read const references, valid until the next change.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Reads a source in a worker and shows it on @p side; sourceOpened() or openFailed() follows.
+    void open(Side side, const FilePath &path, const LoadOptions &options = {});
+    /// Takes a source that is read already.
+    void setSource(Side side, OpenedSource source);
+    void close(Side side);
+    /// Left becomes right; the undo stack goes with them.
+    void swapSides();
+
+    [[nodiscard]] bool isOpening(Side side) const;
+    /// Null where nothing is open on that side.
+    [[nodiscard]] const Document *document(Side side) const;
+    [[nodiscard]] DocumentPtr sharedDocument(Side side) const;
+    [[nodiscard]] const AnnotationSet &annotations(Side side) const;
+    [[nodiscard]] const SourceRecord &source(Side side) const;
+    [[nodiscard]] const Codebook &codebook() const;
+    /// Null until both sides are open and aligned.
+    [[nodiscard]] const Alignment *alignment() const;
+    [[nodiscard]] std::shared_ptr<const Alignment> sharedAlignment() const;
+    [[nodiscard]] bool isAligning() const;
+
+    /// Who makes the annotations from now on.
+    void setCoder(const Coder &coder);
+    [[nodiscard]] const Coder &coder() const;
+
+    [[nodiscard]] QUndoStack *undoStack();
+
+    // --- edits, each one command. The errors are OutOfRange and NoMatch for what is not there.
+
+    /// Gives or takes @p tag on exactly this span by the present coder: makes the annotation, adds
+    /// the tag, takes it, and removes the annotation with its last tag unless it has a note. Returns
+    /// the annotation's id, empty where it is gone.
+    Result<QString> toggleTag(Side side, Range range, const TagId &tag);
+    /// An annotation with these tags and this note, as one command.
+    Result<QString> annotate(Side side, Range range, const QList<TagId> &tags, const QString &note = {});
+    Result<void> setTags(Side side, const QString &id, const QList<TagId> &tags);
+    /// Successive calls for one annotation merge into one undo step while it stays the last edit.
+    Result<void> setNote(Side side, const QString &id, const QString &note);
+    Result<void> setConfidence(Side side, const QString &id, std::optional<double> confidence);
+    Result<void> removeAnnotations(Side side, const QStringList &ids);
+    /// Adds or changes a tag of the codebook.
+    Result<void> putTag(const Tag &tag);
+    /// Removes a tag from the codebook and from every annotation; annotations left without tag and
+    /// note go with it.
+    Result<void> removeTag(const TagId &id);
+
+    // --- saving
+
+    [[nodiscard]] SaveState saveState(Side side) const;
+    [[nodiscard]] Error saveError(Side side) const;
+    /// Waits until all edits are durable. False where a save failed; its error is kept.
+    bool flush();
+    /// Tries again after a failure.
+    void retrySave();
+
+Q_SIGNALS:
+    void openingStarted(diptych::Side side);
+    void sourceOpened(diptych::Side side);
+    void openFailed(diptych::Side side, const diptych::Error &error);
+    void sourceClosed(diptych::Side side);
+    void changed(const diptych::ChangeSet &changes);
+    void alignmentStarted();
+    void alignmentProgressed(double fraction);
+    /// Also when it went: alignment() may be null.
+    void alignmentChanged();
+    void saveStateChanged(diptych::Side side);
+    void coderChanged();
+    /// Undo and redo bring what they changed into view.
+    void focusRequested(diptych::Side side, diptych::Range range);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace diptych
+
+Q_DECLARE_METATYPE(diptych::Side)

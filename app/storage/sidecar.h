@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "annotation/annotation.h"
+#include "annotation/codebook.h"
+#include "base/result.h"
+#include "document/document.h"
+
+#include <QtCore/QList>
+#include <QtCore/QStringList>
+
+namespace diptych {
+
+/// What a sidecar says of the source that its positions count: diptych:source.
+struct SourceRecord
+{
+    QByteArray sha256;
+    QByteArray textSha256;
+    Position length = 0;
+    QString encoding;
+    bool hasBom = false;
+    QString newline;
+    QString extractor;
+    QString title;
+    QString publisher;
+    QString date;
+    QString memo;
+    QByteArray foreign;
+
+    friend bool operator==(const SourceRecord &, const SourceRecord &) = default;
+};
+
+/// Takes over what the document knows; what the reader said of it stays.
+void describeSource(SourceRecord &record, const Document &document);
+
+/// The content of `<source>.annotations.json`: a W3C AnnotationCollection with our additions.
+struct Sidecar
+{
+    QString id; ///< urn:uuid
+    QString label;
+    QString sourceName; ///< what targets name: the source's file name, a relative IRI
+    SourceRecord source;
+    Codebook codebook; ///< the tags used here
+    QList<Annotation> annotations;
+    QByteArray foreign; ///< fields of other programs at the top and in the page
+
+    friend bool operator==(const Sidecar &, const Sidecar &) = default;
+};
+
+/// Something wrong in a sidecar that did not stop the reading.
+struct Problem
+{
+    QString place; ///< "line 12" or "item 3, target.selector"
+    QString what;
+};
+
+/// `<source>.annotations.json`.
+[[nodiscard]] FilePath sidecarPath(const FilePath &source);
+/// The source that a sidecar belongs to by its name; empty for another name.
+[[nodiscard]] FilePath sourcePath(const FilePath &sidecar);
+
+/// An empty sidecar for @p document with a new id.
+[[nodiscard]] Sidecar newSidecar(const Document &document);
+
+/// Reads a sidecar, also a W3C collection, page, array or single annotation without any of our
+/// fields. What cannot be understood of an item is kept as foreign and told in @p problems; errors
+/// (Syntax, TooLarge) name line and column. Linear.
+[[nodiscard]] Result<Sidecar> parseSidecar(QByteArrayView json, const FilePath &path,
+                                           QList<Problem> *problems = nullptr);
+
+/// The file's bytes: keys in fixed order, one field a line, items by start, end, id. Writing what
+/// was parsed from our own writing changes no byte.
+[[nodiscard]] QByteArray serialized(const Sidecar &sidecar);
+
+/// Holds a sidecar against its source: hash, length, each quotation at its position, tags known,
+/// ids unique. Empty: all is well.
+[[nodiscard]] QList<Problem> checkAgainst(const Sidecar &sidecar, const Document &document);
+
+} // namespace diptych

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/sidecar.h"
+
+#include <chrono>
+
+namespace diptych {
+
+/// Three-way merge by annotation id (and tag id): what either side added stays, what one side
+/// changed or removed is changed or removed, what both changed differently is kept as ours with the
+/// other version beside it under a new id. The foreign fields go with their annotation.
+[[nodiscard]] Sidecar merged(const Sidecar &base, const Sidecar &ours, const Sidecar &theirs);
+
+/// The sidecar of one source on disk: reads it, and saves by the proven protocol (permanent lock
+/// file, temporary file, fsync, exchange, look at what came out, fsync of the folder). Another
+/// program's change between reading and saving is merged in, never overwritten. Opening and reading
+/// never write. Not for use from two threads at once.
+class SidecarFile
+{
+public:
+    explicit SidecarFile(FilePath source);
+
+    [[nodiscard]] const FilePath &path() const { return m_path; }
+
+    /// What is on disk now, else a new sidecar for @p document. Remembers it as the base of the next
+    /// save. An empty or damaged file is an error: it is not "no annotations".
+    [[nodiscard]] Result<Sidecar> load(const Document &document, QList<Problem> *problems = nullptr);
+
+    /// True where the file is not what was last loaded or saved here.
+    [[nodiscard]] bool changedOnDisk() const;
+
+    /// Makes @p sidecar durable and returns what now stands in the file: the same, or the merge with
+    /// what others wrote meanwhile. Writes nothing where nothing changed. Waits up to @p patience for
+    /// the lock (Busy). After an error the old file stands as it was and no temporary file is left.
+    [[nodiscard]] Result<Sidecar> save(const Sidecar &sidecar,
+                                       std::chrono::milliseconds patience = std::chrono::seconds(5));
+
+private:
+    FilePath m_source;
+    FilePath m_path;
+    QByteArray m_baseBytes;
+    bool m_baseExists = false;
+};
+
+} // namespace diptych
