@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtCore/QStringView>
+#include <QtGui/QPalette>
+
+#include <optional>
+
+class QApplication;
+
+namespace diptych {
+
+/// How the window is coloured. System follows the desktop; the others are ours.
+enum class Theme { System, Light, Dark, Sepia };
+
+/// "system", "light", "dark", "sepia", as settings and the command line have it.
+[[nodiscard]] QString themeName(Theme theme);
+[[nodiscard]] std::optional<Theme> themeNamed(QStringView name);
+
+/// The colours of a theme of ours; every text role keeps 4.5:1 on its ground. Not for System.
+[[nodiscard]] QPalette themePalette(Theme theme);
+
+/// Colours the whole application, now and for windows to come.
+void applyTheme(QApplication &application, Theme theme);
+
+} // namespace diptych
