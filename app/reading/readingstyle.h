@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGui/QFont>
+
+namespace diptych {
+
+enum class ReadingTheme { System, Light, Dark, Sepia };
+
+/// How the reader wants the texts to look. A value; settings write it, views draw by it.
+struct ReadingStyle
+{
+    QFont font;                ///< at zoom 1; see defaultReadingFont()
+    double zoom = 1;           ///< minimumZoom to maximumZoom
+    double lineSpacing = 1.45; ///< row height as a multiple of the font's own
+    int measure = 80;          ///< widest row, in average characters; 0: as wide as the view
+    ReadingTheme theme = ReadingTheme::System;
+    bool showDifferences = true;
+    bool showTags = true;
+    bool showCues = true;     ///< numbers, quotations, reporting verbs in prose
+    bool showSyntax = true;   ///< the format's own highlighting in Markdown, HTML …
+    bool animate = true;      ///< glide on jumps; off for reduced motion
+
+    static constexpr double minimumZoom = 0.5;
+    static constexpr double maximumZoom = 4;
+
+    friend bool operator==(const ReadingStyle &, const ReadingStyle &) = default;
+};
+
+/// A proportional face made for reading where the system has one, else the system's own.
+[[nodiscard]] QFont defaultReadingFont();
+
+} // namespace diptych

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/range.h"
+#include "base/side.h"
+#include "reading/findpattern.h"
+#include "reading/readingstyle.h"
+
+#include <QtCore/QStringList>
+#include <QtWidgets/QAbstractScrollArea>
+
+#include <memory>
+
+namespace diptych {
+
+class Session;
+
+/// One text, read and marked but never written: wrapped rows, caret, selection, tags, differences,
+/// hits. Shows whatever the session has open on its side. Positions in and out are code points.
+class ReadingView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    ReadingView(Session &session, Side side, QWidget *parent = nullptr);
+    ~ReadingView() override;
+
+    [[nodiscard]] Side side() const;
+
+    // --- caret and selection
+
+    [[nodiscard]] Position caret() const;
+    /// From start to end whichever way it was made; empty at the caret where nothing is selected.
+    [[nodiscard]] Range selection() const;
+    [[nodiscard]] bool hasSelection() const;
+    [[nodiscard]] QString selectedText() const;
+    /// The selection without white space at its ends, else the sentence at the caret.
+    [[nodiscard]] Range selectionOrSentence() const;
+    /// Puts the caret there and drops the selection. Clamped to the text.
+    void setCaret(Position at);
+    /// Selects @p range, caret at its end. Clamped to the text.
+    void setSelection(Range range);
+    void selectAll();
+    void copy() const;
+
+    /// Ids of the annotations that hold @p at, the shortest span first; at the end of a span it
+    /// counts as held where nothing else is.
+    [[nodiscard]] QStringList annotationIdsAt(Position at) const;
+    /// Draws this annotation stronger than the others; an empty id none.
+    void setCurrentAnnotation(const QString &id);
+    [[nodiscard]] QString currentAnnotation() const;
+
+    // --- where the reader is
+
+    /// Scrolls as little as needed to show @p range, its start first.
+    void ensureVisible(Range range);
+    /// Puts the row of @p at on the reading line, a third from the top.
+    void scrollTo(Position at);
+    /// What is on screen, whole rows, also partly visible ones.
+    [[nodiscard]] Range visibleRange() const;
+
+    // --- find
+
+    /// Marks every hit; an empty text ends the search. False for a bad regular expression.
+    bool setFindPattern(const FindPattern &pattern);
+    [[nodiscard]] const FindPattern &findPattern() const;
+    /// Selects the next hit after the selection (Forward) or before it, and shows it.
+    FindOutcome findNext(FindDirection direction = FindDirection::Forward);
+    /// The same from the start of the selection: the present hit may grow while the reader types.
+    FindOutcome findIncremental();
+
+    // --- appearance
+
+    [[nodiscard]] const ReadingStyle &readingStyle() const;
+    /// The line being read stays where it is.
+    void setReadingStyle(const ReadingStyle &style);
+
+Q_SIGNALS:
+    void caretMoved(diptych::Position at);
+    void selectionChanged();
+    /// The reader clicked an annotation's bar or pressed Enter on it.
+    void annotationActivated(const QString &id);
+    /// Right click or the menu key; @p at is where in the text, @p globalPos where to open a menu.
+    void contextMenuRequested(diptych::Position at, QPoint globalPos);
+    /// The visible range moved or changed its extent.
+    void viewportMoved();
+    void readingStyleChanged();
+    /// Hits in the whole text, counted in the background; -1 while counting.
+    void findCountChanged(qsizetype hits);
+    void gotFocus();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace diptych
