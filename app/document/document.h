@@ -12,6 +12,7 @@
 #include <QtCore/QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace diptych {
 
@@ -25,13 +26,12 @@ struct SourceInfo
 {
     FilePath path;         ///< as opened; "-" for standard input, empty for text made in memory
     Format format = Format::PlainText;
-    QByteArray sha256;     ///< of the file's bytes, lower-case hex
-    QByteArray textSha256; ///< of the text's UTF-8 bytes, lower-case hex
-    QString encoding;      ///< IANA name, "UTF-8"
+    QString encoding;     ///< IANA name, "UTF-8"
     bool hasBom = false;
     Newline newline = Newline::None;
-    QString extractor;     ///< name and version of what made text of a format; empty for plain text
-    QStringList warnings;  ///< survived problems, with counts, translated
+    QString extractor;    ///< name and version of what made text of a format; empty for plain text
+    QString title;        ///< what the source itself says it is called (HTML's title); may be empty
+    QStringList warnings; ///< survived problems, with counts, translated
 };
 
 /// A heading of a Markdown or HTML source.
@@ -50,22 +50,31 @@ struct Heading
 class Document
 {
 public:
-    /// @p utf8 must be valid UTF-8; fills in textSha256 and newline. O(bytes).
+    /// @p utf8 must be valid UTF-8 of at most 2 GiB; fills in info().newline. @p sourceSha256 is the
+    /// hash of the file where its bytes are not the text (with a UTF-8 BOM where info.hasBom says
+    /// so); else empty. O(bytes).
     [[nodiscard]] static std::shared_ptr<const Document> fromText(QByteArray utf8, SourceInfo info = {},
-                                                                  std::vector<Heading> headings = {});
+                                                                  std::vector<Heading> headings = {},
+                                                                  QByteArray sourceSha256 = {});
     ~Document();
 
     [[nodiscard]] const SourceInfo &info() const;
     [[nodiscard]] const std::vector<Heading> &headings() const;
+
+    /// Of the file's bytes, lower-case hex. Computed when first asked for (about 0.8 s for 100 MB:
+    /// not in the GUI thread), then kept. Safe from any thread, as everything here.
+    [[nodiscard]] QByteArray sha256() const;
+    /// Of the text's UTF-8 bytes; as sha256().
+    [[nodiscard]] QByteArray textSha256() const;
 
     /// The whole text as UTF-8.
     [[nodiscard]] QByteArrayView text() const;
     /// Code points in the text.
     [[nodiscard]] Position length() const;
 
-    /// At least one, also in an empty text. O(1).
+    /// One more than there are newlines, as editors count: "a\n" has the lines "a" and "". O(1).
     [[nodiscard]] qsizetype lineCount() const;
-    /// Line @p index without its newline. O(1).
+    /// Line @p index without its newline. O(1), as it looks at no more than 1 KiB for each end.
     [[nodiscard]] Range line(qsizetype index) const;
     /// The same as UTF-8. O(1).
     [[nodiscard]] QByteArrayView lineText(qsizetype index) const;
@@ -83,7 +92,8 @@ public:
     /// The position of the code point that holds byte @p offset. As byteOffset.
     [[nodiscard]] Position position(qsizetype byteOffset) const;
 
-    /// The text of a range (clamped to the text) as UTF-8 or UTF-16.
+    /// The text of a range (clamped to the text) as UTF-8 or UTF-16. QString::fromUtf8() is no
+    /// substitute for string(): it drops a U+FEFF at the beginning, and positions shift.
     [[nodiscard]] QByteArrayView bytes(Range range) const;
     [[nodiscard]] QString string(Range range) const;
 

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QByteArrayView>
+#include <QtCore/QString>
+
+#include <optional>
+#include <stop_token>
+
+namespace diptych {
+
+/// Bytes of some encoding made UTF-8.
+struct Converted
+{
+    QByteArray utf8;
+    qsizetype invalid = 0;            ///< sequences replaced by U+FFFD
+    qsizetype firstInvalidOffset = 0; ///< byte in the source
+    qsizetype firstInvalidLine = 0;   ///< from 1
+    bool cancelled = false;
+};
+
+/// Nothing where ICU knows no encoding of that name. O(bytes).
+[[nodiscard]] std::optional<Converted> convertToUtf8(QByteArrayView bytes, const QString &encoding,
+                                                     const std::stop_token &stop = {});
+
+/// The IANA name of an encoding ICU knows by @p name ("latin1" is "ISO-8859-1"); empty for none.
+[[nodiscard]] QString canonicalEncoding(const QString &name);
+
+} // namespace diptych

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "document/detection.h"
+
+#include "document/conversion.h"
+
+#include <QtCore/QChar>
+#include <QtCore/QList>
+
+#include <unicode/ucsdet.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace diptych {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype sampleBytes = 64 * 1024;
+
+bool isTextControl(char32_t c)
+{
+    return (c >= 0x08 && c <= 0x0d) || c == 0x1b || (c >= 0x1c && c <= 0x1f);
+}
+
+/// The share of code points that a text would hold, in thousandths: no controls, nothing
+/// unassigned, and for no more than a twentieth a script of its own kind next to letters of ASCII.
+int plausibility(const Converted &converted)
+{
+    qsizetype good = 0;
+    const QList<uint> points = QString::fromUtf8(converted.utf8).toUcs4();
+    for (const uint c : points) {
+        const QChar::Category category = QChar::category(char32_t(c));
+        const bool bad = c == 0xfffd || category == QChar::Other_NotAssigned
+            || category == QChar::Other_PrivateUse || category == QChar::Other_Surrogate
+            || (category == QChar::Other_Control && !isTextControl(char32_t(c)) && c != 0x85);
+        good += bad ? 0 : 1;
+    }
+    return points.isEmpty() ? 0 : int(good * 1000 / points.size());
+}
+
+} // namespace
+
+ByteOrderMark byteOrderMark(QByteArrayView bytes)
+{
+    if (bytes.startsWith("\xef\xbb\xbf"))
+        return {u"UTF-8"_s, 3};
+    if (bytes.startsWith(QByteArrayView("\0\0\xfe\xff", 4)))
+        return {u"UTF-32BE"_s, 4};
+    // The same bytes begin UTF-16 with a NUL behind its BOM, which no text has.
+    if (bytes.startsWith(QByteArrayView("\xff\xfe\0\0", 4)) && bytes.size() % 4 == 0)
+        return {u"UTF-32LE"_s, 4};
+    if (bytes.startsWith("\xff\xfe"))
+        return {u"UTF-16LE"_s, 2};
+    if (bytes.startsWith("\xfe\xff"))
+        return {u"UTF-16BE"_s, 2};
+    return {};
+}
+
+QString detectWideEncoding(QByteArrayView bytes)
+{
+    const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleBytes) & ~qsizetype(3));
+    const QByteArrayView pairs = bytes.size() < 4 ? bytes.first(bytes.size() & ~qsizetype(1)) : sample;
+    if (!pairs.contains('\0'))
+        return {};
+    QString best;
+    int bestScore = 985;
+    for (const auto &encoding : {u"UTF-32LE"_s, u"UTF-32BE"_s, u"UTF-16LE"_s, u"UTF-16BE"_s}) {
+        const bool four = encoding.startsWith("UTF-32"_L1);
+        if (bytes.size() % (four ? 4 : 2) != 0)
+            continue;
+        const auto converted = convertToUtf8(four ? sample : pairs, encoding);
+        const int score = converted ? plausibility(*converted) : 0;
+        if (score > bestScore) {
+            bestScore = score;
+            best = encoding;
+        }
+    }
+    return best;
+}
+
+QString detectNarrowEncoding(QByteArrayView bytes)
+{
+    // The detector reads no more than this, which in a long text may be all ASCII.
+    constexpr qsizetype wanted = 8 * 1024;
+    QByteArray sample;
+    qsizetype at = 0;
+    while (at < bytes.size() && sample.size() < wanted) {
+        const auto isHigh = [](char c) { return static_cast<unsigned char>(c) >= 0x80 || c == 0x1b; };
+        const auto *high = std::find_if(bytes.begin() + at, bytes.end(), isHigh);
+        if (high == bytes.end())
+            break;
+        const qsizetype from = std::max<qsizetype>(at, high - bytes.begin() - 64);
+        at = std::min<qsizetype>(bytes.size(), high - bytes.begin() + 192);
+        sample += bytes.sliced(from, at - from);
+    }
+    if (sample.isEmpty())
+        return {};
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UCharsetDetector, decltype([](UCharsetDetector *d) { ucsdet_close(d); })> detector(
+        ucsdet_open(&status));
+    ucsdet_setText(detector.get(), sample.constData(), int32_t(sample.size()), &status);
+    const UCharsetMatch *const match = ucsdet_detect(detector.get(), &status);
+    if (U_FAILURE(status) || !match)
+        return {};
+    return QString::fromLatin1(ucsdet_getName(match, &status));
+}
+
+bool looksBinary(QByteArrayView bytes)
+{
+    const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleBytes));
+    const auto controls = std::count_if(sample.begin(), sample.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return (byte < 0x20 && !isTextControl(byte)) || byte == 0x7f;
+    });
+    return controls * 100 > sample.size();
+}
+
+} // namespace diptych

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "document/loader.h"
+
+#include "base/file.h"
+#include "document/encoding.h"
+#include "document/formats.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
+
+namespace diptych {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Unexpected inFile(Error error, const FilePath &path)
+{
+    error.file = path;
+    return Unexpected(std::move(error));
+}
+
+Unexpected cancelled(const FilePath &path)
+{
+    return Unexpected({ErrorCode::Cancelled, path, {},
+                       QCoreApplication::translate("diptych::Loader", "opening was cancelled"), {}});
+}
+
+} // namespace
+
+Result<DocumentPtr> loadDocument(const FilePath &path, const LoadOptions &options)
+{
+    Result<QByteArray> bytes = path.native() == "-" ? readStandardInput(options.maximumBytes)
+                                                    : readFile(path, options.maximumBytes);
+    if (!bytes)
+        return bytes.unexpected();
+    return documentFromBytes(std::move(*bytes), path, options);
+}
+
+Result<DocumentPtr> documentFromBytes(QByteArray bytes, const FilePath &path, const LoadOptions &options)
+{
+    if (options.stop.stop_requested())
+        return cancelled(path);
+    const Result<Format> format = options.format ? Result<Format>(*options.format) : formatOf(bytes, path);
+    if (!format)
+        return format.unexpected();
+
+    Result<DecodedText> decoded = decodeText(bytes, {options.encoding, {}, options.stop});
+    if (!decoded)
+        return inFile(decoded.error(), path);
+    SourceInfo info;
+    info.path = path;
+    info.format = *format;
+    info.encoding = decoded->encoding;
+    info.hasBom = decoded->hasBom;
+    if (!decoded->warning.isEmpty())
+        info.warnings.append(decoded->warning);
+    // Where the bytes are the text, the document hashes them itself when asked.
+    QByteArray sha256;
+    if (info.encoding != "UTF-8"_L1 || !decoded->warning.isEmpty())
+        sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    bytes.clear();
+    if (options.stop.stop_requested())
+        return cancelled(path);
+    return Document::fromText(std::move(decoded->utf8), std::move(info), {}, std::move(sha256));
+}
+
+} // namespace diptych
