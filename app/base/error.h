@@ -24,6 +24,7 @@ enum class ErrorCode {
     Conflict,    ///< somebody else changed the same thing
     Busy,        ///< a lock is held by another process
     Cancelled,   ///< the reader or the program asked for an end
+    Usage,       ///< a command line that makes no sense
 };
 
 /// What went wrong for a reason outside the program. Bugs are assertions, never this.
