@@ -8,9 +8,8 @@
 #include "annotation/codebook.h"
 #include "base/result.h"
 #include "base/side.h"
-#include "document/loader.h"
 #include "session/changeset.h"
-#include "storage/sidecar.h"
+#include "session/opening.h"
 
 #include <QtCore/QObject>
 #include <QtGui/QUndoStack>
@@ -19,19 +18,6 @@
 #include <memory>
 
 namespace diptych {
-
-class SidecarSaver;
-
-/// A source with its sidecar, read and ready to be shown.
-struct OpenedSource
-{
-    DocumentPtr document;
-    Sidecar sidecar;
-    QList<Problem> problems;
-};
-
-/// Reads a source and its sidecar. Runs anywhere; writes nothing.
-[[nodiscard]] Result<OpenedSource> openSource(const FilePath &path, const LoadOptions &options = {});
 
 enum class SaveState { Clean, Saving, Saved, Failed, ReadOnly };
 
@@ -49,6 +35,8 @@ public:
 
     /// Reads a source in a worker and shows it on @p side; sourceOpened() or openFailed() follows.
     void open(Side side, const FilePath &path, const LoadOptions &options = {});
+    /// Ends a read under way; openFailed() follows with Cancelled.
+    void cancelOpening(Side side);
     /// Takes a source that is read already.
     void setSource(Side side, OpenedSource source);
     void close(Side side);
@@ -66,6 +54,8 @@ public:
     [[nodiscard]] const Alignment *alignment() const;
     [[nodiscard]] std::shared_ptr<const Alignment> sharedAlignment() const;
     [[nodiscard]] bool isAligning() const;
+    /// Ends an alignment under way; the sides stay without one until either is opened anew.
+    void cancelAlignment();
 
     /// Who makes the annotations from now on.
     void setCoder(const Coder &coder);
@@ -73,7 +63,8 @@ public:
 
     [[nodiscard]] QUndoStack *undoStack();
 
-    // --- edits, each one command. The errors are OutOfRange and NoMatch for what is not there.
+    // --- edits, each one command. Errors: OutOfRange for a span that is not in the text, NoMatch for
+    // an annotation or tag that is not there, NotWritable where the side is read-only.
 
     /// Gives or takes @p tag on exactly this span by the present coder: makes the annotation, adds
     /// the tag, takes it, and removes the annotation with its last tag unless it has a note. Returns
@@ -94,6 +85,8 @@ public:
 
     // --- saving
 
+    /// ReadOnly where the source came without a place for a sidecar or with one that cannot be read:
+    /// saveError() says why, and edits of that side are refused.
     [[nodiscard]] SaveState saveState(Side side) const;
     [[nodiscard]] Error saveError(Side side) const;
     /// Waits until all edits are durable. False where a save failed; its error is kept.

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/opening.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace diptych {
+
+namespace {
+
+Error noPlaceForSidecar(const FilePath &path)
+{
+    return {ErrorCode::NotWritable, path, {},
+            QCoreApplication::translate("diptych::Session", "a text without a file has no place for annotations"),
+            QCoreApplication::translate("diptych::Session", "save it to a file and open that")};
+}
+
+} // namespace
+
+Result<OpenedSource> openSource(const FilePath &path, const LoadOptions &options)
+{
+    Result<DocumentPtr> document = loadDocument(path, options);
+    if (!document)
+        return document.unexpected();
+    OpenedSource opened;
+    opened.document = std::move(*document);
+    opened.sidecar = newSidecar(*opened.document);
+    if (path.native() == "-") {
+        opened.whyNoFile = noPlaceForSidecar(path);
+        return opened;
+    }
+    SidecarFile file(path);
+    Result<Sidecar> sidecar = file.load(*opened.document, &opened.problems);
+    if (sidecar) {
+        opened.sidecar = std::move(*sidecar);
+        opened.file = std::move(file);
+    } else {
+        opened.whyNoFile = sidecar.error();
+    }
+    return opened;
+}
+
+} // namespace diptych

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "document/loader.h"
+#include "storage/sidecarfile.h"
+
+#include <optional>
+
+namespace diptych {
+
+/// A source with its sidecar, read and ready to be shown.
+struct OpenedSource
+{
+    DocumentPtr document;
+    Sidecar sidecar;
+    QList<Problem> problems;         ///< survived ones of the sidecar
+    std::optional<SidecarFile> file; ///< remembers what was read; none where there is no place to save
+    std::optional<Error> whyNoFile;  ///< the text can be read, annotations neither read nor saved
+};
+
+/// Reads a source and its sidecar; annotations whose text changed are placed anew. Runs in any
+/// thread; writes nothing. The errors are those of loadDocument().
+[[nodiscard]] Result<OpenedSource> openSource(const FilePath &path, const LoadOptions &options = {});
+
+} // namespace diptych

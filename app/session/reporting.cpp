@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/reporting.h"
+
+#include "session/session.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace diptych {
+
+namespace {
+
+QString titleOf(const Document &document, const SourceRecord &record)
+{
+    return record.title.isEmpty() ? FilePath::fromNative(document.info().path.fileName()).display()
+                                  : record.title;
+}
+
+} // namespace
+
+Result<ReportFormat> reportFormat(const FilePath &output)
+{
+    const QByteArray suffix = output.suffix();
+    if (suffix == "html" || suffix == "htm")
+        return ReportFormat::Html;
+    if (suffix == "md" || suffix == "markdown")
+        return ReportFormat::Markdown;
+    if (suffix == "csv")
+        return ReportFormat::Csv;
+    return Unexpected({ErrorCode::Unsupported, output, {},
+                       QCoreApplication::translate("diptych::Session",
+                                                   "reports are written as .html, .md or .csv"),
+                       suffix == "pdf" || suffix == "odt"
+                           ? QCoreApplication::translate("diptych::Session",
+                                                         "write .html and print it, or open it in an office program")
+                           : QCoreApplication::translate("diptych::Session", "name such a file")});
+}
+
+QByteArray reportBytes(const ReportModel &model, ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Html:
+        return reportAsHtml(model);
+    case ReportFormat::Markdown:
+        return reportAsMarkdown(model);
+    case ReportFormat::Csv:
+        break;
+    }
+    return reportAsCsv(model);
+}
+
+void addToReport(ReportInput &input, Side side, const OpenedSource &opened)
+{
+    ReportSource &source = input.sides[sideIndex(side)];
+    source.document = opened.document;
+    source.annotations = opened.sidecar.annotations;
+    source.title = titleOf(*opened.document, opened.sidecar.source);
+    source.memo = opened.sidecar.source.memo;
+    input.codebook = input.codebook.united(opened.sidecar.codebook);
+}
+
+ReportInput reportInput(const Session &session)
+{
+    ReportInput input;
+    for (Side side : bothSides) {
+        const DocumentPtr document = session.sharedDocument(side);
+        if (!document)
+            continue;
+        ReportSource &source = input.sides[sideIndex(side)];
+        source.document = document;
+        source.annotations = session.annotations(side).toList();
+        source.title = titleOf(*document, session.source(side));
+        source.memo = session.source(side).memo;
+    }
+    input.alignment = session.sharedAlignment();
+    input.codebook = session.codebook();
+    input.coder = session.coder().name;
+    input.made = QDateTime::currentDateTime();
+    return input;
+}
+
+} // namespace diptych

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/session_p.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+
+namespace diptych {
+
+std::optional<Side> Session::Private::sideOf(int number) const
+{
+    for (Side side : bothSides) {
+        const OpenSide *open = sides[sideIndex(side)].get();
+        if (open && open->number == number)
+            return side;
+    }
+    return std::nullopt;
+}
+
+Session::Session(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this))
+{
+}
+
+Session::~Session()
+{
+    d->stopAligning();
+    for (std::stop_source &stop : d->openingStop)
+        stop.request_stop();
+    flush();
+}
+
+void Session::open(Side side, const FilePath &path, const LoadOptions &options)
+{
+    const std::size_t index = sideIndex(side);
+    d->openingStop[index].request_stop();
+    d->openingStop[index] = std::stop_source();
+    const int number = ++d->lastNumber;
+    d->opening[index] = number;
+    LoadOptions stoppable = options;
+    stoppable.stop = d->openingStop[index].get_token();
+    Q_EMIT openingStarted(side);
+    using Opened = std::shared_ptr<Result<OpenedSource>>;
+    QtConcurrent::run([path, stoppable] {
+        return std::make_shared<Result<OpenedSource>>(openSource(path, stoppable));
+    }).then(this, [this, side, index, number](const Opened &opened) {
+        if (d->opening[index] != number)
+            return; // overtaken by a later open or close
+        d->opening[index] = 0;
+        if (*opened)
+            setSource(side, std::move(**opened));
+        else
+            Q_EMIT openFailed(side, opened->error());
+    });
+}
+
+void Session::cancelOpening(Side side)
+{
+    d->openingStop[sideIndex(side)].request_stop();
+}
+
+void Session::setSource(Side side, OpenedSource source)
+{
+    close(side);
+    auto open = std::make_unique<OpenSide>();
+    const int number = ++d->lastNumber;
+    open->number = number;
+    open->document = std::move(source.document);
+    open->annotations = AnnotationSet(source.sidecar.annotations);
+    d->codebook = d->codebook.united(source.sidecar.codebook);
+    open->envelope = std::move(source.sidecar);
+    open->envelope.annotations.clear();
+    if (source.file) {
+        open->saver = std::make_unique<SidecarSaver>(std::move(*source.file));
+        connect(open->saver.get(), &SidecarSaver::saved, this,
+                [this, number](const Sidecar &sent, const Sidecar &inFile) {
+                    d->takeSaved(number, sent, inFile);
+                });
+        connect(open->saver.get(), &SidecarSaver::failed, this, [this, number](const Error &error) {
+            if (const std::optional<Side> failedSide = d->sideOf(number))
+                d->setSaveState(*failedSide, SaveState::Failed, error);
+        });
+    } else {
+        open->state = SaveState::ReadOnly;
+        open->error = source.whyNoFile.value_or(Error());
+    }
+    d->sides[sideIndex(side)] = std::move(open);
+    Q_EMIT sourceOpened(side);
+    Q_EMIT changed({CodebookChanged()});
+    Q_EMIT saveStateChanged(side);
+    d->realign();
+}
+
+void Session::close(Side side)
+{
+    const std::size_t index = sideIndex(side);
+    d->openingStop[index].request_stop();
+    d->opening[index] = 0;
+    if (!d->sides[index])
+        return;
+    flush();
+    d->undoStack.clear();
+    d->stopAligning();
+    // Taken out first, so that whoever hears of it finds the side empty.
+    const std::unique_ptr<OpenSide> closed = std::move(d->sides[index]);
+    d->alignment.reset();
+    Q_EMIT alignmentChanged();
+    Q_EMIT sourceClosed(side);
+}
+
+void Session::swapSides()
+{
+    std::swap(d->sides[0], d->sides[1]);
+    d->alignment.reset();
+    for (Side side : bothSides) {
+        if (d->open(side))
+            Q_EMIT sourceOpened(side);
+        else
+            Q_EMIT sourceClosed(side);
+        Q_EMIT saveStateChanged(side);
+    }
+    d->realign();
+}
+
+bool Session::isOpening(Side side) const
+{
+    return d->opening[sideIndex(side)] != 0;
+}
+
+const Document *Session::document(Side side) const
+{
+    const OpenSide *open = d->open(side);
+    return open ? open->document.get() : nullptr;
+}
+
+DocumentPtr Session::sharedDocument(Side side) const
+{
+    const OpenSide *open = d->open(side);
+    return open ? open->document : nullptr;
+}
+
+const AnnotationSet &Session::annotations(Side side) const
+{
+    static const AnnotationSet none;
+    const OpenSide *open = d->open(side);
+    return open ? open->annotations : none;
+}
+
+const SourceRecord &Session::source(Side side) const
+{
+    static const SourceRecord none;
+    const OpenSide *open = d->open(side);
+    return open ? open->envelope.source : none;
+}
+
+const Codebook &Session::codebook() const
+{
+    return d->codebook;
+}
+
+const Alignment *Session::alignment() const
+{
+    return d->alignment.get();
+}
+
+std::shared_ptr<const Alignment> Session::sharedAlignment() const
+{
+    return d->alignment;
+}
+
+bool Session::isAligning() const
+{
+    return d->aligning != 0;
+}
+
+void Session::setCoder(const Coder &coder)
+{
+    if (d->coder == coder)
+        return;
+    d->coder = coder;
+    Q_EMIT coderChanged();
+}
+
+const Coder &Session::coder() const
+{
+    return d->coder;
+}
+
+QUndoStack *Session::undoStack()
+{
+    return &d->undoStack;
+}
+
+void Session::Private::stopAligning()
+{
+    alignStop.request_stop();
+    aligning = 0;
+}
+
+void Session::Private::realign()
+{
+    stopAligning();
+    alignment.reset();
+    const DocumentPtr left = q->sharedDocument(Side::Left);
+    const DocumentPtr right = q->sharedDocument(Side::Right);
+    if (!left || !right) {
+        Q_EMIT q->alignmentChanged();
+        return;
+    }
+    alignStop = std::stop_source();
+    const int number = ++lastNumber;
+    aligning = number;
+    AlignOptions options;
+    options.stop = alignStop.get_token();
+    options.progress = [session = QPointer(q), number](double fraction) {
+        QMetaObject::invokeMethod(
+            session.data(),
+            [session, number, fraction] {
+                if (session && session->d->aligning == number)
+                    Q_EMIT session->alignmentProgressed(fraction);
+            },
+            Qt::QueuedConnection);
+    };
+    Q_EMIT q->alignmentStarted();
+    using Aligned = Result<std::shared_ptr<const Alignment>>;
+    QtConcurrent::run([left, right, options] {
+        return std::make_shared<Aligned>(align(*left, *right, options));
+    }).then(q, [this, number](const std::shared_ptr<Aligned> &aligned) {
+        if (aligning != number)
+            return;
+        aligning = 0;
+        if (*aligned)
+            alignment = **aligned;
+        Q_EMIT q->alignmentChanged();
+    });
+}
+
+void Session::cancelAlignment()
+{
+    if (d->aligning == 0)
+        return;
+    d->stopAligning();
+    Q_EMIT alignmentChanged();
+}
+
+} // namespace diptych

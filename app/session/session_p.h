@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/editcommand.h"
+#include "session/session.h"
+#include "session/sidecarsaver.h"
+
+#include <QtCore/QPointer>
+
+#include <stop_token>
+
+namespace diptych {
+
+/// One open source: what Session holds for a side.
+struct OpenSide
+{
+    int number = 0; ///< of this source in this session; edits name it by this
+    DocumentPtr document;
+    Sidecar envelope; ///< everything of the sidecar but annotations and codebook
+    AnnotationSet annotations;
+    std::unique_ptr<SidecarSaver> saver; ///< none: read-only
+    SaveState state = SaveState::Clean;
+    Error error;
+};
+
+struct Session::Private
+{
+    explicit Private(Session *session)
+        : q(session)
+    {
+    }
+
+    [[nodiscard]] OpenSide *open(Side side) { return sides[sideIndex(side)].get(); }
+    [[nodiscard]] std::optional<Side> sideOf(int number) const;
+
+    // Edits
+    [[nodiscard]] Result<OpenSide *> editable(Side side);
+    [[nodiscard]] Result<Annotation> annotation(Side side, const QString &id);
+    void push(const QString &text, Edit edit);
+    void apply(const Edit &edit, bool focus);
+    [[nodiscard]] static AnnotationEdit put(const OpenSide &side, std::optional<Annotation> before,
+                                            Annotation after);
+
+    // Saving
+    void save(Side side);
+    void takeSaved(int number, const Sidecar &sent, const Sidecar &inFile);
+    void setSaveState(Side side, SaveState state, const Error &error = {});
+
+    // Alignment
+    void realign();
+    void stopAligning();
+
+    Session *q;
+    std::array<std::unique_ptr<OpenSide>, 2> sides;
+    std::array<int, 2> opening{};  ///< number of the load under way, 0 for none
+    std::array<std::stop_source, 2> openingStop;
+    int lastNumber = 0;
+    Codebook codebook = Codebook::defaults();
+    Coder coder;
+    QUndoStack undoStack;
+    std::shared_ptr<const Alignment> alignment;
+    int aligning = 0; ///< number of the alignment under way, 0 for none
+    std::stop_source alignStop;
+};
+
+} // namespace diptych

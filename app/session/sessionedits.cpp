@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/session_p.h"
+
+#include "annotation/quoting.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace diptych {
+
+namespace {
+
+Unexpected noSuch(const char *what)
+{
+    return Unexpected({ErrorCode::NoMatch, {}, {},
+                       QCoreApplication::translate("diptych::Session", what), {}});
+}
+
+Unexpected noSuchAnnotation()
+{
+    return noSuch(QT_TRANSLATE_NOOP("diptych::Session", "this annotation is no longer there"));
+}
+
+Unexpected noSuchTag()
+{
+    return noSuch(QT_TRANSLATE_NOOP("diptych::Session", "this tag is no longer in the codebook"));
+}
+
+/// Without tags an annotation says something by its note only.
+QString motivationFor(const Annotation &annotation)
+{
+    if (!annotation.tags.isEmpty())
+        return QStringLiteral("tagging");
+    return annotation.note.isEmpty() ? QStringLiteral("highlighting") : QStringLiteral("commenting");
+}
+
+} // namespace
+
+Result<OpenSide *> Session::Private::editable(Side side)
+{
+    OpenSide *source = open(side);
+    if (!source)
+        return noSuch(QT_TRANSLATE_NOOP("diptych::Session", "nothing is open on this side"));
+    if (!source->saver)
+        return Unexpected(source->error);
+    return source;
+}
+
+Result<Annotation> Session::Private::annotation(Side side, const QString &id)
+{
+    const Result<OpenSide *> source = editable(side);
+    if (!source)
+        return source.unexpected();
+    const Annotation *found = (*source)->annotations.find(id);
+    if (!found)
+        return noSuchAnnotation();
+    return *found;
+}
+
+AnnotationEdit Session::Private::put(const OpenSide &side, std::optional<Annotation> before,
+                                     Annotation after)
+{
+    after.modified = QDateTime::currentDateTimeUtc();
+    // A motivation that another program gave ("linking", "questioning") stays.
+    const bool ours = !before || before->motivation == motivationFor(*before);
+    if (ours)
+        after.motivation = motivationFor(after);
+    return {side.number, std::move(before), std::move(after)};
+}
+
+void Session::Private::push(const QString &text, Edit edit)
+{
+    if (edit.changesNothing())
+        return;
+    undoStack.push(new EditCommand(text, std::move(edit),
+                                   [this](const Edit &done, bool focus) { apply(done, focus); }));
+}
+
+void Session::Private::apply(const Edit &edit, bool focus)
+{
+    ChangeSet changes;
+    std::array<bool, 2> dirty{};
+    std::optional<std::pair<Side, Range>> place;
+    // Tags first when they come, so that no annotation names a tag that is not there yet.
+    if (edit.codebook) {
+        codebook = edit.codebook->second;
+        changes.push_back(CodebookChanged());
+        dirty = {true, true};
+    }
+    for (const AnnotationEdit &change : edit.annotations) {
+        const std::optional<Side> side = sideOf(change.source);
+        if (!side)
+            continue;
+        AnnotationSet &set = open(*side)->annotations;
+        if (change.after) {
+            const bool isNew = !set.find(change.after->id);
+            set.put(*change.after);
+            if (isNew)
+                changes.push_back(AnnotationAdded{*side, change.after->id});
+            else
+                changes.push_back(AnnotationChanged{*side, change.after->id});
+        } else if (change.before && set.remove(change.before->id)) {
+            changes.push_back(AnnotationRemoved{*side, change.before->id});
+        }
+        if (!place)
+            place = {*side, (change.after ? change.after : change.before)->selector.range};
+        dirty[sideIndex(*side)] = true;
+    }
+    Q_EMIT q->changed(changes);
+    for (Side side : bothSides) {
+        if (dirty[sideIndex(side)])
+            save(side);
+    }
+    if (focus && place)
+        Q_EMIT q->focusRequested(place->first, place->second);
+}
+
+Result<QString> Session::toggleTag(Side side, Range range, const TagId &tag)
+{
+    const Result<OpenSide *> source = d->editable(side);
+    if (!source)
+        return source.unexpected();
+    if (!d->codebook.find(tag))
+        return noSuchTag();
+    const Annotation *present = (*source)->annotations.at(range, d->coder);
+    if (!present)
+        return annotate(side, range, {tag});
+    const QString id = present->id;
+    QList<TagId> tags = present->tags;
+    if (!tags.removeOne(tag))
+        tags.append(tag);
+    if (tags.isEmpty() && present->note.isEmpty()) {
+        if (const Result<void> removed = removeAnnotations(side, {id}); !removed)
+            return removed.unexpected();
+        return QString();
+    }
+    if (const Result<void> set = setTags(side, id, tags); !set)
+        return set.unexpected();
+    return id;
+}
+
+Result<QString> Session::annotate(Side side, Range range, const QList<TagId> &tags,
+                                  const QString &note)
+{
+    const Result<OpenSide *> source = d->editable(side);
+    if (!source)
+        return source.unexpected();
+    const auto known = [this](const TagId &tag) { return d->codebook.find(tag) != nullptr; };
+    if (!std::ranges::all_of(tags, known))
+        return noSuchTag();
+    Result<Selector> selector = selectorFor(*(*source)->document, range);
+    if (!selector)
+        return selector.unexpected();
+    Annotation made;
+    made.id = newAnnotationId();
+    made.creator = d->coder;
+    made.created = QDateTime::currentDateTimeUtc();
+    made.selector = std::move(*selector);
+    for (const TagId &tag : tags) {
+        if (!made.tags.contains(tag))
+            made.tags.append(tag);
+    }
+    made.note = note;
+    Edit edit;
+    edit.annotations.push_back(Private::put(**source, std::nullopt, made));
+    d->push(tr("Tag passage"), std::move(edit));
+    return made.id;
+}
+
+Result<void> Session::setTags(Side side, const QString &id, const QList<TagId> &tags)
+{
+    const Result<Annotation> before = d->annotation(side, id);
+    if (!before)
+        return before.unexpected();
+    const auto known = [&](const TagId &tag) {
+        return d->codebook.find(tag) || before->tags.contains(tag);
+    };
+    if (!std::ranges::all_of(tags, known))
+        return noSuchTag();
+    if (tags == before->tags)
+        return {};
+    Annotation after = *before;
+    after.tags = tags;
+    Edit edit;
+    edit.annotations.push_back(Private::put(*d->open(side), *before, after));
+    d->push(tr("Change tags"), std::move(edit));
+    return {};
+}
+
+Result<void> Session::setNote(Side side, const QString &id, const QString &note)
+{
+    const Result<Annotation> before = d->annotation(side, id);
+    if (!before)
+        return before.unexpected();
+    if (note == before->note)
+        return {};
+    Annotation after = *before;
+    after.note = note;
+    Edit edit;
+    edit.mergeKey = QStringLiteral("note ") + id;
+    edit.annotations.push_back(Private::put(*d->open(side), *before, after));
+    d->push(tr("Write note"), std::move(edit));
+    return {};
+}
+
+Result<void> Session::setConfidence(Side side, const QString &id, std::optional<double> confidence)
+{
+    const Result<Annotation> before = d->annotation(side, id);
+    if (!before)
+        return before.unexpected();
+    Annotation after = *before;
+    if (confidence)
+        after.confidence = std::clamp(*confidence, 0.0, 1.0);
+    else
+        after.confidence.reset();
+    if (after.confidence == before->confidence)
+        return {};
+    Edit edit;
+    edit.mergeKey = QStringLiteral("confidence ") + id;
+    edit.annotations.push_back(Private::put(*d->open(side), *before, after));
+    d->push(tr("Set confidence"), std::move(edit));
+    return {};
+}
+
+Result<void> Session::removeAnnotations(Side side, const QStringList &ids)
+{
+    const Result<OpenSide *> source = d->editable(side);
+    if (!source)
+        return source.unexpected();
+    Edit edit;
+    for (const QString &id : ids) {
+        const Annotation *present = (*source)->annotations.find(id);
+        if (!present)
+            return noSuchAnnotation();
+        edit.annotations.push_back({(*source)->number, *present, std::nullopt});
+    }
+    const int count = int(edit.annotations.size());
+    d->push(tr("Remove %n annotation(s)", nullptr, count), std::move(edit));
+    return {};
+}
+
+Result<void> Session::putTag(const Tag &tag)
+{
+    Codebook after = d->codebook;
+    const bool isNew = !after.find(tag.id);
+    after.put(tag);
+    Edit edit;
+    edit.codebook = {d->codebook, after};
+    d->push(isNew ? tr("Add tag “%1”").arg(tag.name) : tr("Change tag “%1”").arg(tag.name),
+            std::move(edit));
+    return {};
+}
+
+Result<void> Session::removeTag(const TagId &id)
+{
+    const Tag *tag = d->codebook.find(id);
+    if (!tag)
+        return noSuchTag();
+    const QString name = tag->name;
+    Edit edit;
+    Codebook after = d->codebook;
+    after.remove(id);
+    edit.codebook = {d->codebook, after};
+    for (Side side : bothSides) {
+        const OpenSide *source = d->open(side);
+        if (!source || source->annotations.countOf(id) == 0)
+            continue;
+        if (!source->saver)
+            return Unexpected(source->error);
+        for (const Annotation *before : source->annotations.all()) {
+            if (!before->tags.contains(id))
+                continue;
+            Annotation stripped = *before;
+            stripped.tags.removeOne(id);
+            if (stripped.tags.isEmpty() && stripped.note.isEmpty())
+                edit.annotations.push_back({source->number, *before, std::nullopt});
+            else
+                edit.annotations.push_back(Private::put(*source, *before, stripped));
+        }
+    }
+    d->push(tr("Remove tag “%1”").arg(name), std::move(edit));
+    return {};
+}
+
+} // namespace diptych

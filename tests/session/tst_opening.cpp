@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/file.h"
+#include "session/opening.h"
+#include "support/testmain.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace diptych;
+using namespace Qt::StringLiterals;
+
+class TestOpening : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opening_writesNothing()
+    {
+        QTemporaryDir folder;
+        const FilePath source = at(folder, "a.txt");
+        QVERIFY(writeFileAtomically(source, "one two three"));
+        const Result<OpenedSource> opened = openSource(source);
+        QVERIFY(opened);
+        QVERIFY(opened->file.has_value());
+        QCOMPARE(opened->document->string({0, 3}), u"one"_s);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList(u"a.txt"_s));
+    }
+
+    void damagedSidecar_leavesTheTextReadable_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("cut off") << QByteArray("{\"type\": \"AnnotationColl");
+        QTest::newRow("zeroed") << QByteArray(512, '\0');
+        QTest::newRow("conflict markers") << QByteArray("<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> x\n");
+    }
+    void damagedSidecar_leavesTheTextReadable()
+    {
+        QFETCH(QByteArray, json);
+        QTemporaryDir folder;
+        const FilePath source = at(folder, "a.txt");
+        QVERIFY(writeFileAtomically(source, "one two three"));
+        QVERIFY(writeFileAtomically(sidecarPath(source), json));
+        const Result<OpenedSource> opened = openSource(source);
+        QVERIFY(opened);
+        QVERIFY(!opened->file);
+        QVERIFY(opened->whyNoFile);
+        QCOMPARE(opened->whyNoFile->file, sidecarPath(source));
+        QCOMPARE(*readFile(sidecarPath(source), 1000), json);
+    }
+
+    void missingSource_isAnError()
+    {
+        QTemporaryDir folder;
+        const Result<OpenedSource> opened = openSource(at(folder, "none.txt"));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::NotFound);
+    }
+
+private:
+    static FilePath at(const QTemporaryDir &folder, const QByteArray &name)
+    {
+        return FilePath::fromNative(folder.path().toUtf8() + '/' + name);
+    }
+};
+
+DIPTYCH_TEST(TestOpening)
+
+#include "tst_opening.moc"
