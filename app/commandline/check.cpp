@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline/output.h"
+#include "commandline/subcommand.h"
+
+#include "base/file.h"
+#include "document/loader.h"
+#include "storage/sidecar.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace diptych {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("diptych::CommandLine", text);
+}
+
+/// The problems of one sidecar, and how many annotations it holds.
+struct Finding
+{
+    QList<Problem> problems;
+    qsizetype annotations = 0;
+};
+
+Result<Finding> examine(const FilePath &sidecarFile, const FilePath &source)
+{
+    const Result<QByteArray> bytes = readFile(sidecarFile, maximumSourceBytes);
+    if (!bytes)
+        return bytes.unexpected();
+    Finding finding;
+    const Result<Sidecar> sidecar = parseSidecar(*bytes, sidecarFile, &finding.problems);
+    if (!sidecar)
+        return sidecar.unexpected();
+    finding.annotations = sidecar->annotations.size();
+    const Result<DocumentPtr> document = loadDocument(source);
+    if (!document)
+        return document.unexpected();
+    finding.problems += checkAgainst(*sidecar, **document);
+    return finding;
+}
+
+/// True where all is well.
+Result<bool> checkOne(const QByteArray &operand)
+{
+    const FilePath named = FilePath::fromNative(operand);
+    const FilePath asSource = sourcePath(named);
+    const FilePath source = asSource.isEmpty() ? named : asSource;
+    const FilePath sidecar = asSource.isEmpty() ? sidecarPath(named) : named;
+    const Result<Finding> finding = examine(sidecar, source);
+    if (!finding) {
+        tell(finding.error().describe());
+        return false;
+    }
+    for (const Problem &problem : finding->problems)
+        tell(Error{ErrorCode::Syntax, sidecar, problem.place, problem.what, {}}.describe());
+    if (!finding->problems.isEmpty())
+        return false;
+    const QString line
+        = QCoreApplication::translate("diptych::CommandLine", "%1: all is well, %n annotation(s)",
+                                      nullptr, int(finding->annotations))
+              .arg(sidecar.display());
+    if (const Result<void> written = writeOutput({}, QByteArray(line.toUtf8() + '\n')); !written)
+        return written.unexpected();
+    return true;
+}
+
+Result<int> run(const Arguments &arguments)
+{
+    bool allWell = true;
+    for (const QByteArray &operand : arguments.positional()) {
+        const Result<bool> well = checkOne(operand);
+        if (!well)
+            return well.unexpected();
+        allWell = allWell && *well;
+    }
+    return allWell ? 0 : 1;
+}
+
+} // namespace
+
+Subcommand checkCommand()
+{
+    return {
+        .name = "check",
+        .operands = translated("FILE…"),
+        .summary = translated("holds sidecars against their sources"),
+        .details = translated("FILE is a sidecar or its source. A line for each sidecar in order on standard\n"
+                              "output, a line for each problem with its place on standard error; exit code 1 if\n"
+                              "there is any."),
+        .options = {},
+        .minimumOperands = 1,
+        .maximumOperands = 1'000'000,
+        .run = run,
+    };
+}
+
+} // namespace diptych

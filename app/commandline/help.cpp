@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline/help.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace diptych {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype column = 24;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("diptych::CommandLine", text);
+}
+
+/// "  NAME      text", the text of all entries beginning in one column.
+QString entry(const QString &name, const QString &text)
+{
+    const QString head = u"  "_s + name;
+    if (head.size() + 2 > column)
+        return head + u'\n' + QString(column, u' ') + text + u'\n';
+    return head.leftJustified(column) + text + u'\n';
+}
+
+} // namespace
+
+QString usageLine(const Subcommand &subcommand)
+{
+    return u"diptych %1 %2"_s.arg(QString::fromUtf8(subcommand.name), subcommand.operands);
+}
+
+QString helpOf(const Subcommand &subcommand)
+{
+    QString help = usageLine(subcommand) + u"\n\n"_s + subcommand.summary + u"\n"_s;
+    if (!subcommand.details.isEmpty())
+        help += u"\n"_s + subcommand.details + u"\n"_s;
+    help += u"\n"_s + translated("Options:") + u"\n"_s;
+    for (const Option &option : subcommand.options) {
+        QString name = u"--"_s + QString::fromUtf8(option.name);
+        if (!option.value.isEmpty())
+            name += u' ' + option.value;
+        help += entry(name, option.help);
+    }
+    help += u"\n"_s
+        + translated("Positions are Unicode code points from 0, ranges half-open. “-” reads standard input.\n"
+                     "Exit code 0: done, 1: the input or the work failed, 2: wrong usage.")
+        + u"\n"_s;
+    return help;
+}
+
+QString generalHelp()
+{
+    QString help = translated("Diptych: read two sources side by side, tag what they say.") + u"\n\n"_s;
+    help += entry(u"diptych [LEFT [RIGHT]]"_s, translated("opens the window"));
+    help += entry(u"  --sample"_s, translated("on the sample pair"));
+    help += entry(u"  --screenshot FILE.png"_s,
+                  translated("renders the window once and exits; needs no display"));
+    help += entry(u"  --size WxH"_s, translated("the window's size in pixels"));
+    help += entry(u"  --theme THEME"_s, translated("system, light, dark or sepia, for this run"));
+    help += u"\n"_s;
+    for (const Subcommand &subcommand : subcommands())
+        help += entry(u"diptych %1"_s.arg(QString::fromUtf8(subcommand.name)), subcommand.summary);
+    help += entry(u"diptych --version"_s, translated("the version"));
+    help += u"\n"_s + translated("diptych SUBCOMMAND --help tells more. A file named like a subcommand is opened as ./NAME.")
+        + u"\n"_s;
+    return help;
+}
+
+} // namespace diptych

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline/output.h"
+#include "commandline/sources.h"
+#include "commandline/subcommand.h"
+
+#include "annotation/annotationset.h"
+#include "base/json.h"
+#include "base/text.h"
+#include "report/csv.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace diptych {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("diptych::CommandLine", text);
+}
+
+QStringList pathsOf(const Annotation &annotation, const Codebook &codebook)
+{
+    QStringList paths;
+    for (const TagId &tag : annotation.tags)
+        paths.append(codebook.path(tag));
+    return paths;
+}
+
+QByteArray asText(const AnnotationSet &annotations, const Codebook &codebook)
+{
+    QString lines;
+    for (const Annotation *annotation : annotations.all()) {
+        const Range range = annotation->selector.range;
+        QString line = u"%1-%2"_s.arg(range.start).arg(range.end);
+        if (annotation->state != AnchorState::Exact)
+            line += u" ("_s + stateName(annotation->state) + u')';
+        line += u"  ["_s + pathsOf(*annotation, codebook).join(u", "_s) + u"]  "_s;
+        line += u'“' + elided(annotation->selector.exact, 120) + u'”';
+        if (!annotation->note.isEmpty())
+            line += u"  – "_s + elided(annotation->note, 200);
+        line += u"  ("_s + annotation->creator.name + u')';
+        lines += escapedForDisplay(line) + u'\n';
+    }
+    return lines.toUtf8();
+}
+
+void appendField(QByteArray &json, const char *name, QStringView value)
+{
+    json += ",\"";
+    json += name;
+    json += "\":";
+    appendJsonString(json, value);
+}
+
+QByteArray asJsonLine(const Annotation &annotation, const Codebook &codebook)
+{
+    QByteArray json = "{\"id\":" + jsonString(annotation.id);
+    json += ",\"start\":" + QByteArray::number(annotation.selector.range.start);
+    json += ",\"end\":" + QByteArray::number(annotation.selector.range.end);
+    appendField(json, "exact", annotation.selector.exact);
+    json += ",\"tags\":[";
+    for (const QString &path : pathsOf(annotation, codebook)) {
+        if (!json.endsWith('['))
+            json += ',';
+        appendJsonString(json, path);
+    }
+    json += ']';
+    appendField(json, "note", annotation.note);
+    appendField(json, "coder", annotation.creator.name);
+    appendField(json, "created", annotation.created.toString(Qt::ISODate));
+    appendField(json, "modified", annotation.modified.toString(Qt::ISODate));
+    appendField(json, "state", stateName(annotation.state));
+    return json + "}\n";
+}
+
+Result<int> run(const Arguments &arguments)
+{
+    const Result<QByteArray> format = formatOf(arguments, {"text", "jsonl", "csv"});
+    if (!format)
+        return format.unexpected();
+    const Result<OpenedSource> opened = openForCommand(arguments, arguments.positional().first());
+    if (!opened)
+        return opened.unexpected();
+    // Standard input has no sidecar, and none is no error; one that cannot be read is.
+    if (opened->whyNoFile && opened->document->info().path.native() != "-")
+        return Unexpected(*opened->whyNoFile);
+
+    const AnnotationSet annotations(opened->sidecar.annotations);
+    const Codebook codebook = opened->sidecar.codebook.united(Codebook::defaults());
+    QByteArray bytes;
+    if (*format == "text") {
+        bytes = asText(annotations, codebook);
+    } else if (*format == "jsonl") {
+        for (const Annotation *annotation : annotations.all())
+            bytes += asJsonLine(*annotation, codebook);
+    } else {
+        bytes = annotationsAsCsv(*opened->document, annotations, codebook);
+    }
+    if (const Result<void> written = writeOutput(arguments, bytes); !written)
+        return written.unexpected();
+    return 0;
+}
+
+} // namespace
+
+Subcommand listCommand()
+{
+    return {
+        .name = "list",
+        .operands = translated("SOURCE [--format text|jsonl|csv]"),
+        .summary = translated("lists the annotations of a source as they stand now"),
+        .details = translated(
+            "text: START-END [TAGS] “QUOTATION” – NOTE (CODER), a line each.\n"
+            "jsonl: an object a line with the fields id, start, end, exact (the quoted words), tags\n"
+            "  (an array of paths), note, coder, created, modified (ISO 8601, UTC), state (exact, moved,\n"
+            "  edited, uncertain or orphan).\n"
+            "csv: a row per annotation and tag: source, paragraph, start, end, tag path, quote, note,\n"
+            "  coder, created, state."),
+        .options = {formatOption(u"text, jsonl, csv"_s), outputOption(), encodingOption()},
+        .run = run,
+    };
+}
+
+} // namespace diptych

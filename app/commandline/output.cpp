@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline/output.h"
+
+#include "base/file.h"
+#include "base/text.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <cerrno>
+#include <cstdio>
+
+namespace diptych {
+
+Result<void> writeOutput(const Arguments &arguments, QByteArrayView bytes)
+{
+    const std::optional<QByteArray> name = arguments.value("output");
+    if (name && *name != "-")
+        return writeFileAtomically(FilePath::fromNative(*name), bytes);
+    const bool written
+        = std::fwrite(bytes.data(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
+    if (!written || std::fflush(stdout) != 0) {
+        Error error = fileError({}, errno, true);
+        error.place = QCoreApplication::translate("diptych::CommandLine", "standard output");
+        return Unexpected(error);
+    }
+    return {};
+}
+
+void tell(const QString &line)
+{
+    const QByteArray bytes = QByteArrayLiteral("diptych: ") + escapedForDisplay(line).toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+}
+
+} // namespace diptych

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline/output.h"
+#include "commandline/sources.h"
+#include "commandline/subcommand.h"
+
+#include "report/report.h"
+#include "session/reporting.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace diptych {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("diptych::CommandLine", text);
+}
+
+Result<int> run(const Arguments &arguments)
+{
+    const std::optional<QByteArray> output = arguments.value("output");
+    if (!output)
+        return wrongUsage(translated("--output is missing"));
+    const Result<ReportFormat> format = reportFormat(FilePath::fromNative(*output));
+    if (!format)
+        return format.unexpected();
+    ReportInput input;
+    input.codebook = {};
+    for (qsizetype i = 0; i < arguments.positional().size(); ++i) {
+        Result<OpenedSource> opened = openForCommand(arguments, arguments.positional().at(i));
+        if (!opened)
+            return opened.unexpected();
+        if (opened->whyNoFile && opened->document->info().path.native() != "-")
+            return Unexpected(*opened->whyNoFile);
+        addToReport(input, i == 0 ? Side::Left : Side::Right, *opened);
+    }
+    if (input.sides[1].document) {
+        const auto aligned = align(*input.sides[0].document, *input.sides[1].document);
+        if (!aligned)
+            return aligned.unexpected();
+        input.alignment = *aligned;
+    }
+    input.made = QDateTime::currentDateTime();
+    const QByteArray bytes = reportBytes(makeReport(std::move(input)), *format);
+    if (const Result<void> written = writeOutput(arguments, bytes); !written)
+        return written.unexpected();
+    return 0;
+}
+
+} // namespace
+
+Subcommand reportCommand()
+{
+    return {
+        .name = "report",
+        .operands = translated("LEFT [RIGHT] --output FILE.html|.md|.csv"),
+        .summary = translated("writes the annotated report"),
+        .details = translated(
+            "The file's name chooses the format.\n"
+            "html: one file that needs no other: both texts in step, tags, notes, legend, table.\n"
+            "md: the same as Markdown.\n"
+            "csv: a row per annotation and tag: source, paragraph, start, end, tag path, quote, note,\n"
+            "  coder, date, counterpart, change; UTF-8 with BOM, RFC 4180."),
+        .options = {outputOption(), encodingOption()},
+        .minimumOperands = 1,
+        .maximumOperands = 2,
+        .run = run,
+    };
+}
+
+} // namespace diptych

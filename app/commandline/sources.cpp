@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline/sources.h"
+
+#include "commandline/output.h"
+#include "commandline/subcommand.h"
+
+#include "base/text.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace diptych {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("diptych::CommandLine", text);
+}
+
+} // namespace
+
+Result<OpenedSource> openForCommand(const Arguments &arguments, const QByteArray &operand)
+{
+    LoadOptions options;
+    const Result<QString> encoding = arguments.text("encoding");
+    if (!encoding)
+        return encoding.unexpected();
+    options.encoding = *encoding;
+    const FilePath path = FilePath::fromNative(operand);
+    Result<OpenedSource> opened = openSource(path, options);
+    if (!opened)
+        return opened;
+    for (const QString &warning : opened->document->info().warnings)
+        tell(path.display() + QStringLiteral(": ") + warning);
+    for (const Problem &problem : opened->problems)
+        tell(Error{ErrorCode::Syntax, sidecarPath(path), problem.place, problem.what, {}}.describe());
+    return opened;
+}
+
+Result<QByteArray> formatOf(const Arguments &arguments, const QList<QByteArray> &known)
+{
+    const QByteArray format = arguments.value("format").value_or("text");
+    if (known.contains(format))
+        return format;
+    return wrongUsage(translated("unknown format %1; known are %2")
+                          .arg(escapedForDisplay(QByteArrayView(format)),
+                               QString::fromUtf8(known.join(", "))));
+}
+
+Option outputOption()
+{
+    return {"output", translated("FILE"), translated("writes there, whole or not at all"), false};
+}
+
+Option formatOption(const QString &formats)
+{
+    return {"format", translated("FORMAT"), formats, false};
+}
+
+Option encodingOption()
+{
+    return {"encoding", translated("NAME"), translated("reads the source in this encoding instead of finding it out"), false};
+}
+
+const std::vector<Subcommand> &subcommands()
+{
+    static const std::vector<Subcommand> all{annotateCommand(), listCommand(), alignCommand(),
+                                             reportCommand(), checkCommand()};
+    return all;
+}
+
+} // namespace diptych

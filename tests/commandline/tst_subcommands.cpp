@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/file.h"
+#include "storage/sidecar.h"
+#include "support/testmain.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace diptych;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+constexpr auto draft = "I. We met in Ostermark, where over 40 towns took part in the forum.\n\n"
+                       "II. The mayor said the river had risen by 12 %.\n\n"
+                       "- page 1 of 1 -\n";
+constexpr auto release = "Towns agree on the river\n\n"
+                         "They met in Ostermark, where some towns took part in the forum.\n\n"
+                         "The mayor said the river had risen by 12 %.\n";
+
+} // namespace
+
+class TestSubcommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(writeFileAtomically(path("draft.txt"), draft));
+        QVERIFY(writeFileAtomically(path("release.txt"), release));
+    }
+
+    void helpAndVersion_exitWithZero_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QByteArray>("holds");
+        QTest::newRow("version") << QStringList{u"--version"_s} << QByteArray("diptych " DIPTYCH_VERSION "\n");
+        QTest::newRow("help") << QStringList{u"--help"_s} << QByteArray("annotate");
+        for (const auto &[name, holds] :
+             std::initializer_list<std::pair<const char *, const char *>>{{"annotate", "--quote"},
+                                                                          {"list", "jsonl"},
+                                                                          {"align", "--sentences"},
+                                                                          {"report", "--output"},
+                                                                          {"check", "sidecar"}}) {
+            QTest::newRow(name) << QStringList{QString::fromUtf8(name), u"--help"_s} << QByteArray(holds);
+        }
+    }
+    void helpAndVersion_exitWithZero()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QByteArray, holds);
+        const Outcome outcome = run(words);
+        QCOMPARE(outcome.code, 0);
+        QVERIFY2(outcome.out.contains(holds), outcome.out);
+        QCOMPARE(outcome.err, QByteArray());
+    }
+
+    void wrongUsage_exitsWithTwo_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("no source") << QStringList{u"list"_s};
+        QTest::newRow("two sources") << QStringList{u"list"_s, u"a"_s, u"b"_s};
+        QTest::newRow("unknown format") << QStringList{u"list"_s, u"draft.txt"_s, u"--format"_s, u"xml"_s};
+        QTest::newRow("unknown option") << QStringList{u"align"_s, u"a"_s, u"b"_s, u"--fast"_s};
+        QTest::newRow("no tag") << QStringList{u"annotate"_s, u"draft.txt"_s, u"--quote"_s, u"x"_s};
+        QTest::newRow("neither place nor quote") << QStringList{u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"x"_s};
+        QTest::newRow("both place and quote")
+            << QStringList{u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"x"_s, u"--quote"_s, u"We"_s,
+                           u"--start"_s, u"1"_s, u"--end"_s, u"2"_s};
+        QTest::newRow("no number") << QStringList{u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"x"_s,
+                                                  u"--start"_s, u"one"_s, u"--end"_s, u"2"_s};
+        QTest::newRow("report without output") << QStringList{u"report"_s, u"draft.txt"_s};
+    }
+    void wrongUsage_exitsWithTwo()
+    {
+        QFETCH(QStringList, words);
+        const Outcome outcome = run(words);
+        QCOMPARE(outcome.code, 2);
+        QCOMPARE(outcome.out, QByteArray());
+        QVERIFY(outcome.err.startsWith("diptych: "));
+    }
+
+    void failures_exitWithOne_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QByteArray>("tells");
+        QTest::newRow("missing file") << QStringList{u"list"_s, u"none.txt"_s} << QByteArray("none.txt: ");
+        QTest::newRow("folder") << QStringList{u"list"_s, u"."_s} << QByteArray("folder");
+        QTest::newRow("quote that is not there")
+            << QStringList{u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"x"_s, u"--quote"_s, u"nowhere"_s}
+            << QByteArray("draft.txt");
+        QTest::newRow("ambiguous quote")
+            << QStringList{u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"x"_s, u"--quote"_s, u"the"_s}
+            << QByteArray("draft.txt");
+        QTest::newRow("empty quote")
+            << QStringList{u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"x"_s, u"--quote"_s, u""_s}
+            << QByteArray("draft.txt");
+        QTest::newRow("span beyond the end")
+            << QStringList{u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"x"_s, u"--start"_s, u"5"_s,
+                           u"--end"_s, u"5000"_s}
+            << QByteArray("draft.txt");
+        QTest::newRow("unknown kind of report")
+            << QStringList{u"report"_s, u"draft.txt"_s, u"--output"_s, u"r.docx"_s} << QByteArray("r.docx");
+        QTest::newRow("report into a missing folder")
+            << QStringList{u"report"_s, u"draft.txt"_s, u"--output"_s, u"no/r.html"_s}
+            << QByteArray("no/r.html");
+        QTest::newRow("sidecar that is not there") << QStringList{u"check"_s, u"draft.txt"_s}
+                                                   << QByteArray("draft.txt.annotations.json");
+    }
+    void failures_exitWithOne()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QByteArray, tells);
+        const Outcome outcome = run(words);
+        QCOMPARE(outcome.code, 1);
+        QCOMPARE(outcome.out, QByteArray());
+        QVERIFY2(outcome.err.startsWith("diptych: "), outcome.err);
+        QVERIFY2(outcome.err.contains(tells), outcome.err);
+        QVERIFY(!QFile::exists(m_folder->filePath(u"draft.txt.annotations.json"_s)));
+    }
+
+    void annotate_listAndCheckAgree()
+    {
+        const Outcome first = run({u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"numeric claim/count"_s,
+                                   u"--tag"_s, u"irony"_s, u"--quote"_s, u"over 40 towns"_s, u"--note"_s,
+                                   u"lost, “=1+1”"_s, u"--coder"_s, u"A. Berg"_s});
+        QCOMPARE(first.code, 0);
+        const QString id = QString::fromUtf8(first.out.trimmed());
+        QVERIFY(id.startsWith(u"urn:uuid:"_s));
+        QCOMPARE(run({u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"irony"_s, u"--start"_s, u"0"_s,
+                      u"--end"_s, u"2"_s, u"--coder"_s, u"A. Berg"_s}).code, 0);
+
+        const Outcome listed = run({u"list"_s, u"draft.txt"_s, u"--format"_s, u"jsonl"_s});
+        QCOMPARE(listed.code, 0);
+        const QList<QByteArray> lines = listed.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        const QJsonObject object = QJsonDocument::fromJson(lines[1]).object();
+        QCOMPARE(object["id"_L1].toString(), id);
+        QCOMPARE(object["exact"_L1].toString(), u"over 40 towns"_s);
+        const int start = object["start"_L1].toInt();
+        QCOMPARE(QByteArray(draft).mid(start, object["end"_L1].toInt() - start), QByteArray("over 40 towns"));
+        QCOMPARE(object["tags"_L1].toArray(), QJsonArray({u"numeric claim/count"_s, u"irony"_s}));
+        QCOMPARE(object["note"_L1].toString(), u"lost, “=1+1”"_s);
+        QCOMPARE(object["coder"_L1].toString(), u"A. Berg"_s);
+        QCOMPARE(object["state"_L1].toString(), u"exact"_s);
+        QVERIFY(!object["created"_L1].toString().isEmpty());
+
+        const Outcome csv = run({u"list"_s, u"draft.txt"_s, u"--format"_s, u"csv"_s});
+        QCOMPARE(csv.out.count("\r\n"), 4); // a head, and a row per annotation and tag
+        const Outcome text = run({u"list"_s, u"draft.txt"_s});
+        QVERIFY(text.out.contains("numeric claim/count"));
+
+        const Outcome checked = run({u"check"_s, u"draft.txt"_s, u"draft.txt.annotations.json"_s});
+        QCOMPARE(checked.code, 0);
+        QCOMPARE(checked.out.count('\n'), 2);
+    }
+
+    void check_findsAQuoteThatIsNotThere()
+    {
+        QCOMPARE(run({u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"x"_s, u"--quote"_s, u"Ostermark"_s}).code, 0);
+        QVERIFY(writeFileAtomically(path("draft.txt"), QByteArray(draft).replace("Ostermark", "Westermark")));
+        const Outcome outcome = run({u"check"_s, u"draft.txt"_s});
+        QCOMPARE(outcome.code, 1);
+        QVERIFY(outcome.err.contains("draft.txt.annotations.json:"));
+    }
+
+    void list_withoutAnnotationsIsNoError()
+    {
+        const Outcome outcome = run({u"list"_s, u"draft.txt"_s, u"--format"_s, u"jsonl"_s});
+        QCOMPARE(outcome.code, 0);
+        QCOMPARE(outcome.out, QByteArray());
+    }
+
+    void align_partitionsBothTexts()
+    {
+        const Outcome outcome = run({u"align"_s, u"draft.txt"_s, u"release.txt"_s, u"--words"_s,
+                                     u"--sentences"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(outcome.code, 0);
+        const QJsonObject object = QJsonDocument::fromJson(outcome.out).object();
+        QCOMPARE(object["unit"_L1].toString(), u"code points"_s);
+        for (const auto &[side, text] : {std::pair("left"_L1, draft), std::pair("right"_L1, release)}) {
+            QCOMPARE(object[side]["length"_L1].toInt(), qstrlen(text));
+            QList<std::pair<int, int>> ranges;
+            for (const QJsonValue &passage : object["passages"_L1].toArray()) {
+                if (passage[side].isArray())
+                    ranges.append({passage[side][0].toInt(), passage[side][1].toInt()});
+            }
+            std::ranges::sort(ranges);
+            int at = 0;
+            for (const auto &[start, end] : ranges) {
+                QCOMPARE(start, at);
+                at = end;
+            }
+            QCOMPARE(at, qstrlen(text));
+        }
+        QVERIFY(!object["sentences"_L1].toArray().isEmpty());
+        for (const QString &format : {u"text"_s, u"html"_s}) {
+            const Outcome other = run({u"align"_s, u"draft.txt"_s, u"release.txt"_s, u"--format"_s, format});
+            QCOMPARE(other.code, 0);
+            QVERIFY(other.out.contains("Ostermark"));
+        }
+    }
+
+    void standardInput_isRead()
+    {
+        const Outcome outcome = run({u"align"_s, u"-"_s, u"release.txt"_s, u"--format"_s, u"json"_s}, draft);
+        QCOMPARE(outcome.code, 0);
+        QCOMPARE(QJsonDocument::fromJson(outcome.out)["left"_L1]["length"_L1].toInt(), qstrlen(draft));
+    }
+
+    void report_writesEachFormat_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::newRow("html") << u"r.html"_s << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("markdown") << u"r.md"_s << QByteArray("#");
+        QTest::newRow("csv") << u"r.csv"_s << QByteArray("\xef\xbb\xbfsource");
+    }
+    void report_writesEachFormat()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, begins);
+        QCOMPARE(run({u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"irony"_s, u"--quote"_s, u"over 40 towns"_s}).code, 0);
+        const Outcome outcome = run({u"report"_s, u"draft.txt"_s, u"release.txt"_s, u"--output"_s, name});
+        QCOMPARE(outcome.code, 0);
+        const QByteArray report = *readFile(path(name.toUtf8()), 10'000'000);
+        QVERIFY2(report.startsWith(begins), report.first(20));
+        QVERIFY(report.contains("over 40 towns"));
+        QVERIFY(report.contains("some towns"));
+        QVERIFY(report.contains("irony"));
+    }
+
+    void closedOutput_isAFailure()
+    {
+        const Outcome outcome = shell(u"exec \"$0\" align draft.txt release.txt > /dev/full"_s);
+        QCOMPARE(outcome.code, 1);
+        QVERIFY(outcome.err.startsWith("diptych: "));
+    }
+
+    void namesOfAnyBytes_work()
+    {
+        const Outcome outcome = shell(uR"(f=$(printf 'a\377 b\nc.txt'); cp draft.txt "$f"
+            "$0" annotate "$f" --tag x --quote Ostermark >/dev/null && "$0" list "$f" --format jsonl
+            ls | grep -c annotations)"_s);
+        QCOMPARE(outcome.code, 0);
+        QVERIFY(outcome.out.contains("Ostermark"));
+        const QByteArray missing = shell(uR"("$0" list "$(printf 'a\377\033[31m')")"_s).err;
+        QVERIFY(missing.contains("\\xff\\u001b"));
+        QVERIFY(!missing.contains('\033'));
+    }
+
+private:
+    [[nodiscard]] FilePath path(const QByteArray &name) const
+    {
+        return FilePath::fromNative(m_folder->path().toUtf8() + '/' + name);
+    }
+
+    Outcome finished(QProcess &process, const QByteArray &input = {}) const
+    {
+        process.write(input);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+            return {};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    Outcome run(const QStringList &words, const QByteArray &input = {}) const
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_folder->path());
+        process.start(QStringLiteral(DIPTYCH_PROGRAM), words);
+        return finished(process, input);
+    }
+
+    /// A shell script that finds the program as $0.
+    Outcome shell(const QString &script) const
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_folder->path());
+        process.start(u"/bin/sh"_s, {u"-c"_s, script, QStringLiteral(DIPTYCH_PROGRAM)});
+        return finished(process);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+DIPTYCH_TEST(TestSubcommands)
+
+#include "tst_subcommands.moc"
