@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] qsizetype count() const;
     [[nodiscard]] const Annotation *find(const QString &id) const;
-    /// Adds or, by id, replaces. O(n) small moves.
+    /// Adds or, by id, replaces. O(n) small moves. Needs annotation.tags to name each tag once.
     void put(const Annotation &annotation);
     bool remove(const QString &id);
 
@@ -37,11 +37,17 @@ public:
     [[nodiscard]] qsizetype countOf(const TagId &tag) const;
 
 private:
+    [[nodiscard]] SpanIndex &indexOf(const Annotation &annotation);
+    [[nodiscard]] std::vector<const Annotation *>
+    sorted(const std::vector<SpanIndex::Entry> &entries) const;
+    void countTags(const Annotation &annotation, qsizetype change);
+
     std::vector<Annotation> m_slots; ///< a removed one leaves its slot to the next
     std::vector<quint32> m_free;
     QHash<QString, quint32> m_byId;
     QHash<TagId, qsizetype> m_tagCounts;
-    SpanIndex m_index;
+    SpanIndex m_placed;
+    SpanIndex m_orphans;
 };
 
 } // namespace diptych

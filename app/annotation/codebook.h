@@ -5,6 +5,7 @@
 
 #include "annotation/annotation.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QString>
 
@@ -26,17 +27,24 @@ struct Tag
     friend bool operator==(const Tag &, const Tag &) = default;
 };
 
-/// The tree of tags, in the reader's order. A value. Ids are unique; a parent that is missing or
-/// that would close a circle counts as none.
+/// The tree of tags, in the reader's order. A value. Ids are unique; a tag whose ancestors do not end
+/// within 32 steps (a circle) or whose parent is missing counts as one of the top level.
 class Codebook
 {
 public:
+    Codebook() = default;
+    /// Of several tags with one id the first counts, a null id none. O(tags).
+    explicit Codebook(const QList<Tag> &tags);
+
     /// What a new project starts with: rhetorical framing, numeric claim, attribution.
     [[nodiscard]] static const Codebook &defaults();
 
     [[nodiscard]] const QList<Tag> &tags() const { return m_tags; }
     [[nodiscard]] bool isEmpty() const { return m_tags.isEmpty(); }
+    /// O(1). Valid until the next change.
     [[nodiscard]] const Tag *find(const TagId &id) const;
+    /// The parent by the rule above: null at the top level.
+    [[nodiscard]] TagId parentOf(const TagId &id) const;
     /// Children of @p parent in order; of the null id the top level.
     [[nodiscard]] QList<TagId> children(const TagId &parent = {}) const;
     /// @p id and all below it, depth first.
@@ -48,8 +56,9 @@ public:
     [[nodiscard]] const Tag *findByName(QStringView nameOrPath) const;
     [[nodiscard]] const Tag *findByKey(QStringView key) const;
 
-    /// Adds or, by id, replaces.
+    /// Adds or, by id, replaces. The id must not be null.
     void put(const Tag &tag);
+    /// Adds a tag that is not there yet before @p row.
     void insert(qsizetype row, const Tag &tag);
     /// Takes a tag out; its children move up to its parent.
     void remove(const TagId &id);
@@ -64,13 +73,18 @@ public:
     /// A tag that a reader makes by name or path ("irony", "framing/irony"; the parents must exist,
     /// else the whole is one name): UUIDv5 of the path, a free colour of the palette.
     [[nodiscard]] Tag makeTag(const QString &nameOrPath) const;
-    /// Two coders who make the same path mean the same tag.
+    /// Two coders who make the same path mean the same tag: case, white space and normalisation
+    /// form make no difference.
     [[nodiscard]] static TagId idForPath(const QString &path);
 
-    friend bool operator==(const Codebook &, const Codebook &) = default;
+    friend bool operator==(const Codebook &a, const Codebook &b) { return a.m_tags == b.m_tags; }
 
 private:
+    void renumberFrom(qsizetype row);
+    [[nodiscard]] quint32 freeColor() const;
+
     QList<Tag> m_tags;
+    QHash<TagId, qsizetype> m_rows;
 };
 
 } // namespace diptych

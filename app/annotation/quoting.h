@@ -10,8 +10,9 @@
 namespace diptych {
 
 /// The selector of a span: its words whole, with context that reaches at least 32 code points and
-/// grows until prefix + exact + suffix stands once in the text (at most 512 a side). Errors:
-/// OutOfRange for an empty, reversed or outlying range. Linear in the text at worst.
+/// grows until prefix + exact + suffix stands once in the text (at most 512 a side; a grapheme
+/// cluster is never cut, so it may be a little more). Errors: OutOfRange for an empty, reversed or
+/// outlying range. Linear in the text at worst.
 [[nodiscard]] Result<Selector> selectorFor(const Document &document, Range range);
 
 /// The range of a quotation in the text: the one place where exact stands with this prefix right
@@ -19,5 +20,15 @@ namespace diptych {
 /// Error::what, at most ten), OutOfRange for an empty quotation. Linear.
 [[nodiscard]] Result<Range> findQuote(const Document &document, const QString &exact,
                                       const QString &prefix = {}, const QString &suffix = {});
+
+/// @p annotation where its quotation stands in @p document now. What stands where it stood is
+/// returned as it is; with @p textChanged (the positions were counted in another text) equal words
+/// at the old place are believed only where their context agrees. Elsewhere it is Moved where the
+/// quotation with its whole context, else the quotation with at least half of it and far more than
+/// at any other place, stands once; several such places, or the words without their context, make it Uncertain; else it
+/// is an Orphan that keeps its old selector. What came without a position (an empty range) or without a
+/// quotation gets the other one. Linear in the text at worst.
+[[nodiscard]] Annotation reanchored(const Annotation &annotation, const Document &document,
+                                    bool textChanged);
 
 } // namespace diptych
