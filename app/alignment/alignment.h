@@ -8,6 +8,8 @@
 #include "base/side.h"
 #include "document/document.h"
 
+#include <QtCore/QString>
+
 #include <array>
 #include <functional>
 #include <memory>
@@ -40,7 +42,7 @@ struct Passage
     Range left;  ///< empty at its place in the order for a right-only passage
     Range right; ///< empty at its place in the order for a left-only passage
     double similarity = 0; ///< 0..1; no meaning where one-sided
-    std::vector<Pairing> words;   ///< runs of identical words, by left start
+    std::vector<Pairing> words;   ///< runs of identical words, by left start; as long on both sides
     std::vector<Pairing> changed; ///< near-equal words: case, punctuation, spelling, number format
 
     [[nodiscard]] bool isPaired() const
@@ -68,7 +70,9 @@ struct SentenceLink
 /// The counterpart of a span on the other side.
 struct Counterpart
 {
-    Range range;                ///< empty at the place where it would stand, if it is missing
+    /// Its words, where they were changed with the white space around them (see trimmed()); empty at
+    /// the place where it would stand, if it is missing.
+    Range range;
     PassageKind kind = PassageKind::Same; ///< of the change between the two wordings
     double similarity = 0;      ///< share of the span's words that stand in range, 0..1
 };

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "alignment/folding.h"
+
+#include <QtCore/QString>
+
+#include <algorithm>
+#include <array>
+
+namespace diptych {
+
+namespace {
+
+bool isSeparator(char32_t c)
+{
+    return c == U'.' || c == U',' || c == U'\'' || c == U'\u2019' || c == U'\u202f' || c == U'\u066c';
+}
+
+char32_t plainPunctuation(char32_t c)
+{
+    if ((c >= 0x2018 && c <= 0x201f) || c == U'\u00ab' || c == U'\u00bb' || c == U'\'')
+        return U'"';
+    if (c >= 0x2010 && c <= 0x2015)
+        return U'-';
+    return c;
+}
+
+// In 12,500.75 the comma groups digits and goes; what stands before other than three digits is a
+// decimal sign and becomes a point.
+void appendSeparator(std::u32string_view text, std::size_t at, std::u32string &out)
+{
+    if (at == 0 || !QChar::isDigit(text[at - 1]))
+        return;
+    std::size_t digits = 0;
+    while (at + 1 + digits < text.size() && QChar::isDigit(text[at + 1 + digits]))
+        ++digits;
+    if (digits > 0 && digits != 3)
+        out.push_back(U'.');
+}
+
+std::u32string foldedCharacters(std::u32string_view text)
+{
+    std::u32string out;
+    out.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char32_t c = text[i];
+        if (QChar::isLetterOrNumber(c) || QChar::isMark(c))
+            out.push_back(c == U'z' ? U's' : c);
+        else if (isSeparator(c))
+            appendSeparator(text, i, out);
+    }
+    if (out.empty())
+        std::transform(text.begin(), text.end(), std::back_inserter(out), plainPunctuation);
+    return out;
+}
+
+} // namespace
+
+std::u32string foldedWord(QByteArrayView utf8)
+{
+    const bool ascii = std::all_of(utf8.begin(), utf8.end(), [](char c) { return (c & 0x80) == 0; });
+    std::u32string text;
+    if (ascii) {
+        text.reserve(std::size_t(utf8.size()));
+        for (const char c : utf8)
+            text.push_back(char32_t(c >= 'A' && c <= 'Z' ? c + 32 : c));
+    } else {
+        const QString plain
+            = QString::fromUtf8(utf8).normalized(QString::NormalizationForm_KC).toCaseFolded();
+        text = plain.toStdU32String();
+    }
+    return foldedCharacters(text);
+}
+
+quint64 lettersOf(const std::u32string &folded)
+{
+    quint64 letters = 0;
+    for (const char32_t c : folded)
+        letters |= quint64(1) << (c & 63);
+    return letters;
+}
+
+bool similarWords(const std::u32string &a, const std::u32string &b)
+{
+    constexpr std::size_t most = 64;
+    const std::size_t m = std::min(a.size(), most);
+    const std::size_t n = std::min(b.size(), most);
+    const std::size_t longer = std::max(m, n);
+    const std::size_t allowed = longer <= 2 ? 0 : longer <= 4 ? 1 : (longer + 1) / 4 + 1;
+    if (longer - std::min(m, n) > allowed)
+        return false;
+    std::array<std::size_t, most + 1> row{};
+    for (std::size_t j = 0; j <= n; ++j)
+        row[j] = j;
+    for (std::size_t i = 1; i <= m; ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i;
+        for (std::size_t j = 1; j <= n; ++j) {
+            const std::size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
+        }
+    }
+    return row[n] <= allowed;
+}
+
+} // namespace diptych

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "alignment/passages.h"
+
+#include <algorithm>
+
+namespace diptych {
+
+namespace {
+
+constexpr quint32 longParagraph = 400; ///< words; longer ones are shown in several passages
+constexpr quint32 longPassage = 120;
+constexpr double nearWordShare = 0.8; ///< of an equal one's weight
+
+/// Pieces of both sides that are one passage.
+struct Row
+{
+    std::array<WordRange, 2> words;
+    bool onLeft = false;
+    bool onRight = false;
+    bool inOrder = true;
+};
+
+/// Arranges the pieces and tells what each pair has in common.
+class PassageBuilder
+{
+public:
+    PassageBuilder(const TokenisedPair &words, const UnitPair &units, const WordMap &map,
+                   const std::vector<Group> &groups, std::array<Position, 2> lengths)
+        : m_words(words)
+        , m_units(units)
+        , m_map(map)
+        , m_groups(groups)
+        , m_lengths(lengths)
+    {
+        for (const Side side : bothSides)
+            m_pieces[sideIndex(side)] = piecesOf(side, groups, units.on(side));
+    }
+
+    std::vector<Passage> build()
+    {
+        joinNeighbours();
+        std::vector<Passage> passages;
+        Position leftPlace = 0;
+        Position rightPlace = 0;
+        for (const Row &row : rows()) {
+            Passage passage;
+            passage.left = row.onLeft ? range(Side::Left, row.words[0]) : Range{leftPlace, leftPlace};
+            passage.right = row.onRight ? range(Side::Right, row.words[1]) : Range{rightPlace, rightPlace};
+            describe(row, passage);
+            if (row.onLeft && row.inOrder)
+                leftPlace = passage.left.end;
+            if (row.onRight && row.inOrder)
+                rightPlace = passage.right.end;
+            passages.push_back(std::move(passage));
+        }
+        return passages;
+    }
+
+private:
+    using Pieces = std::vector<Piece>;
+
+    [[nodiscard]] quint32 paragraph(Side side, quint32 token) const
+    {
+        const Units &units = m_units.on(side);
+        return units[units.of(token)].paragraph;
+    }
+
+    [[nodiscard]] bool areOneParagraph(Side side, const Piece &a, const Piece &b) const
+    {
+        return paragraph(side, a.words.end - 1) == paragraph(side, b.words.first);
+    }
+
+    [[nodiscard]] bool isLongParagraph(Side side, quint32 token) const
+    {
+        // Looks only as far as it needs to know.
+        const quint32 here = paragraph(side, token);
+        const quint32 size = m_words.on(side).size();
+        const quint32 from = token > longParagraph ? token - longParagraph : 0;
+        const quint32 to = std::min(size - 1, token + longParagraph);
+        return to - from >= longParagraph && paragraph(side, from) == here && paragraph(side, to) == here;
+    }
+
+    [[nodiscard]] bool mayJoin(const Piece &left, const Piece &nextLeft, const Piece &right,
+                               const Piece &nextRight) const
+    {
+        if (nextRight.group != nextLeft.group || nextLeft.group == Piece::alone
+            || m_groups[left.group].inOrder != m_groups[nextLeft.group].inOrder
+            || !areOneParagraph(Side::Left, left, nextLeft) || !areOneParagraph(Side::Right, right, nextRight))
+            return false;
+        const quint32 together = std::max(left.words.size() + nextLeft.words.size(),
+                                          right.words.size() + nextRight.words.size());
+        return together <= longPassage
+            || (!isLongParagraph(Side::Left, nextLeft.words.first)
+                && !isLongParagraph(Side::Right, nextRight.words.first));
+    }
+
+    // Neighbours on both sides become one piece under the group of the first.
+    void joinNeighbours()
+    {
+        Pieces &right = m_pieces[1];
+        std::vector<quint32> placeOnRight(m_groups.size());
+        for (quint32 i = 0; i < right.size(); ++i) {
+            if (right[i].group != Piece::alone)
+                placeOnRight[right[i].group] = i;
+        }
+        Pieces left;
+        quint32 place = 0; // on the right, of the last joined piece
+        for (const Piece &piece : m_pieces[0]) {
+            if (!left.empty() && left.back().group != Piece::alone && place + 1 < right.size()
+                && mayJoin(left.back(), piece, right[placeOnRight[left.back().group]], right[place + 1])) {
+                left.back().words.end = piece.words.end;
+                right[placeOnRight[left.back().group]].words.end = right[place + 1].words.end;
+                ++place;
+                right[place].words = {0, 0};
+                continue;
+            }
+            left.push_back(piece);
+            if (piece.group != Piece::alone)
+                place = placeOnRight[piece.group];
+        }
+        m_pieces[0] = std::move(left);
+        std::erase_if(right, [](const Piece &piece) { return piece.words.size() == 0; });
+    }
+
+    // By the left; a piece that stands alone on the right follows the one before it there.
+    [[nodiscard]] std::vector<Row> rows() const
+    {
+        std::vector<WordRange> rightOf(m_groups.size());
+        std::vector<const Piece *> aloneAfter(m_groups.size(), nullptr);
+        const Piece *aloneFirst = nullptr;
+        const Piece *last = nullptr;
+        for (const Piece &piece : m_pieces[1]) {
+            if (piece.group != Piece::alone)
+                rightOf[piece.group] = piece.words;
+            else
+                (last ? aloneAfter[last->group] : aloneFirst) = &piece;
+            last = &piece;
+        }
+        std::vector<Row> rows;
+        const auto addAlone = [&](const Piece *piece) {
+            if (piece)
+                rows.push_back({{WordRange{}, piece->words}, false, true, true});
+        };
+        addAlone(aloneFirst);
+        for (const Piece &piece : m_pieces[0]) {
+            if (piece.group == Piece::alone) {
+                rows.push_back({{piece.words, WordRange{}}, true, false, true});
+                continue;
+            }
+            rows.push_back({{piece.words, rightOf[piece.group]}, true, true, m_groups[piece.group].inOrder});
+            addAlone(aloneAfter[piece.group]);
+        }
+        return rows;
+    }
+
+    // White space belongs to the words before it, at the head to the first.
+    [[nodiscard]] Range range(Side side, WordRange words) const
+    {
+        const Tokens &tokens = m_words.on(side);
+        const auto start = [&](quint32 token) {
+            return token == 0                 ? Position(0)
+                : token < tokens.size() ? Position(tokens.start[token])
+                                        : m_lengths[sideIndex(side)];
+        };
+        return {start(words.first), start(words.end)};
+    }
+
+    void describe(const Row &row, Passage &passage) const
+    {
+        if (!row.onRight) {
+            passage.kind = PassageKind::LeftOnly;
+            return;
+        }
+        if (!row.onLeft) {
+            passage.kind = PassageKind::RightOnly;
+            return;
+        }
+        const double common = compare(row, passage);
+        const double all = weight(Side::Left, row.words[0]) + weight(Side::Right, row.words[1]);
+        const bool same = isSame(row);
+        passage.similarity = same ? 1.0 : std::min(1.0, 2 * common / std::max(all, 1e-9));
+        passage.kind = row.inOrder ? (same ? PassageKind::Same : PassageKind::Edited)
+                                   : (same ? PassageKind::Moved : PassageKind::MovedEdited);
+    }
+
+    [[nodiscard]] bool isSame(const Row &row) const
+    {
+        if (row.words[0].size() != row.words[1].size())
+            return false;
+        const auto left = m_words.left().exact.begin();
+        const auto right = m_words.right().exact.begin();
+        return std::equal(left + row.words[0].first, left + row.words[0].end, right + row.words[1].first);
+    }
+
+    [[nodiscard]] double weight(Side side, WordRange words) const
+    {
+        double sum = 0;
+        for (quint32 i = words.first; i < words.end; ++i)
+            sum += double(m_words.vocabulary.weight(m_words.on(side).folded[i]));
+        return sum;
+    }
+
+    // Words one after the other on both sides, with as much white space between on both: a place in
+    // a run is then the same distance from its start on both sides.
+    [[nodiscard]] bool goOn(quint32 lastLeft, quint32 left, quint32 lastRight, quint32 right) const
+    {
+        const Tokens &l = m_words.left();
+        const Tokens &r = m_words.right();
+        return lastLeft + 1 == left && lastRight + 1 == right
+            && l.start[left] - l.end[lastLeft] == r.start[right] - r.end[lastRight];
+    }
+
+    // Fills in words and changed; the weight they share.
+    double compare(const Row &row, Passage &passage) const
+    {
+        const Tokens &left = m_words.left();
+        const Tokens &right = m_words.right();
+        double common = 0;
+        quint32 lastRight = 0;
+        quint32 lastLeft = 0;
+        for (quint32 i = row.words[0].first; i < row.words[0].end; ++i) {
+            const quint32 j = m_map.toRight(i);
+            if (j == noToken || j < row.words[1].first || j >= row.words[1].end)
+                continue;
+            const double own = double(m_words.vocabulary.weight(left.folded[i]));
+            if (left.exact[i] != right.exact[j]) {
+                passage.changed.push_back({left.range(i), right.range(j)});
+                common += own * nearWordShare;
+                continue;
+            }
+            common += own;
+            if (!passage.words.empty() && goOn(lastLeft, i, lastRight, j)) {
+                passage.words.back().left.end = left.end[i];
+                passage.words.back().right.end = right.end[j];
+            } else {
+                passage.words.push_back({left.range(i), right.range(j)});
+            }
+            lastLeft = i;
+            lastRight = j;
+        }
+        return common;
+    }
+
+    const TokenisedPair &m_words;
+    const UnitPair &m_units;
+    const WordMap &m_map;
+    const std::vector<Group> &m_groups;
+    std::array<Position, 2> m_lengths;
+    std::array<Pieces, 2> m_pieces;
+};
+
+} // namespace
+
+std::vector<Passage> passagesOf(const TokenisedPair &words, const UnitPair &units, const WordMap &map,
+                                const std::vector<Group> &groups, std::array<Position, 2> lengths)
+{
+    return PassageBuilder(words, units, map, groups, lengths).build();
+}
+
+} // namespace diptych

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "alignment/wordpairing.h"
+
+#include "alignment/chain.h"
+#include "alignment/gaps.h"
+#include "alignment/moves.h"
+
+#include <algorithm>
+
+namespace diptych {
+
+namespace {
+
+constexpr quint32 fewestMovedWords = 8;
+constexpr quint32 fewestMovedLater = 6;
+constexpr quint32 fewestSwappedWords = 4;
+
+unsigned runLength(std::size_t words)
+{
+    return words < 2'000 ? 4 : words < 4'000'000 ? 5 : 6;
+}
+
+/// Free words of several boxes as two stretches, with barriers where words lie apart.
+class Leftovers
+{
+public:
+    void add(const TokenisedPair &pair, Box box, const WordMap &map)
+    {
+        add(pair.left(), Side::Left, box.left, box.leftEnd, map);
+        add(pair.right(), Side::Right, box.right, box.rightEnd, map);
+    }
+    /// Segments of runs of @p k words unique on both sides, by their place in the texts.
+    [[nodiscard]] std::vector<Segment> segments(unsigned k, const Vocabulary &vocabulary) const
+    {
+        const Words left = m_words[0];
+        const Words right = m_words[1];
+        auto result = grownSegments(uniqueSeeds(left, right, k), left, right, k, vocabulary);
+        for (Segment &segment : result) {
+            segment.left = m_tokens[0][segment.left];
+            segment.right = m_tokens[1][segment.right];
+        }
+        return result;
+    }
+
+private:
+    void add(const Tokens &tokens, Side side, quint32 from, quint32 to, const WordMap &map)
+    {
+        auto &words = m_words[sideIndex(side)];
+        auto &places = m_tokens[sideIndex(side)];
+        for (quint32 i = from; i < to; ++i) {
+            if (!map.isFree(side, i))
+                continue;
+            if (!places.empty() && places.back() + 1 != i) {
+                words.push_back(barrier(quint32(words.size()), side == Side::Left));
+                places.push_back(i - 1);
+            }
+            words.push_back(tokens.folded[i]);
+            places.push_back(i);
+        }
+    }
+    std::array<std::vector<quint32>, 2> m_words;
+    std::array<std::vector<quint32>, 2> m_tokens;
+};
+
+quint32 freeWords(Side side, quint32 from, quint32 to, const WordMap &map)
+{
+    quint32 count = 0;
+    for (quint32 i = from; i < to; ++i)
+        count += map.isFree(side, i) ? 1 : 0;
+    return count;
+}
+
+/// The steps of pairWords() on one pair.
+class WordPairing
+{
+public:
+    WordPairing(const TokenisedPair &pair, WordMap &map)
+        : m_pair(pair)
+        , m_map(map)
+    {
+    }
+
+    void pairSame()
+    {
+        const Words left = m_pair.left().folded;
+        const Words right = m_pair.right().folded;
+        const unsigned k = runLength(left.size() + right.size());
+        auto segments = grownSegments(uniqueSeeds(left, right, k), left, right, k, m_pair.vocabulary);
+        const auto inChain = heaviestChain(segments, k - 1);
+        std::vector<Segment> chain;
+        std::vector<Segment> others;
+        for (std::size_t i = 0; i < segments.size(); ++i)
+            (inChain[i] ? chain : others).push_back(segments[i]);
+        chain = withoutOverlaps(std::move(chain));
+        for (const Segment &segment : chain)
+            tie(segment);
+        m_gaps = gapsBetween(chain);
+        tieMoves(m_pair, freeParts(others, m_map, k - 1), fewestMovedWords, m_map);
+    }
+
+    // Text that went from one gap to another leaves both lopsided.
+    void pairMovedBetweenGaps()
+    {
+        Leftovers lopsided;
+        for (const Box &gap : m_gaps) {
+            const quint32 left = freeWords(Side::Left, gap.left, gap.leftEnd, m_map);
+            const quint32 right = freeWords(Side::Right, gap.right, gap.rightEnd, m_map);
+            if (std::max(left, right) - std::min(left, right) >= std::max(fewestMovedLater - 1, std::max(left, right) / 4))
+                lopsided.add(m_pair, gap, m_map);
+        }
+        tieMoves(m_pair, lopsided.segments(4, m_pair.vocabulary), fewestMovedLater, m_map);
+    }
+
+    void fillGaps(const std::stop_token &stop, const std::function<void(double)> &progress)
+    {
+        constexpr std::size_t often = 256;
+        for (std::size_t i = 0; i < m_gaps.size() && !stop.stop_requested(); ++i) {
+            fillGap(m_gaps[i]);
+            if (progress && i % often == 0)
+                progress(double(i) / double(m_gaps.size()));
+        }
+    }
+
+private:
+    void tie(const Segment &segment)
+    {
+        for (quint32 i = 0; i < segment.length; ++i)
+            m_map.tie(segment.left + i, segment.right + i);
+    }
+
+    [[nodiscard]] std::vector<Box> gapsBetween(const std::vector<Segment> &chain) const
+    {
+        std::vector<Box> gaps;
+        Box gap;
+        const auto close = [&](quint32 leftEnd, quint32 rightEnd) {
+            gap.leftEnd = leftEnd;
+            gap.rightEnd = rightEnd;
+            if (gap.left < leftEnd || gap.right < rightEnd)
+                gaps.push_back(gap);
+        };
+        for (const Segment &segment : chain) {
+            close(segment.left, segment.right);
+            gap.left = segment.leftEnd();
+            gap.right = segment.rightEnd();
+        }
+        close(m_pair.left().size(), m_pair.right().size());
+        return gaps;
+    }
+
+    void fillGap(Box gap)
+    {
+        if (gap.left == gap.leftEnd || gap.right == gap.rightEnd)
+            return;
+        fillBox(m_pair, gap, m_map);
+        dropLonelyPairs(gap, m_map);
+        if (gap.leftEnd - gap.left < fewestSwappedWords || gap.rightEnd - gap.right < fewestSwappedWords)
+            return;
+        // Clauses that changed places inside a sentence.
+        Leftovers rest;
+        rest.add(m_pair, gap, m_map);
+        tieMoves(m_pair, rest.segments(3, m_pair.vocabulary), fewestSwappedWords, m_map);
+    }
+
+    const TokenisedPair &m_pair;
+    WordMap &m_map;
+    std::vector<Box> m_gaps;
+};
+
+} // namespace
+
+WordMap pairWords(const TokenisedPair &pair, const std::stop_token &stop,
+                  const std::function<void(double)> &progress)
+{
+    WordMap map(pair.left().size(), pair.right().size());
+    WordPairing pairing(pair, map);
+    pairing.pairSame();
+    if (!stop.stop_requested())
+        pairing.pairMovedBetweenGaps();
+    pairing.fillGaps(stop, progress);
+    return map;
+}
+
+} // namespace diptych

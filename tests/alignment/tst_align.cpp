@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "alignmentsupport.h"
+#include "support/testmain.h"
+#include "textmaker.h"
+
+#include <numeric>
+
+using namespace diptych;
+using namespace diptych::testing;
+
+class TestAlign : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+
+    void randomEdits_keepTheContract_data()
+    {
+        QTest::addColumn<unsigned>("seed");
+        QTest::addColumn<QString>("between");
+        for (unsigned seed = 1; seed <= 12; ++seed) {
+            QTest::addRow("paragraphs apart, %u", seed) << seed << u"\n\n"_s;
+            QTest::addRow("one line each, CRLF, %u", seed) << seed << u"\r\n"_s;
+            QTest::addRow("one block, %u", seed) << seed << u" "_s;
+        }
+    }
+    void randomEdits_keepTheContract()
+    {
+        QFETCH(unsigned, seed);
+        QFETCH(QString, between);
+        TextMaker maker(seed);
+        const auto original = maker.paragraphs(40);
+        const QString left = TextMaker::joined(original);
+        const QString right = TextMaker::joined(maker.edited(original), between);
+        verifyContract(left, right);
+        verifyContract(right, left);
+    }
+
+    void hostileShapes_keepTheContract_data()
+    {
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<QString>("right");
+        TextMaker maker(7);
+        const QString some = TextMaker::joined(maker.paragraphs(5));
+        const QString other = TextMaker::joined(TextMaker(8).paragraphs(5)).toUpper().replace(u"THE"_s, u"dort"_s);
+        QTest::newRow("both empty") << QString() << QString();
+        QTest::newRow("left empty") << QString() << some;
+        QTest::newRow("right empty") << some << QString();
+        QTest::newRow("only white space") << u" \n\t "_s << u"\r\n\r\n"_s;
+        QTest::newRow("white space against text") << u"  \n"_s << some;
+        QTest::newRow("text against white space") << some << u"\u00a0\u2003"_s;
+        QTest::newRow("white space at both ends") << (u"\n\n  "_s + some + u"  \n\n"_s) << (u"\t"_s + some);
+        QTest::newRow("one word") << u"word"_s << u"word"_s;
+        QTest::newRow("one other word") << u"word"_s << u"thing"_s;
+        QTest::newRow("equal") << some << some;
+        QTest::newRow("nothing in common") << some << other;
+        QTest::newRow("inside the other a hundred times") << some << QStringList(100, some).join(u"\n\n"_s);
+        QTest::newRow("equal lines") << QStringList(3000, u"The same line."_s).join(u'\n')
+                                     << QStringList(2900, u"The same line."_s).join(u'\n');
+        QTest::newRow("equal lines with strangers between")
+            << QStringList(2000, u"The same line."_s).join(u'\n')
+            << QStringList(500, u"The same line.\nThe same line.\nA stranger here."_s).join(u'\n');
+        QTest::newRow("one word for ever") << QStringList(20000, u"word"_s).join(u' ')
+                                           << QStringList(19000, u"word"_s).join(u' ');
+        QTest::newRow("two words for ever") << QStringList(8000, u"tick tock"_s).join(u' ')
+                                            << QStringList(8000, u"tock tick tick"_s).join(u' ');
+        QTest::newRow("punctuation alone") << u"— — — . . ."_s << u"- - ."_s;
+        QTest::newRow("a word of megabytes") << QString(1 << 20, u'a') << QString((1 << 20) - 1, u'a');
+        QTest::newRow("Chinese") << u"我们认为，各国政党应当努力。人民的幸福是我们的使命。"_s
+                                 << u"他们认为，各国政党应该努力。人民的幸福是使命。"_s;
+        QTest::newRow("Arabic") << u"قال المتحدث إن الاجتماع كان ناجحا. وأضاف أن النتائج جيدة."_s
+                                << u"وأضاف أن النتائج جيدة. قال المتحدث إن الاجتماع كان مفيدا."_s;
+        QTest::newRow("emoji and marks") << u"Fine 📌📌 e\u0301te\u0301 here."_s << u"Fine 📌 \u00e9t\u00e9 there."_s;
+    }
+    void hostileShapes_keepTheContract()
+    {
+        QFETCH(QString, left);
+        QFETCH(QString, right);
+        verifyContract(left, right);
+    }
+
+    void equalTexts_areTheSameThroughout()
+    {
+        const DocumentPtr text = documentOf(TextMaker::joined(TextMaker(3).paragraphs(30)));
+        const auto alignment = aligned(text, text);
+        QVERIFY(alignment);
+        QCOMPARE(alignment->count(PassageKind::Same), qsizetype(alignment->passages().size()));
+        QCOMPARE(alignment->similarity(), 1.0);
+    }
+
+    void oneInsideTheOtherManyTimes_isFoundOnce()
+    {
+        const QString some = TextMaker::joined(TextMaker(5).paragraphs(6));
+        const auto alignment = aligned(documentOf(some), documentOf(QStringList(50, some).join(u"\n\n"_s)));
+        QVERIFY(alignment);
+        QCOMPARE(alignment->count(PassageKind::LeftOnly), qsizetype(0));
+        QCOMPARE(alignment->count(PassageKind::Edited), qsizetype(0));
+    }
+
+    void shuffledParagraphs_areFoundAgain()
+    {
+        TextMaker maker(9);
+        auto text = maker.paragraphs(60);
+        const DocumentPtr left = documentOf(TextMaker::joined(text));
+        for (unsigned i = unsigned(text.size()) - 1; i > 0; --i)
+            text.swapItemsAt(qsizetype(i), qsizetype(maker.below(i + 1)));
+        const auto alignment = aligned(left, documentOf(TextMaker::joined(text)));
+        QVERIFY(alignment);
+        QVERIFY2(alignment->similarity() > 0.95, qPrintable(QString::number(alignment->similarity())));
+        QVERIFY(alignment->count(PassageKind::Moved) > 20);
+    }
+
+    void sameInput_givesTheSameResult()
+    {
+        TextMaker maker(11);
+        const auto original = maker.paragraphs(30);
+        const DocumentPtr left = documentOf(TextMaker::joined(original));
+        const DocumentPtr right = documentOf(TextMaker::joined(maker.edited(original)));
+        const auto first = aligned(left, right);
+        const auto second = aligned(left, right);
+        QVERIFY(first && second);
+        QCOMPARE(second->passages().size(), first->passages().size());
+        for (std::size_t i = 0; i < first->passages().size(); ++i) {
+            QCOMPARE(second->passages()[i].left, first->passages()[i].left);
+            QCOMPARE(second->passages()[i].right, first->passages()[i].right);
+            QVERIFY(second->passages()[i].words == first->passages()[i].words);
+        }
+    }
+
+    void cancelledWork_endsWithAnError()
+    {
+        const DocumentPtr text = documentOf(TextMaker::joined(TextMaker(2).paragraphs(20)));
+        std::stop_source stop;
+        stop.request_stop();
+        AlignOptions options;
+        options.stop = stop.get_token();
+        const auto result = align(*text, *text, options);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::Cancelled);
+    }
+
+    void workInProgress_canBeCancelled()
+    {
+        TextMaker maker(13);
+        const auto original = maker.paragraphs(50);
+        const DocumentPtr left = documentOf(TextMaker::joined(original));
+        const DocumentPtr right = documentOf(TextMaker::joined(maker.edited(original)));
+        std::stop_source stop;
+        AlignOptions options;
+        options.stop = stop.get_token();
+        options.progress = [&](double done) {
+            if (done > 0.3)
+                stop.request_stop();
+        };
+        QVERIFY(!align(*left, *right, options));
+    }
+
+    void progress_growsToOne()
+    {
+        TextMaker maker(14);
+        const auto original = maker.paragraphs(50);
+        const DocumentPtr left = documentOf(TextMaker::joined(original));
+        const DocumentPtr right = documentOf(TextMaker::joined(maker.edited(original)));
+        std::vector<double> told;
+        AlignOptions options;
+        options.progress = [&](double done) { told.push_back(done); };
+        QVERIFY(align(*left, *right, options));
+        QVERIFY(told.size() > 3);
+        QVERIFY(std::is_sorted(told.begin(), told.end()));
+        QCOMPARE(told.back(), 1.0);
+    }
+
+    void withoutSentences_thePassagesAreTheSame()
+    {
+        TextMaker maker(15);
+        const auto original = maker.paragraphs(10);
+        const DocumentPtr left = documentOf(TextMaker::joined(original));
+        const DocumentPtr right = documentOf(TextMaker::joined(maker.edited(original)));
+        AlignOptions options;
+        options.sentences = false;
+        const auto without = align(*left, *right, options);
+        const auto with = aligned(left, right);
+        QVERIFY(without && with);
+        QVERIFY((*without)->sentences().empty());
+        QVERIFY(!with->sentences().empty());
+        QCOMPARE((*without)->passages().size(), with->passages().size());
+    }
+};
+
+DIPTYCH_TEST(TestAlign)
+#include "tst_align.moc"
