@@ -21,7 +21,7 @@ constexpr int maximumDepth = 32;
 constexpr QUuid tagNamespace{0x2d8e0c41, 0x5b7f, 0x4f0a, 0xb1, 0x36, 0x93, 0xc8, 0x5a, 0x0e, 0x6d, 0x17};
 
 // Hues that stay apart for colour-blind readers: Okabe and Ito (2008), then Paul Tol's "muted".
-constexpr std::array<quint32, 15> palette{
+constexpr std::array<quint32, 15> paletteColors{
     0x0072b2, 0xd55e00, 0x009e73, 0xcc79a7, 0x56b4e9, 0xe69f00, 0x332288, 0x882255,
     0x117733, 0xaa4499, 0x44aa99, 0xcc6677, 0x999933, 0x88ccee, 0xddcc77};
 
@@ -212,6 +212,11 @@ TagId Codebook::idForPath(const QString &path)
     return QUuid::createUuidV5(tagNamespace, foldedPath(path).toUtf8());
 }
 
+std::span<const quint32> Codebook::palette()
+{
+    return paletteColors;
+}
+
 void Codebook::renumberFrom(qsizetype row)
 {
     for (; row < m_tags.size(); ++row)
@@ -223,7 +228,7 @@ quint32 Codebook::freeColor() const
     const auto uses = [this](quint32 color) {
         return std::ranges::count(m_tags, color, &Tag::color);
     };
-    return *std::ranges::min_element(palette, {}, uses);
+    return *std::ranges::min_element(paletteColors, {}, uses);
 }
 
 } // namespace diptych

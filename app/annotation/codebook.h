@@ -10,6 +10,7 @@
 #include <QtCore/QString>
 
 #include <optional>
+#include <span>
 
 namespace diptych {
 
@@ -76,6 +77,8 @@ public:
     /// Two coders who make the same path mean the same tag: case, white space and normalisation
     /// form make no difference.
     [[nodiscard]] static TagId idForPath(const QString &path);
+    /// Colours for tags, 0xRRGGBB, that stay apart for colour-blind readers.
+    [[nodiscard]] static std::span<const quint32> palette();
 
     friend bool operator==(const Codebook &a, const Codebook &b) { return a.m_tags == b.m_tags; }
 

@@ -99,6 +99,7 @@ void Session::close(Side side)
     d->opening[index] = 0;
     if (!d->sides[index])
         return;
+    Q_EMIT sourceAboutToClose(side);
     flush();
     d->undoStack.clear();
     d->stopAligning();

@@ -76,6 +76,8 @@ public:
     /// Successive calls for one annotation merge into one undo step while it stays the last edit.
     Result<void> setNote(Side side, const QString &id, const QString &note);
     Result<void> setConfidence(Side side, const QString &id, std::optional<double> confidence);
+    /// Signs annotations with another coder: those made before the reader said who codes.
+    Result<void> setCreator(Side side, const QStringList &ids, const Coder &coder);
     Result<void> removeAnnotations(Side side, const QStringList &ids);
     /// Adds or changes a tag of the codebook.
     Result<void> putTag(const Tag &tag);
@@ -89,6 +91,8 @@ public:
     /// saveError() says why, and edits of that side are refused.
     [[nodiscard]] SaveState saveState(Side side) const;
     [[nodiscard]] Error saveError(Side side) const;
+    /// What that side's sidecar is to be, whether it could be written or not. Something must be open.
+    [[nodiscard]] Sidecar sidecar(Side side) const;
     /// Waits until all edits are durable. False where a save failed; its error is kept.
     bool flush();
     /// Tries again after a failure.
@@ -98,6 +102,8 @@ Q_SIGNALS:
     void openingStarted(diptych::Side side);
     void sourceOpened(diptych::Side side);
     void openFailed(diptych::Side side, const diptych::Error &error);
+    /// Whoever holds back an edit of that side makes it now: it is the last moment.
+    void sourceAboutToClose(diptych::Side side);
     void sourceClosed(diptych::Side side);
     void changed(const diptych::ChangeSet &changes);
     void alignmentStarted();

@@ -225,6 +225,23 @@ Result<void> Session::setConfidence(Side side, const QString &id, std::optional<
     return {};
 }
 
+Result<void> Session::setCreator(Side side, const QStringList &ids, const Coder &coder)
+{
+    Edit edit;
+    for (const QString &id : ids) {
+        const Result<Annotation> before = d->annotation(side, id);
+        if (!before)
+            return before.unexpected();
+        if (before->creator == coder)
+            continue;
+        Annotation after = *before;
+        after.creator = coder;
+        edit.annotations.push_back(Private::put(*d->open(side), *before, after));
+    }
+    d->push(tr("Sign annotations"), std::move(edit));
+    return {};
+}
+
 Result<void> Session::removeAnnotations(Side side, const QStringList &ids)
 {
     const Result<OpenSide *> source = d->editable(side);

@@ -29,12 +29,8 @@ void Session::Private::save(Side side)
     OpenSide *source = open(side);
     if (!source || !source->saver)
         return;
-    Sidecar sidecar = source->envelope;
-    describeSource(sidecar.source, *source->document);
-    sidecar.annotations = source->annotations.toList();
-    sidecar.codebook = codebookFor(source->annotations, codebook);
     setSaveState(side, SaveState::Saving);
-    source->saver->save(std::move(sidecar));
+    source->saver->save(q->sidecar(side));
 }
 
 void Session::Private::takeSaved(int number, const Sidecar &sent, const Sidecar &inFile)
@@ -104,6 +100,17 @@ Error Session::saveError(Side side) const
 {
     const OpenSide *open = d->open(side);
     return open ? open->error : Error();
+}
+
+Sidecar Session::sidecar(Side side) const
+{
+    const OpenSide *source = d->open(side);
+    Q_ASSERT(source);
+    Sidecar sidecar = source->envelope;
+    describeSource(sidecar.source, *source->document);
+    sidecar.annotations = source->annotations.toList();
+    sidecar.codebook = codebookFor(source->annotations, d->codebook);
+    return sidecar;
 }
 
 bool Session::flush()
