@@ -12,10 +12,12 @@
 #include <QtWidgets/QAbstractScrollArea>
 
 #include <memory>
+#include <vector>
 
 namespace diptych {
 
 class Session;
+struct ViewColors;
 
 /// One text, read and marked but never written: wrapped rows, caret, selection, tags, differences,
 /// hits. Shows whatever the session has open on its side. Positions in and out are code points.
@@ -61,6 +63,23 @@ public:
     /// What is on screen, whole rows, also partly visible ones.
     [[nodiscard]] Range visibleRange() const;
 
+    // --- geometry, for what stands beside the text; y is the viewport's
+
+    /// Fractions of a position run evenly through a row.
+    [[nodiscard]] double yOf(double position) const;
+    [[nodiscard]] double positionAtY(double y) const;
+    /// Top and bottom of the rows of @p range; of an empty one the boundary where it would stand.
+    [[nodiscard]] std::pair<double, double> rowsOf(Range range) const;
+    /// Pixels scrolled, and the most that can be, as far as heights are known.
+    [[nodiscard]] qint64 scrollOffset() const;
+    [[nodiscard]] qint64 scrollMaximum() const;
+    void scrollBy(int pixels);
+    /// Scrolls so that @p position comes to @p y, as far as the text's ends allow.
+    void placeAt(double position, double y);
+    /// True while viewportMoved() tells of a move that the other side should not follow.
+    [[nodiscard]] bool isMovingAlone() const;
+    [[nodiscard]] const ViewColors &colors() const;
+
     // --- find
 
     /// Marks every hit; an empty text ends the search. False for a bad regular expression.
@@ -70,6 +89,8 @@ public:
     FindOutcome findNext(FindDirection direction = FindDirection::Forward);
     /// The same from the start of the selection: the present hit may grow while the reader types.
     FindOutcome findIncremental();
+    /// All hits, in order; empty until counted.
+    [[nodiscard]] const std::vector<Range> &hits() const;
 
     // --- appearance
 
@@ -90,6 +111,23 @@ Q_SIGNALS:
     /// Hits in the whole text, counted in the background; -1 while counting.
     void findCountChanged(qsizetype hits);
     void gotFocus();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     struct Private;

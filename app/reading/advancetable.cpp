@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/advancetable.h"
+
+#include <QtCore/QChar>
+#include <QtGui/QFontMetricsF>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace diptych {
+
+namespace {
+
+/// The mean width of the characters of @p sample when set together.
+float meanAdvance(const QFontMetricsF &metrics, const QString &sample)
+{
+    return float(metrics.horizontalAdvance(sample) / double(sample.size()));
+}
+
+bool isIdeographic(char32_t c)
+{
+    return (c >= 0x2e80 && c < 0xa4d0) || (c >= 0xf900 && c < 0xfb00) || (c >= 0xfe30 && c < 0xfe50)
+        || (c >= 0xff00 && c < 0xff61) || (c >= 0xffe0 && c < 0xffe7) || (c >= 0x1f300 && c < 0x1fb00)
+        || (c >= 0x20000 && c < 0x40000);
+}
+
+bool isZeroWidth(char32_t c)
+{
+    return QChar::isMark(c) || (c >= 0x200b && c <= 0x200f) || c == 0xfeff || (c >= 0x202a && c <= 0x202e);
+}
+
+/// The code point at @p at, which moves behind it. @p at must be inside valid UTF-8.
+char32_t next(const char *&at, const char *end)
+{
+    const auto lead = quint8(*at++);
+    if (lead < 0x80)
+        return lead;
+    const int more = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : 1;
+    char32_t c = lead & (0x3f >> more);
+    for (int i = 0; i < more && at < end; ++i)
+        c = (c << 6) | (quint8(*at++) & 0x3f);
+    return c;
+}
+
+} // namespace
+
+AdvanceTable::AdvanceTable(const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    for (std::size_t c = 0; c < exactCount; ++c) {
+        const auto character = QChar(char16_t(c));
+        if (!isZeroWidth(char32_t(c)))
+            m_exact[c] = float(metrics.horizontalAdvance(character));
+    }
+    m_exact[u'\t'] = float(metrics.averageCharWidth() * 4);
+    m_ideographic = meanAdvance(metrics, u"的一是不了人我在有他"_s);
+    m_hangul = meanAdvance(metrics, u"가나다라마바사"_s);
+    m_arabic = meanAdvance(metrics, u"ولكن هذا المكان الذي كانت عليه الحكومة"_s);
+    m_other = meanAdvance(metrics, u"नमस्ते สวัสดี გამარჯობა"_s);
+}
+
+float AdvanceTable::advance(char32_t c) const
+{
+    if (c < exactCount)
+        return m_exact[c];
+    if (isIdeographic(c))
+        return m_ideographic;
+    if (isZeroWidth(c))
+        return 0;
+    if (c >= 0xac00 && c < 0xd7b0)
+        return m_hangul;
+    if ((c >= 0x590 && c < 0x900) || (c >= 0xfb1d && c < 0xff00))
+        return m_arabic;
+    if (c >= 0x1e00 && c < 0x2100)
+        return m_exact[std::size_t(c == 0x2014 ? u'M' : u'n')];
+    return m_other;
+}
+
+int AdvanceTable::rows(QByteArrayView utf8, double width) const
+{
+    const auto limit = float(width);
+    int rows = 1;
+    float x = 0;        // after the last character
+    float wordStart = 0; // x where the present word began
+    const char *at = utf8.begin();
+    const char *const end = utf8.end();
+    while (at < end) {
+        const char32_t c = next(at, end);
+        const float w = advance(c);
+        if (c == u' ' || c == u'\t') {
+            x += w; // white space hangs over the edge
+            wordStart = x;
+            continue;
+        }
+        if (isIdeographic(c))
+            wordStart = x;
+        if (x + w > limit && x > 0) {
+            ++rows;
+            // The word goes down whole, unless it fills a row itself.
+            const float carried = x - wordStart;
+            x = wordStart > 0 && carried + w <= limit ? carried : 0;
+            wordStart = 0;
+        }
+        x += w;
+        if (c == u'-' || isIdeographic(c))
+            wordStart = x;
+    }
+    return rows;
+}
+
+} // namespace diptych

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/heightestimate.h"
+
+#include "reading/advancetable.h"
+
+#include <algorithm>
+
+namespace diptych {
+
+namespace {
+
+qint32 unitHeight(const TextUnits &units, qsizetype unit, const RowMetrics &metrics, int rows)
+{
+    const int text = units.bytes(unit).isEmpty() ? metrics.blankHeight : rows * metrics.rowHeight;
+    return text + (units.hasGapAfter(unit) ? metrics.paragraphGap : 0);
+}
+
+} // namespace
+
+std::vector<qint32> coarseHeights(const TextUnits &units, const RowMetrics &metrics)
+{
+    const double bytesPerRow = std::max(1.0, metrics.width / metrics.averageWidth);
+    std::vector<qint32> heights(std::size_t(units.count()));
+    for (qsizetype unit = 0; unit < units.count(); ++unit) {
+        const auto rows = int(double(units.bytes(unit).size()) / bytesPerRow) + 1;
+        heights[std::size_t(unit)] = unitHeight(units, unit, metrics, rows);
+    }
+    return heights;
+}
+
+std::vector<qint32> estimatedHeights(const TextUnits &units, const RowMetrics &metrics,
+                                     const std::stop_token &stop)
+{
+    const AdvanceTable advances(metrics.font);
+    std::vector<qint32> heights(std::size_t(units.count()));
+    for (qsizetype unit = 0; unit < units.count(); ++unit) {
+        if (unit % 256 == 0 && stop.stop_requested())
+            return {};
+        heights[std::size_t(unit)]
+            = unitHeight(units, unit, metrics, advances.rows(units.bytes(unit), metrics.width));
+    }
+    return heights;
+}
+
+} // namespace diptych

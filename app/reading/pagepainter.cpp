@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/pagepainter.h"
+
+#include "reading/underline.h"
+
+#include <QtGui/QPainter>
+
+#include <algorithm>
+
+namespace diptych {
+
+void PagePainter::paint(const PageContent &content, QRect clip)
+{
+    for (const Page::Shown &unit : m_page.shown()) {
+        if (unit.y + unit.layout->height() <= clip.top() || unit.y > clip.bottom())
+            continue;
+        paintDifferences(unit, content.differences);
+        paintTagGrounds(unit, content);
+        paintHits(unit, content);
+        paintSelection(unit, content);
+        paintUnderlines(unit, content);
+        paintText(unit, clip);
+    }
+    if (content.caretOn) {
+        QRectF box = m_page.caretBox(content.caret);
+        box.setWidth(2);
+        if (box.intersects(clip))
+            m_painter.fillRect(box, m_colors.caret);
+    }
+}
+
+void PagePainter::fill(const Page::Shown &unit, Range range, const QColor &color, bool wholeRow)
+{
+    const Range part = range.intersected(unit.layout->range());
+    if (part.isEmpty())
+        return;
+    const RowMetrics &metrics = unit.layout->metrics();
+    for (QRectF box : unit.layout->boxes(part)) {
+        box.translate(m_page.textLeft(), unit.y);
+        if (wholeRow) {
+            box.setTop(box.top() - metrics.textTop);
+            box.setHeight(metrics.rowHeight);
+        }
+        m_painter.fillRect(box, color);
+    }
+}
+
+void PagePainter::paintDifferences(const Page::Shown &unit, const std::vector<DifferenceMark> &marks)
+{
+    for (const DifferenceMark &mark : marks) {
+        if (!mark.range.overlaps(unit.layout->range()))
+            continue;
+        switch (mark.form) {
+        case DifferenceMark::Form::Passage:
+            fill(unit, mark.range, mark.kind == PassageKind::Moved || mark.kind == PassageKind::MovedEdited
+                     ? m_colors.moved : m_colors.oneSided, true);
+            break;
+        case DifferenceMark::Form::Word:
+            fill(unit, mark.range, m_colors.changed);
+            break;
+        case DifferenceMark::Form::NearWord:
+            underline(unit, mark.range, m_colors.changedLine, UnderlineStyle::Dotted, 0, 1);
+            break;
+        }
+    }
+}
+
+void PagePainter::paintTagGrounds(const Page::Shown &unit, const PageContent &content)
+{
+    // One ground per stretch, however many tags lie on it, so that text stays readable: the shortest
+    // one's, that is the one painted last among those sorted by length.
+    std::vector<const TagMark *> here;
+    for (const TagMark &mark : content.tags) {
+        if (mark.range.overlaps(unit.layout->range()))
+            here.push_back(&mark);
+    }
+    std::stable_sort(here.begin(), here.end(), [](const TagMark *a, const TagMark *b) {
+        return a->range.length() > b->range.length();
+    });
+    for (const TagMark *mark : here)
+        fill(unit, mark->range, m_colors.tagGround(mark->colors.front()));
+}
+
+void PagePainter::paintUnderlines(const Page::Shown &unit, const PageContent &content)
+{
+    for (std::size_t i = 0; i < content.tags.size(); ++i) {
+        const TagMark &mark = content.tags[i];
+        if (!mark.range.overlaps(unit.layout->range()))
+            continue;
+        const bool current = !mark.id.isEmpty() && mark.id == content.currentTag;
+        underline(unit, mark.range, m_colors.tagLine(mark.colors.front()), mark.style, content.tagLevels[i],
+                  current ? 3 : 1.5);
+    }
+}
+
+void PagePainter::underline(const Page::Shown &unit, Range range, const QColor &color, UnderlineStyle style,
+                            int level, double width)
+{
+    const Range part = range.intersected(unit.layout->range());
+    const RowMetrics &metrics = unit.layout->metrics();
+    const double room = metrics.rowHeight - metrics.textTop - metrics.textHeight;
+    for (const QRectF &box : unit.layout->boxes(part)) {
+        const double y = unit.y + box.bottom() + std::min(1.0 + 3.0 * level, room - 1.5);
+        drawUnderline(m_painter, {m_page.textLeft() + box.left(), y}, box.width(), color, style, width);
+    }
+}
+
+void PagePainter::paintHits(const Page::Shown &unit, const PageContent &content)
+{
+    for (const Range hit : content.hits)
+        fill(unit, hit, hit == content.currentHit ? m_colors.currentHit : m_colors.hit);
+}
+
+void PagePainter::paintSelection(const Page::Shown &unit, const PageContent &content)
+{
+    if (content.selection.isEmpty())
+        return;
+    const QColor &color = content.active ? m_colors.selection : m_colors.inactiveSelection;
+    fill(unit, content.selection, color, true);
+    // A selected line end shows as a small block, so that empty lines show too.
+    const Range unitRange = unit.layout->range();
+    const bool endSelected = content.selection.start <= unitRange.end && content.selection.end > unitRange.end
+        && unit.layout->nextStart() > unitRange.end;
+    if (endSelected) {
+        const int row = unit.layout->rowCount() - 1;
+        const double x = m_page.textLeft() + unit.layout->xOf(unitRange.end, row);
+        const double width = unit.layout->metrics().averageWidth * 0.6;
+        m_painter.fillRect(QRectF(unit.layout->isRightToLeft() ? x - width : x, unit.y + unit.layout->rowTop(row), width,
+                                  std::min(unit.layout->metrics().rowHeight, unit.layout->height())), color);
+    }
+}
+
+void PagePainter::paintText(const Page::Shown &unit, QRect clip)
+{
+    m_painter.setPen(m_colors.text);
+    unit.layout->layout().draw(&m_painter, QPointF(m_page.textLeft(), unit.y), {}, clip);
+}
+
+} // namespace diptych

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "reading/caretmotion.h"
+#include "reading/mouseselection.h"
+#include "reading/page.h"
+#include "reading/pagemarks.h"
+#include "reading/pagepainter.h"
+#include "reading/readingview.h"
+#include "reading/tagbars.h"
+#include "reading/textfinder.h"
+#include "reading/viewcolors.h"
+#include "session/session.h"
+
+#include <QtCore/QBasicTimer>
+#include <QtCore/QElapsedTimer>
+
+namespace diptych {
+
+/// What a ReadingView is made of, and how the parts move each other. Split from the widget's events.
+struct ReadingView::Private
+{
+    Private(ReadingView &view, Session &openSession, Side which);
+
+    // --- text and geometry
+    void showDocument();
+    void applyStyle();
+    void placeText();
+    [[nodiscard]] QRect strip(Range range);
+    void repaintRange(Range range);
+    void takeChanges(const ChangeSet &changes);
+
+    // --- scrolling
+    void rememberReading();
+    void syncScrollBar();
+    void moved(int dy);
+    void jumped();
+    void scrollRows(int rows);
+
+    // --- caret
+    void setCaretState(CaretState state, bool show = true);
+    void restartBlink();
+    void selectToClipboard() const;
+    void autoScroll();
+
+    // --- find
+    FindOutcome showHit(const std::optional<Range> &hit, bool wrapped);
+    void countHits();
+
+    // --- marks
+    [[nodiscard]] PageContent content(QRect clip);
+    [[nodiscard]] Range rangeOf(QRect clip);
+    void paintPassageBars(QPainter &painter, QRect clip);
+    [[nodiscard]] QString tipFor(QPoint point);
+
+    ReadingView &q;
+    Session &session;
+    Side side;
+
+    ReadingStyle style;
+    ViewColors colors;
+    TextFlow flow;
+    Page page{flow};
+    CaretMotion motion{page};
+    MouseSelection mouse;
+    TagBars bars;
+    Lanes underlines;
+
+    CaretState state;
+    QString currentAnnotation;
+    double readingPosition = 0; ///< stays at readingY while only the geometry changes
+    double readingY = 0;
+    bool syncing = false;
+    bool movingAlone = false;
+    double wheelRest = 0;
+
+    FindPattern pattern;
+    TextFinder finder;
+    Range currentHit;
+    std::vector<Range> hits;
+    std::stop_source countStop;
+
+    QBasicTimer blink;
+    QBasicTimer autoScrollTimer;
+    bool caretOn = false;
+    bool selecting = false;
+    QPoint lastMouse;
+    int clicks = 0;
+    QPoint clickPoint;
+    QElapsedTimer clickTimer;
+};
+
+} // namespace diptych

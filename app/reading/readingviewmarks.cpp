@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/readingview_p.h"
+
+#include "document/segmentation.h"
+
+#include <QtGui/QPainter>
+
+namespace diptych {
+
+namespace {
+
+constexpr int underlineLevels = 3;
+
+QString escapedName(const Codebook &codebook, const TagId &tag)
+{
+    return codebook.path(tag).toHtmlEscaped();
+}
+
+QString described(const Annotation &annotation, const Codebook &codebook)
+{
+    QStringList names;
+    for (const TagId &tag : annotation.tags)
+        names.append(escapedName(codebook, tag));
+    QString text = u"<b>" + names.join(QStringLiteral("<br>")) + u"</b>";
+    if (!annotation.note.isEmpty())
+        text += u"<br>" + annotation.note.left(600).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    if (!annotation.creator.name.isEmpty())
+        text += u"<br><small>" + annotation.creator.name.toHtmlEscaped() + u"</small>";
+    return text;
+}
+
+} // namespace
+
+Range ReadingView::Private::rangeOf(QRect clip)
+{
+    const auto from = Position(page.positionAtY(clip.top() - flow.metrics().rowHeight));
+    const auto to = Position(page.positionAtY(clip.bottom() + flow.metrics().rowHeight));
+    return {from, to + 1};
+}
+
+PageContent ReadingView::Private::content(QRect clip)
+{
+    PageContent content;
+    const Range range = rangeOf(clip);
+    const Alignment *alignment = session.alignment();
+    if (style.showDifferences && alignment && alignment->length(side) == flow.length())
+        content.differences = differenceMarks(*alignment, flow.document(), side, range);
+    if (style.showTags) {
+        content.tags = tagMarks(session.annotations(side), session.codebook(), page.visibleRange());
+        std::vector<Lanes::Item> items;
+        for (const TagMark &mark : content.tags)
+            items.push_back({mark.id, double(mark.range.start), double(mark.range.end)});
+        content.tagLevels = underlines.assign(items, underlineLevels);
+    }
+    content.hits = finder.hitsIn(flow.document(), range);
+    content.currentHit = currentHit;
+    content.currentTag = currentAnnotation;
+    content.selection = state.range();
+    content.active = q.hasFocus();
+    content.caretOn = caretOn;
+    content.caret = state.caret;
+    return content;
+}
+
+void ReadingView::Private::paintPassageBars(QPainter &painter, QRect clip)
+{
+    const Alignment *alignment = session.alignment();
+    if (!alignment || alignment->length(side) != flow.length())
+        return;
+    const double x = side == Side::Left ? q.viewport()->width() - 5 : 2;
+    for (const qsizetype index : alignment->passagesIn(side, rangeOf(clip))) {
+        const Passage &passage = alignment->passages()[std::size_t(index)];
+        if (passage.kind == PassageKind::Same || !passage.has(side))
+            continue;
+        const auto [top, bottom] = q.rowsOf(trimmed(flow.document(), passage.on(side)));
+        QPen pen(colors.lineOf(passage.kind), passage.kind == PassageKind::Edited ? 2 : 3);
+        pen.setCapStyle(Qt::FlatCap);
+        if (passage.isMoved())
+            pen.setDashPattern({1.4, 1.2});
+        painter.setPen(pen);
+        const double from = std::max(top + 2, -40.0);
+        painter.drawLine(QPointF(x + 1.5, from), QPointF(x + 1.5, std::min(bottom - 2, page.height() + 40.0)));
+    }
+}
+
+QString ReadingView::Private::tipFor(QPoint point)
+{
+    QStringList ids;
+    if (const TagBars::Bar *bar = bars.at(point)) {
+        ids.append(bar->id);
+    } else if (style.showTags) {
+        const Position at = page.hit(point);
+        for (const QString &id : q.annotationIdsAt(at)) {
+            if (session.annotations(side).find(id)->selector.range.contains(at))
+                ids.append(id);
+        }
+    }
+    QStringList tips;
+    for (const QString &id : ids) {
+        if (const Annotation *annotation = session.annotations(side).find(id))
+            tips.append(described(*annotation, session.codebook()));
+    }
+    return tips.join(QStringLiteral("<hr>"));
+}
+
+} // namespace diptych

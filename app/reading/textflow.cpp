@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/textflow.h"
+
+#include "reading/heightestimate.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QFuture>
+
+#include <algorithm>
+
+namespace diptych {
+
+namespace {
+
+/// UTF-16 units kept laid out: some twenty screens of prose.
+constexpr qsizetype cachedText = 160'000;
+constexpr qsizetype costOfUnit = 64;
+/// Texts up to this size are estimated at once, in a few milliseconds.
+constexpr qsizetype smallText = 256 * 1024;
+/// A splitter in motion asks for no estimate at each step.
+constexpr int estimateDelayMs = 80;
+
+} // namespace
+
+TextFlow::TextFlow(QObject *parent)
+    : QObject(parent)
+    , m_layouts(cachedText)
+{
+    m_estimateTimer.setSingleShot(true);
+    m_estimateTimer.setInterval(estimateDelayMs);
+    connect(&m_estimateTimer, &QTimer::timeout, this, &TextFlow::estimateInWorker);
+    setDocument({});
+}
+
+TextFlow::~TextFlow()
+{
+    m_stop.request_stop();
+}
+
+void TextFlow::setDocument(const DocumentPtr &document)
+{
+    m_layouts.clear();
+    m_units = std::make_shared<TextUnits>(document ? document : Document::fromText({}));
+    estimate();
+}
+
+void TextFlow::setMetrics(const RowMetrics &metrics)
+{
+    if (metrics == m_metrics)
+        return;
+    m_metrics = metrics;
+    m_layouts.clear();
+    estimate();
+}
+
+void TextFlow::estimate()
+{
+    m_stop.request_stop();
+    if (document().text().size() <= smallText) {
+        m_estimateTimer.stop();
+        m_heights.assign(estimatedHeights(*m_units, m_metrics, {}));
+    } else {
+        m_heights.assign(coarseHeights(*m_units, m_metrics));
+        m_estimateTimer.start();
+    }
+    Q_EMIT extentChanged();
+}
+
+void TextFlow::estimateInWorker()
+{
+    m_stop = std::stop_source();
+    QtConcurrent::run([units = m_units, metrics = m_metrics, stop = m_stop.get_token()] {
+        return estimatedHeights(*units, metrics, stop);
+    }).then(this, [this, stop = m_stop.get_token()](std::vector<qint32> heights) {
+        if (!stop.stop_requested() && !heights.empty())
+            adopt(std::move(heights));
+    });
+}
+
+void TextFlow::adopt(std::vector<qint32> heights)
+{
+    const QList<qsizetype> exact = m_layouts.keys();
+    for (const qsizetype unit : exact)
+        heights[std::size_t(unit)] = m_heights.height(unit);
+    m_heights.assign(std::move(heights));
+    Q_EMIT extentChanged();
+}
+
+std::shared_ptr<const UnitLayout> TextFlow::layout(qsizetype unit)
+{
+    Q_ASSERT(unit >= 0 && unit < unitCount());
+    if (const auto *known = m_layouts.object(unit))
+        return *known;
+    auto made = std::make_shared<const UnitLayout>(*m_units, unit, m_metrics);
+    m_heights.set(unit, made->height());
+    m_layouts.insert(unit, new std::shared_ptr<const UnitLayout>(made),
+                     std::min(cachedText, made->text().size() + costOfUnit));
+    return made;
+}
+
+std::shared_ptr<const UnitLayout> TextFlow::layoutAt(Position at)
+{
+    return layout(m_units->unitAt(at));
+}
+
+qint64 TextFlow::pixel(Place place) const
+{
+    return m_heights.top(place.unit) + place.offset;
+}
+
+Place TextFlow::placeAtPixel(qint64 y) const
+{
+    const qsizetype unit = m_heights.unitAt(y);
+    return {unit, int(y - m_heights.top(unit))};
+}
+
+Place TextFlow::moved(Place from, int dy)
+{
+    Place place{from.unit, from.offset + dy};
+    while (place.offset < 0 && place.unit > 0)
+        place.offset += height(--place.unit);
+    while (place.unit + 1 < unitCount() && place.offset >= height(place.unit))
+        place.offset -= height(place.unit++);
+    return place;
+}
+
+Place TextFlow::placeOf(double position)
+{
+    const auto unit = layoutAt(Position(position));
+    return {unit->unit(), int(std::lround(unit->yAt(position)))};
+}
+
+} // namespace diptych

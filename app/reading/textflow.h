@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "reading/heightindex.h"
+#include "reading/textunits.h"
+#include "reading/unitlayout.h"
+
+#include <QtCore/QCache>
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+#include <memory>
+#include <stop_token>
+
+namespace diptych {
+
+/// A height in the flow that stays with the text when heights elsewhere become known: pixels below
+/// the top of a unit.
+struct Place
+{
+    qsizetype unit = 0;
+    int offset = 0;
+
+    friend bool operator==(Place, Place) = default;
+};
+
+/// A whole text as one tall column: lays out units on demand, keeps the recent ones, and knows the
+/// height of all, exact where laid out, estimated in a worker where not.
+class TextFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TextFlow(QObject *parent = nullptr);
+    ~TextFlow() override;
+
+    /// Null shows an empty text. O(lines) for the unit table.
+    void setDocument(const DocumentPtr &document);
+    void setMetrics(const RowMetrics &metrics);
+    [[nodiscard]] const RowMetrics &metrics() const { return m_metrics; }
+
+    [[nodiscard]] const TextUnits &units() const { return *m_units; }
+    [[nodiscard]] const Document &document() const { return m_units->document(); }
+    [[nodiscard]] Position length() const { return document().length(); }
+    [[nodiscard]] qsizetype unitCount() const { return m_units->count(); }
+
+    /// Laid out now where it was not; stays valid as long as it is held.
+    [[nodiscard]] std::shared_ptr<const UnitLayout> layout(qsizetype unit);
+    [[nodiscard]] std::shared_ptr<const UnitLayout> layoutAt(Position at);
+    /// Exact.
+    [[nodiscard]] int height(qsizetype unit) { return layout(unit)->height(); }
+    /// Exact where known, else estimated; lays nothing out.
+    [[nodiscard]] const HeightIndex &heights() const { return m_heights; }
+
+    /// Pixels from the top of the flow, as far as heights are known.
+    [[nodiscard]] qint64 pixel(Place place) const;
+    [[nodiscard]] Place placeAtPixel(qint64 y) const;
+    /// Exactly @p dy below (above, where negative), laying out what lies between. Stops at both
+    /// ends: a first unit's offset may be negative, a last one's beyond its height.
+    [[nodiscard]] Place moved(Place from, int dy);
+    /// Fractions run through rows evenly; see UnitLayout::yAt().
+    [[nodiscard]] Place placeOf(double position);
+
+Q_SIGNALS:
+    /// Heights of units that are not laid out became better known: extents changed, no place did.
+    void extentChanged();
+
+private:
+    void estimate();
+    void estimateInWorker();
+    void adopt(std::vector<qint32> heights);
+
+    std::shared_ptr<const TextUnits> m_units;
+    RowMetrics m_metrics;
+    HeightIndex m_heights;
+    QCache<qsizetype, std::shared_ptr<const UnitLayout>> m_layouts;
+    QTimer m_estimateTimer;
+    std::stop_source m_stop;
+};
+
+} // namespace diptych

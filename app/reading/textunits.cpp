@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/textunits.h"
+
+#include <algorithm>
+
+namespace diptych {
+
+namespace {
+
+bool isContinuation(char byte)
+{
+    return (quint8(byte) & 0xc0) == 0x80;
+}
+
+char32_t decodedAt(QByteArrayView bytes, qsizetype offset)
+{
+    const QString text = QString::fromUtf8(bytes.sliced(offset, std::min<qsizetype>(4, bytes.size() - offset)));
+    if (text.isEmpty())
+        return 0;
+    if (text.size() > 1 && text.at(0).isHighSurrogate())
+        return QChar::surrogateToUcs4(text.at(0), text.at(1));
+    return text.at(0).unicode();
+}
+
+/// True where a cut before this character parts nothing that belongs together.
+bool startsCluster(QByteArrayView bytes, qsizetype offset)
+{
+    if (isContinuation(bytes[offset]))
+        return false;
+    const char32_t c = decodedAt(bytes, offset);
+    return !QChar::isMark(c) && c != 0x200d && c != 0x200c && !(c >= 0x1f3fb && c <= 0x1f3ff);
+}
+
+bool isSpace(char byte)
+{
+    return byte == ' ' || byte == '\t';
+}
+
+/// How good a cut before @p offset is: 3 after a sentence, 2 after white space, 0 not good.
+int cutQuality(QByteArrayView bytes, qsizetype offset)
+{
+    if (isSpace(bytes[offset - 1]) && !isSpace(bytes[offset])) {
+        const char before = offset > 1 ? bytes[offset - 2] : ' ';
+        return before == '.' || before == '!' || before == '?' ? 3 : 2;
+    }
+    const bool afterIdeographicStop
+        = offset >= 3 && bytes.sliced(offset - 3, 3) == QByteArrayView("\xe3\x80\x82");
+    return afterIdeographicStop ? 3 : 0;
+}
+
+qsizetype cutNear(QByteArrayView bytes, qsizetype from, qsizetype longest)
+{
+    const qsizetype latest = from + longest;
+    qsizetype best = latest;
+    int bestQuality = 0;
+    for (qsizetype offset = latest; offset > from + longest / 2 && bestQuality < 3; --offset) {
+        int quality = cutQuality(bytes, offset);
+        if (quality == 0 && bestQuality == 0 && startsCluster(bytes, offset))
+            quality = 1;
+        if (quality > bestQuality) {
+            best = offset;
+            bestQuality = quality;
+        }
+    }
+    while (bestQuality == 0 && best > from + 1 && isContinuation(bytes[best]))
+        --best;
+    return best;
+}
+
+} // namespace
+
+std::vector<qsizetype> sliceOffsets(QByteArrayView bytes, qsizetype longest)
+{
+    std::vector<qsizetype> offsets{0};
+    while (bytes.size() - offsets.back() > longest)
+        offsets.push_back(cutNear(bytes, offsets.back(), longest));
+    return offsets;
+}
+
+TextUnits::TextUnits(DocumentPtr document)
+    : m_document(std::move(document))
+{
+    findGiantLines();
+    findGaps();
+}
+
+void TextUnits::findGiantLines()
+{
+    const qsizetype lines = m_document->lineCount();
+    qsizetype extra = 0;
+    for (qsizetype line = 0; line < lines; ++line) {
+        const QByteArrayView bytes = m_document->lineText(line);
+        if (bytes.size() <= longestLine)
+            continue;
+        GiantLine giant{line + extra, line, {}, Qt::LayoutDirectionAuto};
+        const qsizetype lineStart = m_document->byteOffset(m_document->line(line).start);
+        for (const qsizetype offset : sliceOffsets(bytes, longestLine / 2))
+            giant.starts.push_back(m_document->position(lineStart + offset));
+        giant.direction = QString::fromUtf8(bytes.first(longestLine / 4)).isRightToLeft()
+            ? Qt::RightToLeft
+            : Qt::LeftToRight;
+        extra += qsizetype(giant.starts.size()) - 1;
+        m_giants.push_back(std::move(giant));
+    }
+    m_count = lines + extra;
+}
+
+void TextUnits::findGaps()
+{
+    m_gaps.assign(std::size_t(m_count), false);
+    const qsizetype paragraphs = m_document->paragraphCount();
+    for (qsizetype index = 0; index + 1 < paragraphs; ++index) {
+        const qsizetype unit = unitAt(m_document->paragraph(index).end);
+        if (unit + 1 < m_count && !range(unit + 1).isEmpty())
+            m_gaps[std::size_t(unit)] = true;
+    }
+}
+
+const TextUnits::GiantLine *TextUnits::giantOf(qsizetype unit) const
+{
+    const auto after = std::upper_bound(m_giants.begin(), m_giants.end(), unit,
+                                        [](qsizetype u, const GiantLine &g) { return u < g.firstUnit; });
+    if (after == m_giants.begin())
+        return nullptr;
+    const GiantLine &giant = *std::prev(after);
+    return unit < giant.firstUnit + qsizetype(giant.starts.size()) ? &giant : nullptr;
+}
+
+qsizetype TextUnits::lineOf(qsizetype unit) const
+{
+    const auto after = std::upper_bound(m_giants.begin(), m_giants.end(), unit,
+                                        [](qsizetype u, const GiantLine &g) { return u < g.firstUnit; });
+    if (after == m_giants.begin())
+        return unit;
+    const GiantLine &giant = *std::prev(after);
+    const qsizetype beyond = unit - giant.firstUnit - qsizetype(giant.starts.size());
+    return beyond < 0 ? giant.line : giant.line + 1 + beyond;
+}
+
+qsizetype TextUnits::unitOfLine(qsizetype line) const
+{
+    const auto after = std::upper_bound(m_giants.begin(), m_giants.end(), line,
+                                        [](qsizetype l, const GiantLine &g) { return l < g.line; });
+    if (after == m_giants.begin())
+        return line;
+    const GiantLine &giant = *std::prev(after);
+    return line == giant.line ? giant.firstUnit
+                              : giant.firstUnit + qsizetype(giant.starts.size()) + line - giant.line - 1;
+}
+
+Range TextUnits::range(qsizetype unit) const
+{
+    const GiantLine *giant = m_giants.empty() ? nullptr : giantOf(unit);
+    if (!giant)
+        return m_document->line(lineOf(unit));
+    const auto slice = std::size_t(unit - giant->firstUnit);
+    const Position end = slice + 1 < giant->starts.size() ? giant->starts[slice + 1]
+                                                          : m_document->line(giant->line).end;
+    return {giant->starts[slice], end};
+}
+
+Position TextUnits::nextStart(qsizetype unit) const
+{
+    return unit + 1 < m_count ? range(unit + 1).start : m_document->length();
+}
+
+QByteArrayView TextUnits::bytes(qsizetype unit) const
+{
+    if (m_giants.empty())
+        return m_document->lineText(unit);
+    return m_document->bytes(range(unit));
+}
+
+qsizetype TextUnits::unitAt(Position at) const
+{
+    const qsizetype line = m_document->lineAt(std::clamp<Position>(at, 0, m_document->length()));
+    const qsizetype first = unitOfLine(line);
+    const GiantLine *giant = m_giants.empty() ? nullptr : giantOf(first);
+    if (!giant)
+        return first;
+    const auto after = std::upper_bound(giant->starts.begin(), giant->starts.end(), at);
+    return first + std::max<qsizetype>(0, after - giant->starts.begin() - 1);
+}
+
+Qt::LayoutDirection TextUnits::direction(qsizetype unit) const
+{
+    const GiantLine *giant = m_giants.empty() ? nullptr : giantOf(unit);
+    return giant ? giant->direction : Qt::LayoutDirectionAuto;
+}
+
+} // namespace diptych

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "document/document.h"
+
+#include <QtCore/QString>
+
+#include <vector>
+
+namespace diptych {
+
+/// The pieces of a text that are laid out each on its own: its lines, giant ones cut into slices.
+/// Immutable; shared with the height estimator's thread.
+class TextUnits
+{
+public:
+    /// Lines longer than this many bytes are cut.
+    static constexpr qsizetype longestLine = 16 * 1024;
+
+    /// O(lines).
+    explicit TextUnits(DocumentPtr document);
+
+    [[nodiscard]] const Document &document() const { return *m_document; }
+    /// At least one.
+    [[nodiscard]] qsizetype count() const { return m_count; }
+    /// Without its newline. O(1), in giant lines O(log).
+    [[nodiscard]] Range range(qsizetype unit) const;
+    /// Where the next unit starts; at the last one the text's length.
+    [[nodiscard]] Position nextStart(qsizetype unit) const;
+    [[nodiscard]] QByteArrayView bytes(qsizetype unit) const;
+    /// The unit that holds @p at; a newline belongs to the unit it ends. O(log lines).
+    [[nodiscard]] qsizetype unitAt(Position at) const;
+    /// True where a paragraph ends and no blank line follows: some room is due.
+    [[nodiscard]] bool hasGapAfter(qsizetype unit) const { return m_gaps[std::size_t(unit)]; }
+    /// A slice has the direction of its line.
+    [[nodiscard]] Qt::LayoutDirection direction(qsizetype unit) const;
+
+private:
+    struct GiantLine
+    {
+        qsizetype firstUnit;
+        qsizetype line;
+        std::vector<Position> starts; ///< of the slices
+        Qt::LayoutDirection direction;
+    };
+
+    void findGiantLines();
+    void findGaps();
+    [[nodiscard]] const GiantLine *giantOf(qsizetype unit) const;
+    [[nodiscard]] qsizetype lineOf(qsizetype unit) const;
+    [[nodiscard]] qsizetype unitOfLine(qsizetype line) const;
+
+    DocumentPtr m_document;
+    std::vector<GiantLine> m_giants;
+    std::vector<bool> m_gaps;
+    qsizetype m_count = 0;
+};
+
+/// Byte offsets at which a line of @p bytes is cut, 0 first: at a sentence's end where there is one
+/// near, else at white space, else before a character that starts a cluster. Linear.
+[[nodiscard]] std::vector<qsizetype> sliceOffsets(QByteArrayView bytes, qsizetype longest);
+
+} // namespace diptych
