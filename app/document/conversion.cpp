@@ -110,7 +110,7 @@ QString canonicalEncoding(const QString &name)
         return {};
     UErrorCode status = U_ZERO_ERROR;
     const char *const internal = ucnv_getName(converter.get(), &status);
-    for (const char *standard : {"IANA", "MIME"}) {
+    for (const char *standard : {"MIME", "IANA"}) {
         status = U_ZERO_ERROR;
         if (const char *known = ucnv_getStandardName(internal, standard, &status))
             return QString::fromLatin1(known);

@@ -26,7 +26,8 @@ struct Converted
 [[nodiscard]] std::optional<Converted> convertToUtf8(QByteArrayView bytes, const QString &encoding,
                                                      const std::stop_token &stop = {});
 
-/// The IANA name of an encoding ICU knows by @p name ("latin1" is "ISO-8859-1"); empty for none.
+/// The registered name of an encoding ICU knows by @p name ("latin1" is "ISO-8859-1"), the one
+/// preferred in MIME where there is one; empty for no such encoding.
 [[nodiscard]] QString canonicalEncoding(const QString &name);
 
 } // namespace diptych

@@ -26,8 +26,8 @@ bool isTextControl(char32_t c)
     return (c >= 0x08 && c <= 0x0d) || c == 0x1b || (c >= 0x1c && c <= 0x1f);
 }
 
-/// The share of code points that a text would hold, in thousandths: no controls, nothing
-/// unassigned, and for no more than a twentieth a script of its own kind next to letters of ASCII.
+/// The share of code points that a text would hold, in thousandths: no controls and nothing that is
+/// not assigned.
 int plausibility(const Converted &converted)
 {
     qsizetype good = 0;
@@ -106,17 +106,25 @@ QString detectNarrowEncoding(QByteArrayView bytes)
     const UCharsetMatch *const match = ucsdet_detect(detector.get(), &status);
     if (U_FAILURE(status) || !match)
         return {};
-    return QString::fromLatin1(ucsdet_getName(match, &status));
+    // Of a few bytes all Western encodings make sense: the commonest is the best guess.
+    constexpr int vague = 15;
+    const QString name = QString::fromLatin1(ucsdet_getName(match, &status));
+    if (ucsdet_getConfidence(match, &status) < vague || name == "ISO-8859-1"_L1)
+        return u"windows-1252"_s;
+    return name == "ISO-8859-9"_L1 ? u"windows-1254"_s : name;
 }
 
 bool looksBinary(QByteArrayView bytes)
 {
     const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleBytes));
+    const auto zeros = sample.count('\0');
     const auto controls = std::count_if(sample.begin(), sample.end(), [](char c) {
         const auto byte = static_cast<unsigned char>(c);
         return (byte < 0x20 && !isTextControl(byte)) || byte == 0x7f;
     });
-    return controls * 100 > sample.size();
+    // A stray zero or bell is an accident; terminals' recordings are full of controls.
+    const int percent = sample.isValidUtf8() ? 20 : 2;
+    return zeros * 1000 > sample.size() + 4000 || controls * 100 > (sample.size() + 100) * percent;
 }
 
 } // namespace diptych

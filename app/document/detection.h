@@ -20,12 +20,13 @@ struct ByteOrderMark
 /// empty for anything else. Looks at the first 64 KiB.
 [[nodiscard]] QString detectWideEncoding(QByteArrayView bytes);
 
-/// What ICU makes of the parts that are not ASCII; empty where it has no opinion. Looks at the
-/// first 8 KiB of such parts.
+/// What ICU makes of the parts that are not ASCII or shift to another set by escapes; empty where
+/// it has no opinion. Looks at the first 8 KiB of such parts. Encodings that Windows has extended
+/// are taken for its own.
 [[nodiscard]] QString detectNarrowEncoding(QByteArrayView bytes);
 
-/// Whether the bytes have too many control characters for text in any encoding that contains ASCII.
-/// Looks at the first 64 KiB.
+/// Whether the bytes have too many control characters, zeros among them, for text in any encoding
+/// that contains ASCII. Looks at the first 64 KiB.
 [[nodiscard]] bool looksBinary(QByteArrayView bytes);
 
 } // namespace diptych

@@ -9,6 +9,9 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+#include <limits>
+
 namespace diptych {
 
 using namespace Qt::StringLiterals;
@@ -26,11 +29,6 @@ Unexpected encodingError(const QString &what)
                        translated("choose its encoding, or convert it to UTF-8")});
 }
 
-Unexpected noText()
-{
-    return encodingError(translated("the file holds binary data, not text"));
-}
-
 QString warningFor(const Converted &converted, const QString &encoding)
 {
     return translated("%n sequence(s) that are not valid %1 were replaced by U+FFFD, the first in line %2 at byte %3",
@@ -40,21 +38,33 @@ QString warningFor(const Converted &converted, const QString &encoding)
         .arg(converted.firstInvalidOffset);
 }
 
+Unexpected unknownEncoding(const QString &name)
+{
+    return encodingError(translated("no encoding is called \"%1\"").arg(name));
+}
+
+Result<DecodedText> fromConverted(Converted converted, const QString &encoding)
+{
+    if (converted.cancelled)
+        return Unexpected({ErrorCode::Cancelled, {}, {}, translated("opening was cancelled"), {}});
+    // A tenth is no accident any more, but a short text may end in the middle of a character.
+    constexpr qsizetype forgiven = 2;
+    const qsizetype points = utf8::countCodePoints(converted.utf8.begin(), converted.utf8.end());
+    if ((converted.invalid - forgiven) * 10 > points)
+        return encodingError(translated("the file is not text in the encoding %1").arg(encoding));
+    DecodedText text{{}, canonicalEncoding(encoding), false, {}};
+    if (converted.invalid > 0)
+        text.warning = warningFor(converted, text.encoding);
+    text.utf8 = std::move(converted.utf8);
+    return text;
+}
+
 Result<DecodedText> convertedText(QByteArrayView bytes, const QString &encoding, const DecodeOptions &options)
 {
-    const auto converted = convertToUtf8(bytes, encoding, options.stop);
-    if (!converted) {
-        return encodingError(translated("no encoding is called \"%1\"").arg(encoding));
-    }
-    if (converted->cancelled)
-        return Unexpected({ErrorCode::Cancelled, {}, {}, translated("opening was cancelled"), {}});
-    const qsizetype points = utf8::countCodePoints(converted->utf8.begin(), converted->utf8.end());
-    if (converted->invalid * 10 > points && points > 0)
-        return encodingError(translated("the file is not text in the encoding %1").arg(encoding));
-    DecodedText text{converted->utf8, canonicalEncoding(encoding), false, {}};
-    if (converted->invalid > 0)
-        text.warning = warningFor(*converted, text.encoding);
-    return text;
+    auto converted = convertToUtf8(bytes, encoding, options.stop);
+    if (!converted)
+        return unknownEncoding(encoding);
+    return fromConverted(std::move(*converted), encoding);
 }
 
 Result<DecodedText> utf8Text(QByteArray bytes, const DecodeOptions &options)
@@ -65,39 +75,46 @@ Result<DecodedText> utf8Text(QByteArray bytes, const DecodeOptions &options)
 }
 
 /// Valid sequences of several bytes outnumber the damaged ones by far.
-bool isDamagedUtf8(QByteArrayView bytes)
+bool isDamagedUtf8(const Converted &converted)
 {
-    const auto converted = convertToUtf8(bytes, u"UTF-8"_s);
-    if (!converted)
-        return false;
-    qsizetype leads = 0;
-    for (const char c : converted->utf8)
-        leads += static_cast<unsigned char>(c) >= 0xc0 ? 1 : 0;
-    return (leads - converted->invalid) >= 4 * converted->invalid;
+    const auto sequences = std::count_if(converted.utf8.begin(), converted.utf8.end(), [](char c) {
+        return static_cast<unsigned char>(c) >= 0xc0;
+    });
+    return sequences - converted.invalid >= 4 * converted.invalid;
 }
 
-Result<DecodedText> guessedText(QByteArray bytes, const DecodeOptions &options)
+/// Text of 8 bits that is not valid UTF-8.
+Result<DecodedText> legacyText(QByteArrayView bytes, const DecodeOptions &options)
 {
-    if (bytes.contains('\0')) {
-        const QString wide = detectWideEncoding(bytes);
-        if (!wide.isEmpty())
-            return convertedText(bytes, wide, options);
-        if (bytes.count('\0') * 1000 > bytes.size())
-            return noText();
-    }
-    if (looksBinary(bytes))
-        return noText();
-    if (bytes.isValidUtf8())
-        return utf8Text(std::move(bytes), options);
-    if (!options.declared.isEmpty() && !canonicalEncoding(options.declared).isEmpty()) {
+    if (!canonicalEncoding(options.declared).isEmpty()) {
         auto text = convertedText(bytes, options.declared, options);
         if (text || text.error().code == ErrorCode::Cancelled)
             return text;
     }
-    if (isDamagedUtf8(bytes))
-        return utf8Text(std::move(bytes), options);
-    const QString narrow = detectNarrowEncoding(bytes);
-    return convertedText(bytes, narrow.isEmpty() ? u"windows-1252"_s : narrow, options);
+    auto damaged = convertToUtf8(bytes, u"UTF-8"_s, options.stop);
+    if (damaged && (damaged->cancelled || isDamagedUtf8(*damaged)))
+        return fromConverted(std::move(*damaged), u"UTF-8"_s);
+    damaged.reset();
+    const QString detected = detectNarrowEncoding(bytes);
+    return convertedText(bytes, detected.isEmpty() ? u"windows-1252"_s : detected, options);
+}
+
+Result<DecodedText> guessedText(QByteArray bytes, const DecodeOptions &options)
+{
+    const QString wide = detectWideEncoding(bytes);
+    if (!wide.isEmpty())
+        return convertedText(bytes, wide, options);
+    if (looksBinary(bytes))
+        return encodingError(translated("the file holds binary data, not text"));
+    if (!bytes.isValidUtf8())
+        return legacyText(bytes, options);
+    // Japanese, Korean and Chinese mail shifts sets by escapes and is ASCII to the eye.
+    if (bytes.contains("\x1b$")) {
+        const QString shifting = detectNarrowEncoding(bytes);
+        if (shifting.startsWith("ISO-2022"_L1))
+            return convertedText(bytes, shifting, options);
+    }
+    return DecodedText{std::move(bytes), u"UTF-8"_s, false, {}};
 }
 
 } // namespace
@@ -107,7 +124,7 @@ Result<DecodedText> decodeText(QByteArray bytes, const DecodeOptions &options)
     const ByteOrderMark mark = byteOrderMark(bytes);
     const QString chosen = options.chosen.isEmpty() ? QString() : canonicalEncoding(options.chosen);
     if (chosen.isEmpty() && !options.chosen.isEmpty())
-        return encodingError(translated("no encoding is called \"%1\"").arg(options.chosen));
+        return unknownEncoding(options.chosen);
     // A BOM belongs to the encoding chosen if that is its own, or its family ("UTF-16").
     const bool marked = mark.length > 0 && (chosen.isEmpty() || mark.encoding.startsWith(chosen));
     if (marked)

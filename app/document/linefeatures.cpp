@@ -14,6 +14,9 @@ namespace diptych {
 
 namespace {
 
+/// Longer words (URLs, rows of a table without spaces) say nothing about wrapping.
+constexpr int longestWord = 24;
+
 /// Wide in East Asian typography, so that a line holds half as many.
 bool isWide(char32_t c)
 {
@@ -22,7 +25,7 @@ bool isWide(char32_t c)
         || (c >= 0x1f300 && c < 0x1f650) || (c >= 0x20000 && c < 0x40000);
 }
 
-int columns(char32_t c)
+int columnsOf(char32_t c)
 {
     if (c < 0x300)
         return 1;
@@ -31,109 +34,155 @@ int columns(char32_t c)
     return isWide(c) ? 2 : 1;
 }
 
+bool isAscii(QByteArrayView text)
+{
+    const char *at = text.begin();
+    for (; text.end() - at >= 8; at += 8) {
+        if (utf8::loadWord(at) & 0x8080808080808080)
+            return false;
+    }
+    return std::all_of(at, text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// Columns of @p text, given up beyond @p most.
+int columnsOf(QByteArrayView text, int most)
+{
+    constexpr qsizetype bytesPerColumn = 4;
+    if (text.size() > (most + 16) * bytesPerColumn)
+        return most + 1;
+    if (isAscii(text))
+        return int(std::min<qsizetype>(text.size(), most + 1));
+    int columns = 0;
+    for (const char *at = text.begin(); at < text.end() && columns <= most; at += utf8::sequenceLength(*at))
+        columns += columnsOf(utf8::decode(at));
+    return columns;
+}
+
 bool isOneOf(char32_t c, std::u32string_view set)
 {
     return set.find(c) != std::u32string_view::npos;
 }
 
-/// Bytes of the list item's marker at the beginning of @p text, with its white space; 0 for none.
-LineFeatures::Marker markerOf(QByteArrayView text)
+/// The label of a list item, counted in digits, letters or Roman numerals.
+bool isLabel(std::string_view word)
 {
-    using enum LineFeatures::Marker;
-    const char *at = text.begin();
-    const char *const end = text.end();
-    const char32_t first = utf8::decode(at);
-    if (isOneOf(first, U"-*+•‣◦▪●○■□–·★☆➢➤✓")) {
-        at += utf8::sequenceLength(*at);
-        return at < end && utf8::isWhiteSpace(utf8::decode(at)) ? Bullet : None;
-    }
-    const bool bracket = *at == '(';
-    if (bracket)
-        ++at;
-    const char *const label = at;
-    while (at < end && at - label < 5 && QChar::isLetterOrNumber(static_cast<unsigned char>(*at)) && *at > 0)
-        ++at;
-    const std::string_view word(label, size_t(at - label));
     const auto all = [word](std::string_view set) {
         return word.find_first_not_of(set) == std::string_view::npos;
     };
-    const bool counts = (word.size() <= 3 && all("0123456789")) || word.size() == 1 || all("ivx")
-        || all("IVX");
-    if (word.empty() || !counts || at == end)
-        return None;
-    if (*at != ')' && (bracket || *at != '.'))
-        return None;
-    ++at;
-    return at < end && utf8::isWhiteSpace(utf8::decode(at)) ? Number : None;
-}
-
-bool isMarkdownBlock(QByteArrayView text)
-{
-    if (text.startsWith('#')) {
-        const auto level = std::find_if(text.begin(), text.end(), [](char c) { return c != '#'; }) - text.begin();
-        return level <= 6 && level < text.size() && text[level] == ' ';
-    }
-    if (text.startsWith('|') || text.startsWith("```") || text.startsWith("~~~"))
-        return true;
-    return text.size() >= 3 && isOneOf(static_cast<unsigned char>(text[0]), U"-=*_~+")
-        && std::all_of(text.begin(), text.end(), [&](char c) { return c == text[0] || c == ' '; });
-}
-
-/// The last code point that is no closing quote, bracket or emphasis.
-char32_t lastMark(QByteArrayView text)
-{
-    const char *at = text.end();
-    while (at > text.begin()) {
-        at = utf8::previous(at);
-        const char32_t c = utf8::decode(at);
-        if (!isOneOf(c, U"\"'”’»›)]*_」』）】》〕“"))
-            return c;
-    }
-    return 0;
+    if (word.empty())
+        return false;
+    if (word.size() == 1)
+        return all("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    return (word.size() <= 3 && all("0123456789")) || (word.size() <= 5 && (all("ivx") || all("IVX")));
 }
 
 } // namespace
 
-LineFeatures::LineFeatures(QByteArrayView line)
+LineFeatures::LineFeatures(QByteArrayView indent, QByteArrayView text)
+    : m_text(text)
 {
-    constexpr qsizetype enough = 4 * maximumWidth + 64;
-    const QByteArrayView text = utf8::trimmed(line);
-    if (text.isEmpty())
-        return;
-    blank = false;
-    for (const char *at = line.begin(); at < text.begin() && indent < maximumWidth;
-         at += utf8::sequenceLength(*at))
-        indent += *at == '\t' ? 8 - indent % 8 : columns(utf8::decode(at));
+    Q_ASSERT(!text.isEmpty());
+    constexpr int tab = 8;
+    for (const char *at = indent.begin(); at < indent.end() && m_indent < maximumWidth; at += utf8::sequenceLength(*at))
+        m_indent += *at == '\t' ? tab - m_indent % tab : columnsOf(utf8::decode(at));
+    m_width = m_indent + columnsOf(text, maximumWidth);
+}
 
-    width = indent;
-    bool inFirstWord = true;
-    bool letterSeen = false;
-    tooLong = text.size() > enough;
-    for (const char *at = text.begin(); at < text.end() && width <= maximumWidth;
-         at += utf8::sequenceLength(*at)) {
+int LineFeatures::firstWord() const
+{
+    int columns = 0;
+    for (const char *at = m_text.begin(); at < m_text.end() && columns < longestWord; at += utf8::sequenceLength(*at)) {
         const char32_t c = utf8::decode(at);
-        const int wide = columns(c);
-        width += wide;
+        const int wide = columnsOf(c);
         // A line can break before any wide character; a word in letters stays whole.
-        if (utf8::isWhiteSpace(c) || (wide == 2 && firstWord > 0))
-            inFirstWord = false;
-        if (inFirstWord)
-            firstWord += wide;
-        if (!letterSeen && QChar::isLetter(c)) {
-            letterSeen = true;
-            startsLower = !QChar::isUpper(c) && !QChar::isTitleCase(c);
-        }
+        if (utf8::isWhiteSpace(c) || (wide == 2 && columns > 0))
+            break;
+        columns += wide;
     }
-    tooLong = tooLong || width > maximumWidth;
-    const char32_t last = lastMark(text);
-    endsSentence = isOneOf(last, U".!?:;…。！？：；؟۔।");
-    endsOpen = isOneOf(last, U",-–—(、，");
-    marker = markerOf(text);
-    if (tooLong)
-        return;
-    standsAlone = isMarkdownBlock(text);
+    return columns;
+}
+
+bool LineFeatures::hasLongFirstWord() const
+{
+    return firstWord() >= longestWord;
+}
+
+bool LineFeatures::startsLower() const
+{
+    for (const char *at = m_text.begin(); at < m_text.end(); at += utf8::sequenceLength(*at)) {
+        const char32_t c = utf8::decode(at);
+        if (utf8::isWhiteSpace(c))
+            break;
+        if (QChar::isLetter(c))
+            return !QChar::isUpper(c) && !QChar::isTitleCase(c);
+    }
+    return false;
+}
+
+bool LineFeatures::endsSentence() const
+{
+    constexpr qsizetype reach = 64;
+    const char *at = m_text.end();
+    while (at > m_text.begin() && m_text.end() - at < reach) {
+        at = utf8::previous(at);
+        const char32_t c = utf8::decode(at);
+        if (!isOneOf(c, U"\"'”’»›)]*_」』）】》〕“‘"))
+            return isOneOf(c, U".!?:;…。！？：；؟۔।");
+    }
+    return false;
+}
+
+bool LineFeatures::hasOpenEmphasis() const
+{
+    bool open = false;
+    const QByteArrayView text = m_text.first(std::min<qsizetype>(m_text.size(), 4 * maximumWidth));
     for (qsizetype at = text.indexOf("**"); at >= 0; at = text.indexOf("**", at + 2))
-        openEmphasis = !openEmphasis;
+        open = !open;
+    return open;
+}
+
+bool LineFeatures::endsHard(QByteArrayView line)
+{
+    return line.endsWith("  ") || line.endsWith('\\');
+}
+
+LineFeatures::Marker LineFeatures::marker() const
+{
+    const char *at = m_text.begin();
+    const char *const end = m_text.end();
+    const auto spaceAt = [end](const char *place) {
+        return place < end && utf8::isWhiteSpace(utf8::decode(place));
+    };
+    if (isOneOf(utf8::decode(at), U"-*+•‣◦▪●○■□–·★☆➢➤✓"))
+        return spaceAt(at + utf8::sequenceLength(*at)) ? Marker::Bullet : Marker::None;
+    const bool bracket = *at == '(';
+    at += bracket ? 1 : 0;
+    constexpr std::string_view ends = ".)";
+    const char *const label = at;
+    while (at < end && at - label < 6 && ends.find(*at) == std::string_view::npos)
+        ++at;
+    if (at == end || !isLabel({label, size_t(at - label)}) || (bracket && *at != ')'))
+        return Marker::None;
+    return spaceAt(at + 1) ? Marker::Number : Marker::None;
+}
+
+bool LineFeatures::isFence() const
+{
+    return m_text.startsWith("```") || m_text.startsWith("~~~");
+}
+
+bool LineFeatures::standsAlone() const
+{
+    constexpr std::string_view first = "#|`~-=*_+";
+    if (tooLong() || first.find(m_text.front()) == std::string_view::npos)
+        return false;
+    if (m_text.startsWith('#')) {
+        const auto *const behind = std::find_if(m_text.begin(), m_text.end(), [](char c) { return c != '#'; });
+        return behind - m_text.begin() <= 6 && behind != m_text.end() && *behind == ' ';
+    }
+    const auto isRule = [this](char c) { return c == m_text.front() || c == ' '; };
+    return m_text.startsWith('|') || isFence()
+        || (m_text.size() >= 3 && std::all_of(m_text.begin(), m_text.end(), isRule));
 }
 
 } // namespace diptych

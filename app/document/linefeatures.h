@@ -7,26 +7,47 @@
 
 namespace diptych {
 
-/// What the look of one line says about where paragraphs end. Lines longer than any wrapping width
-/// are only known to be long: looking at a line costs no more than a few hundred bytes.
-struct LineFeatures
+/// What the look of one line says about where paragraphs end. No function looks at more than a few
+/// hundred bytes: lines longer than any wrapping width are only known to be long. Does not own the
+/// text.
+class LineFeatures
 {
+public:
+    enum class Marker { None, Bullet, Number };
+
     /// Hard wrapping beyond this many columns is unheard of.
     static constexpr int maximumWidth = 120;
 
-    explicit LineFeatures(QByteArrayView line);
+    /// @p text is not empty and has no white space at either end; @p indent is the white space that
+    /// stands before it.
+    LineFeatures(QByteArrayView indent, QByteArrayView text);
 
-    bool blank = true;
-    bool tooLong = false;        ///< wider than maximumWidth
-    int indent = 0;              ///< columns of white space before the first word
-    int width = 0;               ///< columns to the end of the last word; wide characters take two
-    int firstWord = 0;           ///< columns of what a wrapping program would have to move up
-    bool startsLower = false;    ///< the first letter is lower case, or has no case
-    bool endsSentence = false;   ///< the last mark ends a sentence or introduces a list
-    bool endsOpen = false;       ///< the last mark is a comma, dash or open bracket
-    bool openEmphasis = false;   ///< an odd number of Markdown's ** on the line
-    enum class Marker { None, Bullet, Number } marker = Marker::None; ///< a list item's
-    bool standsAlone = false;    ///< a Markdown heading, table row, rule or fence
+    [[nodiscard]] bool tooLong() const { return m_width > maximumWidth; }
+    /// Columns to the end of the last word; wide characters take two.
+    [[nodiscard]] int width() const { return m_width; }
+    [[nodiscard]] int indent() const { return m_indent; }
+    /// Columns of what a wrapping program would have to move up; words too long to be moved count
+    /// as no more than that.
+    [[nodiscard]] int firstWord() const;
+    [[nodiscard]] bool hasLongFirstWord() const;
+
+    /// The first word's first letter is lower case or has no case.
+    [[nodiscard]] bool startsLower() const;
+    /// The last mark ends a sentence or introduces a list.
+    [[nodiscard]] bool endsSentence() const;
+    /// An odd number of Markdown's **: what was begun goes on in the next line.
+    [[nodiscard]] bool hasOpenEmphasis() const;
+    /// Two spaces or a backslash end a line of Markdown for good. @p line is untrimmed.
+    [[nodiscard]] static bool endsHard(QByteArrayView line);
+    [[nodiscard]] Marker marker() const;
+    /// A Markdown heading, table row, rule or fence.
+    [[nodiscard]] bool standsAlone() const;
+    [[nodiscard]] bool isFence() const;
+
+private:
+    QByteArrayView m_text;
+    int m_indent = 0;
+    int m_width = 0;
 };
 
 } // namespace diptych

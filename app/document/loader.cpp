@@ -6,6 +6,8 @@
 #include "base/file.h"
 #include "document/encoding.h"
 #include "document/formats.h"
+#include "document/htmltext.h"
+#include "document/markdown.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
@@ -47,7 +49,9 @@ Result<DocumentPtr> documentFromBytes(QByteArray bytes, const FilePath &path, co
     if (!format)
         return format.unexpected();
 
-    Result<DecodedText> decoded = decodeText(bytes, {options.encoding, {}, options.stop});
+    const bool html = *format == Format::Html;
+    Result<DecodedText> decoded = decodeText(
+        bytes, {options.encoding, html ? declaredEncoding(bytes) : QString(), options.stop});
     if (!decoded)
         return inFile(decoded.error(), path);
     SourceInfo info;
@@ -59,12 +63,24 @@ Result<DocumentPtr> documentFromBytes(QByteArray bytes, const FilePath &path, co
         info.warnings.append(decoded->warning);
     // Where the bytes are the text, the document hashes them itself when asked.
     QByteArray sha256;
-    if (info.encoding != "UTF-8"_L1 || !decoded->warning.isEmpty())
+    if (html || info.encoding != "UTF-8"_L1 || !decoded->warning.isEmpty())
         sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     bytes.clear();
+    std::vector<Heading> headings;
+    if (html) {
+        Result<HtmlText> text = textOfHtml(decoded->utf8, {}, options.stop);
+        if (!text)
+            return inFile(text.error(), path);
+        decoded->utf8 = std::move(text->utf8);
+        headings = std::move(text->headings);
+        info.title = std::move(text->title);
+        info.extractor = htmlExtractor();
+    } else if (*format == Format::Markdown) {
+        headings = markdownHeadings(decoded->utf8);
+    }
     if (options.stop.stop_requested())
         return cancelled(path);
-    return Document::fromText(std::move(decoded->utf8), std::move(info), {}, std::move(sha256));
+    return Document::fromText(std::move(decoded->utf8), std::move(info), std::move(headings), std::move(sha256));
 }
 
 } // namespace diptych

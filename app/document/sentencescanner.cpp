@@ -139,7 +139,7 @@ QByteArrayView SentenceScanner::next()
         const Cut cut = classOf(at) == Class::Space ? cutAtGap(at) : cutAtTerminator(at);
         for (; !words && checked < at; checked += utf8::sequenceLength(*checked))
             words = isAlphanumeric(classOf(checked));
-        if (cut.end && words) {
+        if (cut.end && words && hasWord(cut.resume)) {
             const QByteArrayView sentence(m_start, cut.end);
             m_start = cut.resume;
             return sentence;
@@ -149,6 +149,13 @@ QByteArrayView SentenceScanner::next()
     const QByteArrayView rest = utf8::trimmed({m_start, m_end});
     m_start = m_end;
     return rest;
+}
+
+bool SentenceScanner::hasWord(const char *at) const
+{
+    while (at < m_end && !isAlphanumeric(classOf(at)))
+        at += utf8::sequenceLength(*at);
+    return at < m_end;
 }
 
 const char *SentenceScanner::nextCandidate(const char *at) const

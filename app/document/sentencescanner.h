@@ -29,6 +29,7 @@ private:
         const char *resume = nullptr;
     };
 
+    [[nodiscard]] bool hasWord(const char *from) const;
     [[nodiscard]] const char *nextCandidate(const char *at) const;
     [[nodiscard]] Cut cutAtGap(const char *at) const;
     [[nodiscard]] Cut cutAtTerminator(const char *at) const;
