@@ -6,6 +6,7 @@
 #include "document/positioncursor.h"
 #include "document/wordbreaker.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace diptych {
@@ -56,7 +57,8 @@ void forEachAsciiWord(const char *at, const char *end, Word word)
         }
         const char *const start = at;
         at = asciiWordEnd(at + 1, end);
-        word(start, at);
+        if (std::any_of(start, at, [](char c) { return c != '_'; }))
+            word(start, at);
     }
 }
 
