@@ -6,7 +6,6 @@
 #include "document/positioncursor.h"
 #include "document/wordbreaker.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace diptych {
@@ -57,8 +56,7 @@ void forEachAsciiWord(const char *at, const char *end, Word word)
         }
         const char *const start = at;
         at = asciiWordEnd(at + 1, end);
-        if (std::any_of(start, at, [](char c) { return c != '_'; }))
-            word(start, at);
+        word(start, at);
     }
 }
 

@@ -49,9 +49,6 @@ void Wrapping::conclude()
     findGreedyWidth();
     if (!m_greedyWidth)
         findMeasuredWidth();
-    // Where most lines begin in lower case and no width explains it, that is how its lines are:
-    // transcripts, lists of words, tables.
-    m_goesOn = m_greedyWidth || m_measuredWidth || m_lower * 2 <= m_pairs;
 }
 
 void Wrapping::findGreedyWidth()
@@ -108,7 +105,7 @@ bool Wrapping::joins(const LineFeatures &line, const LineFeatures &next, Marker 
     // An indented first line begins a paragraph; below a list item's label the text is indented.
     if (full && next.indent() >= line.indent() + 2 && line.marker() == Marker::None && line.endsSentence())
         return false;
-    return full || (m_goesOn && marker == Marker::None && goesOn(line, next));
+    return full || (marker == Marker::None && goesOn(line, next));
 }
 
 } // namespace diptych

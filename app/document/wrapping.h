@@ -36,7 +36,6 @@ private:
     std::array<int, LineFeatures::maximumWidth + 2> m_explained{};
     std::array<int, LineFeatures::maximumWidth + 1> m_ofWidth{};
     std::optional<int> m_greedyWidth;   ///< each line takes all words that fit
-    bool m_goesOn = true; ///< a line that goes on in lower case may do so in mid-sentence
     std::optional<int> m_measuredWidth; ///< lines end near it, as proportional fonts wrap
 };
 

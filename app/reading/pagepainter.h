@@ -5,7 +5,6 @@
 
 #include "reading/page.h"
 #include "reading/pagemarks.h"
-#include "reading/textcolors.h"
 #include "reading/viewcolors.h"
 
 #include <QtCore/QRect>
@@ -34,19 +33,17 @@ struct PageContent
 class PagePainter
 {
 public:
-    PagePainter(QPainter &painter, Page &page, const ViewColors &colors, TextColors &textColors)
+    PagePainter(QPainter &painter, Page &page, const ViewColors &colors)
         : m_painter(painter)
         , m_page(page)
         , m_colors(colors)
-        , m_textColors(textColors)
     {
     }
 
     void paint(const PageContent &content, QRect clip);
 
 private:
-    void paintPassages(const Page::Shown &unit, const std::vector<DifferenceMark> &marks);
-    void paintChangedWords(const Page::Shown &unit, const std::vector<DifferenceMark> &marks);
+    void paintDifferences(const Page::Shown &unit, const std::vector<DifferenceMark> &marks);
     void paintTagGrounds(const Page::Shown &unit, const PageContent &content);
     void paintUnderlines(const Page::Shown &unit, const PageContent &content);
     void paintHits(const Page::Shown &unit, const PageContent &content);
@@ -59,7 +56,6 @@ private:
     QPainter &m_painter;
     Page &m_page;
     const ViewColors &m_colors;
-    TextColors &m_textColors;
 };
 
 } // namespace diptych

@@ -27,7 +27,6 @@ struct ReadingView::Private
     // --- text and geometry
     void showDocument();
     void applyStyle();
-    void beginColors();
     void placeText();
     [[nodiscard]] QRect strip(Range range);
     void repaintRange(Range range);
@@ -66,8 +65,6 @@ struct ReadingView::Private
     Page page{flow};
     CaretMotion motion{page};
     MouseSelection mouse;
-    const Highlighting *highlighting = nullptr;
-    TextColors textColors;
     TagBars bars;
     Lanes underlines;
 

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/htmlpage.h"
+#include "report/reportwords.h"
+#include "report/visibletext.h"
+
+namespace diptych {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using W = ReportWords;
+
+void writeHeadline(HtmlWriter &out, const HtmlPage &page)
+{
+    out.markup("<h1>");
+    if (page.model.hasBothSides()) {
+        //: Headline of a report; %1 and %2 are the titles of two texts.
+        out.sentence(W::tr("%1 beside %2"), {page.title(Side::Left), page.title(Side::Right)});
+    } else {
+        out.markup(page.title(page.model.document(Side::Left) ? Side::Left : Side::Right));
+    }
+    out.markup("</h1>\n<p class=\"made\">");
+    const QDateTime made = page.model.input.made;
+    HtmlWriter time;
+    time.markup("<time datetime=\"").attribute(made.toString(Qt::ISODate)).markup("\">");
+    time.text(made.toString(u"yyyy-MM-dd HH:mm t"_s)).markup("</time>");
+    const QByteArray program = "Diptych " DIPTYCH_VERSION;
+    if (page.model.input.coder.isEmpty())
+        out.sentence(W::tr("Made with %1 on %2"), {program, time.bytes()});
+    else
+        out.sentence(W::tr("Made with %1 on %2 by %3"),
+                     {program, time.bytes(), isolated(page.model.input.coder)});
+    out.markup("</p>\n");
+}
+
+void writeFact(HtmlWriter &out, const QString &name, const QString &value, const char *cssClass = nullptr)
+{
+    if (value.isEmpty())
+        return;
+    out.markup("<div><dt>").text(name).markup("</dt><dd dir=\"auto\"");
+    if (cssClass)
+        out.markup(" class=\"").markup(cssClass).markup("\"");
+    out.markup(">").text(value).markup("</dd></div>\n");
+}
+
+QString newlineName(Newline newline)
+{
+    switch (newline) {
+    case Newline::None:
+        return {};
+    case Newline::Lf:
+        return u"LF"_s;
+    case Newline::CrLf:
+        return u"CRLF"_s;
+    case Newline::Cr:
+        return u"CR"_s;
+    case Newline::Mixed:
+        return W::tr("mixed line ends");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString encodingOf(const SourceInfo &info)
+{
+    QStringList parts{info.encoding};
+    if (info.hasBom)
+        parts << W::tr("with byte order mark");
+    parts << newlineName(info.newline);
+    parts.removeAll({});
+    return parts.join(u", "_s);
+}
+
+void writeSource(HtmlWriter &out, const HtmlPage &page, Side side)
+{
+    const ReportSource &source = page.model.source(side);
+    const SourceInfo &info = source.document->info();
+    out.markup("<section class=\"source\">\n<h2 dir=\"auto\">").markup(page.title(side));
+    out.markup("</h2>\n<dl>\n");
+    if (page.model.hasBothSides())
+        writeFact(out, W::tr("Side"), W::side(side));
+    writeFact(out, W::tr("File"), FilePath::fromNative(info.path.fileName()).display());
+    writeFact(out, W::tr("Publisher"), source.publisher);
+    writeFact(out, W::tr("Date"), source.date);
+    writeFact(out, W::tr("Length"),
+              W::tr("%1 characters in %2 paragraphs")
+                  .arg(W::number(source.document->length()),
+                       W::number(source.document->paragraphCount())));
+    writeFact(out, W::tr("Encoding"), encodingOf(info));
+    writeFact(out, W::tr("Text taken out by"), info.extractor);
+    writeFact(out, W::tr("SHA-256 of the file"), QString::fromLatin1(source.document->sha256()), "hash");
+    writeFact(out, W::tr("Memo"), source.memo);
+    for (const QString &warning : info.warnings)
+        writeFact(out, W::tr("Warning"), warning);
+    out.markup("</dl>\n</section>\n");
+}
+
+void writeCount(HtmlWriter &out, const QString &name, const QString &value)
+{
+    out.markup("<div><dt>").text(name).markup("</dt><dd>").text(value).markup("</dd></div>\n");
+}
+
+void writeCounts(HtmlWriter &out, const HtmlPage &page)
+{
+    out.markup("<section aria-labelledby=\"h-counts\">\n<h2 class=\"vh\" id=\"h-counts\">");
+    out.text(W::tr("In numbers")).markup("</h2>\n<dl class=\"counts\">\n");
+    writeCount(out, W::tr("annotations"), W::number(qint64(page.model.rows.size())));
+    if (const Alignment *alignment = page.model.alignment()) {
+        writeCount(out, W::tr("of the words stand in both"), W::percent(alignment->similarity()));
+        for (const PassageKind kind :
+             {PassageKind::Same, PassageKind::Edited, PassageKind::Moved, PassageKind::MovedEdited,
+              PassageKind::LeftOnly, PassageKind::RightOnly}) {
+            if (const qsizetype count = alignment->count(kind))
+                writeCount(out, W::tr("passages %1", "%1: same, edited, moved …").arg(W::kind(kind)),
+                           W::number(count));
+        }
+    }
+    out.markup("</dl>\n");
+    if (const QStringList coders = page.model.coders(); !coders.isEmpty()) {
+        QByteArray names;
+        for (const QString &coder : coders)
+            names += (names.isEmpty() ? "" : ", ") + isolated(coder);
+        out.markup("<p>").sentence(W::tr("Annotated by: %1"), {names}).markup("</p>\n");
+    }
+    out.markup("</section>\n");
+}
+
+} // namespace
+
+void writeHead(HtmlWriter &out, const HtmlPage &page)
+{
+    out.markup("<header>\n");
+    writeHeadline(out, page);
+    out.markup("<div class=\"sources\">\n");
+    for (const Side side : bothSides) {
+        if (page.model.document(side))
+            writeSource(out, page, side);
+    }
+    out.markup("</div>\n");
+    writeCounts(out, page);
+    out.markup("</header>\n");
+}
+
+} // namespace diptych

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/htmlpage.h"
+
+namespace diptych {
+
+HtmlPage::HtmlPage(const ReportModel &of)
+    : model(of)
+    , cues(of)
+{
+    const Alignment *alignment = of.alignment();
+    if (!alignment)
+        return;
+    passages.emplace(*alignment);
+    for (const Side side : bothSides)
+        differences[sideIndex(side)] = diptych::differences(*alignment, *of.document(side), side);
+}
+
+QByteArray differenceElement(DifferenceKind kind, Side side)
+{
+    if (kind == DifferenceKind::Near)
+        return "i";
+    return side == Side::Left ? "del" : "ins";
+}
+
+void writeTag(HtmlWriter &out, const TagCues &cues, const TagId &id)
+{
+    const qsizetype index = cues.indexOf(id);
+    const TagCue &cue = cues.at(index);
+    out.markup("<span class=\"tag\">");
+    if (!cue.sign.isEmpty())
+        out.markup("<b class=\"sign t").digits(index).markup("\">").text(cue.sign).markup("</b> ");
+    out.markup("<bdi class=\"line t").digits(index).markup("\">").text(cue.path);
+    out.markup("</bdi></span>");
+}
+
+} // namespace diptych

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/difference.h"
+#include "report/htmlwriter.h"
+#include "report/passagerows.h"
+#include "report/report.h"
+#include "report/tagcues.h"
+
+#include <optional>
+
+namespace diptych {
+
+/// What all parts of the HTML report look up. Lives as long as the page is being written.
+struct HtmlPage
+{
+    explicit HtmlPage(const ReportModel &of);
+
+    const ReportModel &model;
+    TagCues cues;
+    std::optional<PassageTable> passages; ///< none without an alignment
+    std::array<std::vector<Difference>, 2> differences;
+
+    [[nodiscard]] QByteArray title(Side side) const { return isolated(model.title(side)); }
+};
+
+// The parts, in the order of the page. Each writes one landmark or section; anchors: passage rows
+// are #p1 …, spans in the text #s1 …, rows of the table #r1 …, by ReportRow::number.
+void writeHead(HtmlWriter &out, const HtmlPage &page);
+void writePicture(HtmlWriter &out, const HtmlPage &page);
+void writeLegend(HtmlWriter &out, const HtmlPage &page);
+void writeTexts(HtmlWriter &out, const HtmlPage &page);
+void writeTable(HtmlWriter &out, const HtmlPage &page);
+
+/// The element that wraps a difference: del on the left, ins on the right, i for the near-equal.
+[[nodiscard]] QByteArray differenceElement(DifferenceKind kind, Side side);
+
+/// The name of a tag with its sign and line, as legend and table have it.
+void writeTag(HtmlWriter &out, const TagCues &cues, const TagId &id);
+
+} // namespace diptych

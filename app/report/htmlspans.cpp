@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/htmlspans.h"
+
+namespace diptych {
+
+namespace {
+
+// By the first letter that has a direction, as dir="auto" decides, but for the whole paragraph.
+bool isRightToLeft(QByteArrayView paragraph)
+{
+    constexpr qsizetype lookedAt = 4096;
+    return QString::fromUtf8(paragraph.first(std::min(paragraph.size(), lookedAt))).isRightToLeft();
+}
+
+} // namespace
+
+SpanWriter::SpanWriter(HtmlWriter &out, const HtmlPage &page, Side side)
+    : m_out(out)
+    , m_page(page)
+    , m_side(side)
+    , m_document(*page.model.document(side))
+    , m_differences(page.differences[sideIndex(side)])
+{
+    for (const ReportRow &row : page.model.rows) {
+        if (row.side == side && row.isPlaced)
+            m_rows.push_back(&row);
+    }
+}
+
+void SpanWriter::write(Range range)
+{
+    const qsizetype count = m_document.paragraphCount();
+    for (qsizetype i = std::max<qsizetype>(0, m_document.paragraphAt(range.start)); i < count; ++i) {
+        const Range paragraph = m_document.paragraph(i);
+        if (paragraph.start >= range.end)
+            break;
+        if (const Range part = paragraph.intersected(range); !part.isEmpty())
+            writeParagraph(i, part);
+    }
+}
+
+void SpanWriter::finish()
+{
+    const Position end = m_document.length();
+    if (isFinished())
+        return;
+    m_out.markup("<p>");
+    startSpans(end);
+    endSpans(end);
+    m_out.markup("</p>");
+}
+
+void SpanWriter::writeParagraph(qsizetype index, Range part)
+{
+    const Range paragraph = m_document.paragraph(index);
+    if (m_directionOf != index) {
+        m_directionOf = index;
+        m_isRightToLeft = isRightToLeft(m_document.bytes(paragraph));
+    }
+    m_out.markup(m_isRightToLeft ? "<p dir=\"rtl\"" : "<p dir=\"ltr\"");
+    if (part.start == paragraph.start)
+        m_out.markup(" data-n=\"").digits(index + 1).markup("\"");
+    m_out.markup(">");
+    for (Position at = part.start; at < part.end;) {
+        endDifference(at);
+        endSpans(at);
+        startDifference(at);
+        startSpans(at);
+        const Position next = nextCut({at, part.end});
+        writeStretch({at, next});
+        at = next;
+    }
+    closeDifference();
+    // What ends in the white space after a paragraph ends with it.
+    const bool isLast = index + 1 == m_document.paragraphCount();
+    const Position following = isLast ? m_document.length() : m_document.paragraph(index + 1).start;
+    endSpans(part.end == paragraph.end ? following : part.end);
+    m_out.markup("</p>\n");
+}
+
+Position SpanWriter::nextCut(Range rest) const
+{
+    Position next = rest.end;
+    if (!m_active.empty())
+        next = std::min(next, m_active.top().end);
+    if (m_nextRow < m_rows.size())
+        next = std::min(next, m_rows[m_nextRow]->annotation.selector.range.start);
+    if (m_openDifference)
+        next = std::min(next, m_openDifference->range.end);
+    else if (m_nextDifference < m_differences.size())
+        next = std::min(next, m_differences[m_nextDifference].range.start);
+    Q_ASSERT(next > rest.start);
+    return next;
+}
+
+void SpanWriter::writeStretch(Range stretch)
+{
+    int layers = 0;
+    for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
+        const ReportRow *row = m_lanes[lane];
+        if (!row)
+            continue;
+        m_out.markup("<mark class=\"").markup(tagClass(*row)).markup(" l").digits(qint64(lane));
+        if (std::exchange(m_isNew[lane], false))
+            m_out.markup("\" id=\"s").digits(row->number);
+        m_out.markup("\">");
+        ++layers;
+    }
+    m_out.text(m_document.bytes(stretch));
+    for (; layers > 0; --layers)
+        m_out.markup("</mark>");
+}
+
+void SpanWriter::startSpans(Position at)
+{
+    for (; m_nextRow < m_rows.size(); ++m_nextRow) {
+        const ReportRow *row = m_rows[m_nextRow];
+        const Range range = row->annotation.selector.range;
+        if (range.start > at)
+            return;
+        const auto lane = std::ranges::find(m_lanes, nullptr);
+        Active active{range.end, row, -1};
+        // One that ends before any visible character has no stretch to carry its anchor.
+        if (lane != m_lanes.end() && range.end > at) {
+            active.lane = int(lane - m_lanes.begin());
+            *lane = row;
+            m_isNew[std::size_t(active.lane)] = true;
+        } else {
+            writeBracket(*row);
+        }
+        m_active.push(active);
+        if (range.end <= at)
+            endSpans(at);
+    }
+}
+
+void SpanWriter::endSpans(Position at)
+{
+    while (!m_active.empty() && m_active.top().end <= at) {
+        const Active ended = m_active.top();
+        m_active.pop();
+        if (ended.lane >= 0)
+            m_lanes[std::size_t(ended.lane)] = nullptr;
+        writeNumber(ended);
+        if (!ended.row->annotation.note.isEmpty())
+            m_notes.push_back(ended.row);
+    }
+}
+
+void SpanWriter::startDifference(Position at)
+{
+    while (m_nextDifference < m_differences.size()
+           && m_differences[m_nextDifference].range.end <= at)
+        ++m_nextDifference;
+    if (m_openDifference || m_nextDifference == m_differences.size()
+        || m_differences[m_nextDifference].range.start > at)
+        return;
+    m_openDifference = &m_differences[m_nextDifference];
+    m_out.markup("<").markup(differenceElement(m_openDifference->kind, m_side)).markup(">");
+}
+
+void SpanWriter::endDifference(Position at)
+{
+    if (m_openDifference && m_openDifference->range.end <= at)
+        closeDifference();
+}
+
+void SpanWriter::closeDifference()
+{
+    if (!m_openDifference)
+        return;
+    m_out.markup("</").markup(differenceElement(m_openDifference->kind, m_side)).markup(">");
+    m_openDifference = nullptr; // one that goes on in the next paragraph is opened again there
+}
+
+void SpanWriter::writeBracket(const ReportRow &row)
+{
+    m_out.markup("<span class=\"b ").markup(tagClass(row)).markup("\" id=\"s");
+    m_out.digits(row.number).markup("\">⟦").digits(row.number).markup("</span>");
+}
+
+void SpanWriter::writeNumber(const Active &ended)
+{
+    const ReportRow &row = *ended.row;
+    const Annotation &annotation = row.annotation;
+    m_out.markup("<a class=\"n ").markup(tagClass(row)).markup("\" href=\"#r").digits(row.number);
+    if (!annotation.tags.isEmpty())
+        m_out.markup("\" title=\"").attribute(m_page.cues.pathsOf(annotation));
+    m_out.markup("\">").digits(row.number);
+    if (ended.lane < 0)
+        m_out.markup("⟧");
+    if (!annotation.tags.isEmpty())
+        m_out.markup("<i>").text(m_page.cues.signsOf(annotation)).markup("</i>");
+    m_out.markup("</a>");
+}
+
+QByteArray SpanWriter::tagClass(const ReportRow &row) const
+{
+    const QList<TagId> &tags = row.annotation.tags;
+    if (tags.isEmpty())
+        return "tn";
+    return "t" + QByteArray::number(m_page.cues.indexOf(tags.front()));
+}
+
+} // namespace diptych

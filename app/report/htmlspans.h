@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/htmlpage.h"
+
+#include <array>
+#include <queue>
+
+namespace diptych {
+
+/// Writes the text of one side from its start to its end in pieces, cut wherever a span or a
+/// difference begins or ends. Each stretch between two cuts is wrapped in one mark for each span
+/// that covers it; spans that overlap draw their lines on different lanes. Linear: where more spans
+/// overlap than there are lanes, the rest is bracketed by its number instead.
+class SpanWriter
+{
+public:
+    static constexpr int laneCount = 8;
+
+    SpanWriter(HtmlWriter &out, const HtmlPage &page, Side side);
+
+    /// Writes the paragraphs, or parts of them, in @p range. Ranges must come in order.
+    void write(Range range);
+    /// After the last range: whatever was not written since it has no visible place.
+    void finish();
+    /// True where finish() has nothing to write.
+    [[nodiscard]] bool isFinished() const { return m_active.empty() && m_nextRow == m_rows.size(); }
+
+    /// The annotations with a note that ended since the last call.
+    [[nodiscard]] std::vector<const ReportRow *> takeNotes() { return std::exchange(m_notes, {}); }
+
+private:
+    struct Active
+    {
+        Position end = 0;
+        const ReportRow *row = nullptr;
+        int lane = -1; ///< -1: bracketed
+
+        friend bool operator<(const Active &a, const Active &b) { return a.end > b.end; }
+    };
+
+    void writeParagraph(qsizetype index, Range part);
+    void writeStretch(Range stretch);
+    void startSpans(Position at);
+    void endSpans(Position at);
+    void startDifference(Position at);
+    void endDifference(Position at);
+    void closeDifference();
+    void writeBracket(const ReportRow &row);
+    void writeNumber(const Active &ended);
+    [[nodiscard]] QByteArray tagClass(const ReportRow &row) const;
+    [[nodiscard]] Position nextCut(Range rest) const;
+
+    HtmlWriter &m_out;
+    const HtmlPage &m_page;
+    Side m_side;
+    const Document &m_document;
+    const std::vector<Difference> &m_differences;
+    std::vector<const ReportRow *> m_rows; ///< placed ones of this side, by start
+    std::size_t m_nextRow = 0;
+    std::size_t m_nextDifference = 0;
+    const Difference *m_openDifference = nullptr;
+    std::array<const ReportRow *, laneCount> m_lanes{};
+    std::array<bool, laneCount> m_isNew{}; ///< the span has no stretch yet, so no anchor
+    std::priority_queue<Active> m_active;
+    std::vector<const ReportRow *> m_notes;
+    qsizetype m_directionOf = -1;
+    bool m_isRightToLeft = false;
+};
+
+} // namespace diptych

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/htmlpage.h"
+#include "report/reportwords.h"
+
+namespace diptych {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using W = ReportWords;
+
+// A longer quotation is cut in its middle: it stands whole in the text above.
+constexpr Position longestQuote = 1200;
+
+class AnnotationTable
+{
+public:
+    AnnotationTable(HtmlWriter &out, const HtmlPage &page)
+        : m_out(out)
+        , m_page(page)
+        , m_isCompared(page.model.alignment() != nullptr)
+    {
+    }
+
+    void write()
+    {
+        m_out.markup("<table class=\"list\">\n<thead><tr>");
+        writeHeadCell(W::tr("No.", "number of an annotation"));
+        writeHeadCell(W::tr("Tags"));
+        writeHeadCell(W::tr("Passage and note"));
+        if (m_isCompared)
+            writeHeadCell(W::tr("In the other text"));
+        writeHeadCell(W::tr("Coder, date"));
+        m_out.markup("</tr></thead>\n");
+        for (const Side side : bothSides)
+            writeSide(side);
+        m_out.markup("</table>\n");
+    }
+
+private:
+    void writeHeadCell(const QString &name)
+    {
+        m_out.markup("<th scope=\"col\">").text(name).markup("</th>");
+    }
+
+    void writeSide(Side side)
+    {
+        bool isOpen = false;
+        for (const ReportRow &row : m_page.model.rows) {
+            if (row.side != side)
+                continue;
+            if (!std::exchange(isOpen, true)) {
+                m_out.markup("<tbody>\n<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"");
+                m_out.digits(m_isCompared ? 5 : 4).markup("\">").markup(m_page.title(side));
+                m_out.markup("</th></tr>\n");
+            }
+            writeRow(row);
+        }
+        if (isOpen)
+            m_out.markup("</tbody>\n");
+    }
+
+    void writeRow(const ReportRow &row)
+    {
+        m_out.markup("<tr id=\"r").digits(row.number).markup("\"><th scope=\"row\">");
+        if (row.isPlaced)
+            m_out.markup("<a href=\"#s").digits(row.number).markup("\">").digits(row.number).markup("</a>");
+        else
+            m_out.digits(row.number);
+        m_out.markup("</th><td class=\"tags\">");
+        for (const TagId &tag : row.annotation.tags)
+            writeTag(m_out, m_page.cues, tag);
+        m_out.markup("</td><td class=\"q\">");
+        writePassage(row);
+        m_out.markup("</td>");
+        if (m_isCompared) {
+            m_out.markup("<td class=\"q\">");
+            writeCounterpart(row);
+            m_out.markup("</td>");
+        }
+        m_out.markup("<td class=\"who\">");
+        writeMaker(row.annotation);
+        m_out.markup("</td></tr>\n");
+    }
+
+    void writePassage(const ReportRow &row)
+    {
+        const Annotation &annotation = row.annotation;
+        m_out.markup("<p class=\"where\">");
+        if (row.isPlaced)
+            m_out.text(W::tr("paragraph %1").arg(W::number(row.paragraph)));
+        if (annotation.state != AnchorState::Exact || !row.isPlaced) {
+            const AnchorState state = row.isPlaced ? annotation.state : AnchorState::Orphan;
+            m_out.markup(" <b class=\"state\">").text(W::state(state)).markup("</b>");
+        }
+        m_out.markup("</p>\n<blockquote dir=\"auto\" lang=\"\">");
+        m_out.text(row.before).markup("<b>");
+        if (row.isPlaced && row.counterpart)
+            writeWords(row.side, annotation.selector.range);
+        else
+            m_out.text(shortened(row.quote));
+        m_out.markup("</b>").text(row.after).markup("</blockquote>");
+        if (!annotation.note.isEmpty())
+            m_out.markup("\n<p class=\"note\" dir=\"auto\">").text(annotation.note).markup("</p>");
+    }
+
+    void writeCounterpart(const ReportRow &row)
+    {
+        if (!row.counterpart)
+            return;
+        const Counterpart &found = *row.counterpart;
+        const Side side = otherSide(row.side);
+        m_out.markup("<p class=\"where\"><b class=\"change ").markup(changeClass(found.kind));
+        m_out.markup("\">").text(W::change(found.kind)).markup("</b>");
+        if (found.kind == PassageKind::Edited || found.kind == PassageKind::MovedEdited)
+            m_out.markup(" ").text(W::percent(found.similarity));
+        m_out.markup(" ");
+        writeLink(side, found);
+        m_out.markup("</p>");
+        if (!found.range.isEmpty()) {
+            m_out.markup("\n<blockquote dir=\"auto\" lang=\"\">");
+            writeWords(side, found.range);
+            m_out.markup("</blockquote>");
+        }
+    }
+
+    static QByteArray changeClass(PassageKind kind) { return "c-" + W::changeName(kind).toLatin1(); }
+
+    // To the passage that holds the counterpart, or its place.
+    void writeLink(Side side, const Counterpart &found)
+    {
+        const Document &document = *m_page.model.document(side);
+        const qsizetype passage = m_page.model.alignment()->passageAt(
+            side, std::min(found.range.start, std::max<Position>(0, document.length() - 1)));
+        const QString words
+            = (found.range.isEmpty() ? W::tr("would stand in paragraph %1") : W::tr("paragraph %1"))
+                  .arg(W::number(std::max<qsizetype>(1, document.paragraphAt(found.range.start) + 1)));
+        const qsizetype row
+            = passage < 0 ? -1 : m_page.passages->rowOf[sideIndex(side)][std::size_t(passage)];
+        if (row < 0) {
+            m_out.text(words);
+            return;
+        }
+        m_out.markup("<a href=\"#p").digits(row + 1).markup("\">").text(words).markup("</a>");
+    }
+
+    // The words of a range with what differs from the other side marked.
+    void writeWords(Side side, Range range)
+    {
+        const Position half = longestQuote / 2;
+        if (range.length() > longestQuote) {
+            writeWords(side, {range.start, range.start + half});
+            m_out.markup(" <span class=\"cut\">[… ");
+            m_out.text(W::tr("%1 characters").arg(W::number(range.length() - longestQuote)));
+            m_out.markup(" …]</span> ");
+            writeWords(side, {range.end - half, range.end});
+            return;
+        }
+        const Document &document = *m_page.model.document(side);
+        Position at = range.start;
+        for (const Difference &difference :
+             differencesIn(m_page.differences[sideIndex(side)], range)) {
+            const QByteArray element = differenceElement(difference.kind, side);
+            m_out.text(document.bytes({at, difference.range.start}));
+            m_out.markup("<").markup(element).markup(">");
+            m_out.text(document.bytes(difference.range));
+            m_out.markup("</").markup(element).markup(">");
+            at = difference.range.end;
+        }
+        m_out.text(document.bytes({at, range.end}));
+    }
+
+    static QString shortened(const QString &quote)
+    {
+        if (quote.size() <= longestQuote)
+            return quote;
+        // Never through a surrogate pair.
+        qsizetype head = longestQuote / 2;
+        qsizetype tail = quote.size() - longestQuote / 2;
+        head -= quote[head - 1].isHighSurrogate() ? 1 : 0;
+        tail += quote[tail].isLowSurrogate() ? 1 : 0;
+        return quote.first(head) + u" […] "_s + quote.sliced(tail);
+    }
+
+    void writeMaker(const Annotation &annotation)
+    {
+        m_out.markup("<bdi>").text(annotation.creator.name).markup("</bdi>");
+        if (annotation.created.isValid()) {
+            m_out.markup(" <time datetime=\"").attribute(annotation.created.toString(Qt::ISODate));
+            m_out.markup("\">").text(annotation.created.toString(u"yyyy-MM-dd"_s)).markup("</time>");
+        }
+        if (annotation.confidence) {
+            m_out.markup(" <small>");
+            m_out.text(W::tr("confidence %1").arg(W::percent(*annotation.confidence)));
+            m_out.markup("</small>");
+        }
+    }
+
+    HtmlWriter &m_out;
+    const HtmlPage &m_page;
+    bool m_isCompared;
+};
+
+} // namespace
+
+void writeTable(HtmlWriter &out, const HtmlPage &page)
+{
+    out.markup("<section id=\"table\" aria-labelledby=\"h-table\">\n<h2 id=\"h-table\">");
+    out.text(W::tr("Annotations")).markup("</h2>\n");
+    if (page.model.rows.empty())
+        out.markup("<p>").text(W::tr("There are none.")).markup("</p>\n");
+    else
+        AnnotationTable(out, page).write();
+    out.markup("</section>\n");
+}
+
+} // namespace diptych

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/htmlspans.h"
+#include "report/reportwords.h"
+
+namespace diptych {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using W = ReportWords;
+
+void writeNotes(HtmlWriter &out, const std::vector<const ReportRow *> &rows)
+{
+    for (const ReportRow *row : rows) {
+        out.markup("<p class=\"note\" role=\"note\" dir=\"auto\"><a href=\"#s").digits(row->number);
+        out.markup("\">").digits(row->number).markup("</a> ").text(row->annotation.note);
+        out.markup("</p>\n");
+    }
+}
+
+QByteArray rowClass(PassageKind kind)
+{
+    switch (kind) {
+    case PassageKind::Same:
+        return "same";
+    case PassageKind::Edited:
+        return "edited";
+    case PassageKind::Moved:
+    case PassageKind::MovedEdited:
+        return "moved";
+    case PassageKind::LeftOnly:
+        return "lo";
+    case PassageKind::RightOnly:
+        return "ro";
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+// The table of a compared pair: left, the relation, right.
+class StepTable
+{
+public:
+    StepTable(HtmlWriter &out, const HtmlPage &page)
+        : m_out(out)
+        , m_page(page)
+        , m_passages(page.model.alignment()->passages())
+        , m_sides{SpanWriter(out, page, Side::Left), SpanWriter(out, page, Side::Right)}
+    {
+    }
+
+    void write()
+    {
+        writeHead();
+        for (std::size_t row = 0; row < m_page.passages->rows.size(); ++row)
+            writeRow(qsizetype(row));
+        writeRest();
+        m_out.markup("</tbody>\n</table>\n");
+    }
+
+private:
+    void writeHead()
+    {
+        m_out.markup("<table class=\"step\">\n<thead><tr><th scope=\"col\" class=\"l\">");
+        m_out.markup(m_page.title(Side::Left)).markup("</th><th scope=\"col\" class=\"k\">");
+        m_out.markup("<span class=\"vh\">").text(W::tr("Relation"));
+        m_out.markup("</span></th><th scope=\"col\" class=\"r\">").markup(m_page.title(Side::Right));
+        m_out.markup("</th></tr></thead>\n<tbody>\n");
+    }
+
+    void writeRow(qsizetype index)
+    {
+        const PassageRow &row = m_page.passages->rows[std::size_t(index)];
+        const qsizetype of = row.on(Side::Left) >= 0 ? row.on(Side::Left) : row.on(Side::Right);
+        const Passage &passage = m_passages[std::size_t(of)];
+        m_out.markup("<tr id=\"p").digits(index + 1).markup("\" class=\"");
+        m_out.markup(rowClass(passage.kind)).markup("\">");
+        writeCell(index, Side::Left, row);
+        writeRelation(index, row, of);
+        writeCell(index, Side::Right, row);
+        m_out.markup("</tr>\n");
+    }
+
+    void writeCell(qsizetype index, Side side, const PassageRow &row)
+    {
+        const char *place = side == Side::Left ? "l" : "r";
+        const qsizetype passage = row.on(side);
+        if (passage < 0) {
+            const qsizetype other = row.on(otherSide(side));
+            m_out.markup("<td class=\"").markup(place).markup(" none\">");
+            if (m_passages[std::size_t(other)].isPaired())
+                writeWhereabouts(index, side, other);
+            m_out.markup("</td>");
+            return;
+        }
+        m_out.markup("<td class=\"").markup(place).markup("\" lang=\"\">");
+        SpanWriter &writer = m_sides[sideIndex(side)];
+        writer.write(m_passages[std::size_t(passage)].on(side));
+        writeNotes(m_out, writer.takeNotes());
+        m_out.markup("</td>");
+    }
+
+    // In the empty cell beside a moved passage: where its other half stands.
+    void writeWhereabouts(qsizetype index, Side side, qsizetype passage)
+    {
+        const qsizetype target = m_page.passages->rowOf[sideIndex(side)][std::size_t(passage)];
+        const Document &document = *m_page.model.document(side);
+        const Position start = m_passages[std::size_t(passage)].on(side).start;
+        const QString paragraph = W::number(std::max<qsizetype>(1, document.paragraphAt(start) + 1));
+        const QString words = target > index
+            ? W::tr("↓ moved: further down here, paragraph %1", "of a passage").arg(paragraph)
+            : W::tr("↑ moved: further up here, paragraph %1", "of a passage").arg(paragraph);
+        m_out.markup("<a href=\"#p").digits(target + 1).markup("\">").text(words).markup("</a>");
+    }
+
+    void writeRelation(qsizetype index, const PassageRow &row, qsizetype of)
+    {
+        const Passage &passage = m_passages[std::size_t(of)];
+        m_out.markup("<td class=\"k\">");
+        if (passage.kind == PassageKind::Same) {
+            m_out.markup("<span aria-hidden=\"true\">=</span><span class=\"vh\">");
+            m_out.text(W::kind(passage.kind)).markup("</span>");
+        } else {
+            m_out.markup("<b aria-hidden=\"true\">").text(relationSign(index, row, of));
+            m_out.markup("</b> ").text(W::kind(passage.kind));
+            if (passage.kind == PassageKind::Edited || passage.kind == PassageKind::MovedEdited)
+                m_out.markup(" <small>").text(W::percent(passage.similarity)).markup("</small>");
+        }
+        m_out.markup("</td>");
+    }
+
+    [[nodiscard]] QString relationSign(qsizetype index, const PassageRow &row, qsizetype of) const
+    {
+        const Passage &passage = m_passages[std::size_t(of)];
+        if (!passage.isPaired())
+            return passage.kind == PassageKind::LeftOnly ? u"◂"_s : u"▸"_s;
+        if (row.on(Side::Left) == row.on(Side::Right))
+            return u"≈"_s;
+        const std::size_t there = row.on(Side::Left) < 0 ? 0 : 1;
+        return m_page.passages->rowOf[there][std::size_t(of)] > index ? u"↓"_s : u"↑"_s;
+    }
+
+    // Notes and numbers of spans that hold no visible character.
+    void writeRest()
+    {
+        if (m_sides[0].isFinished() && m_sides[1].isFinished())
+            return;
+        m_out.markup("<tr class=\"rest\">");
+        for (const Side side : bothSides) {
+            m_out.markup(side == Side::Left ? "<td class=\"l\">" : "<td class=\"k\"></td><td class=\"r\">");
+            m_sides[sideIndex(side)].finish();
+            writeNotes(m_out, m_sides[sideIndex(side)].takeNotes());
+            m_out.markup("</td>");
+        }
+        m_out.markup("</tr>\n");
+    }
+
+    HtmlWriter &m_out;
+    const HtmlPage &m_page;
+    const std::vector<Passage> &m_passages;
+    std::array<SpanWriter, 2> m_sides;
+};
+
+// A text that nothing is compared with: its paragraphs, notes after the one that they end in.
+void writeAlone(HtmlWriter &out, const HtmlPage &page, Side side)
+{
+    const Document &document = *page.model.document(side);
+    SpanWriter writer(out, page, side);
+    out.markup("<div class=\"alone\" lang=\"\">\n");
+    for (qsizetype i = 0; i < document.paragraphCount(); ++i) {
+        writer.write(document.paragraph(i));
+        writeNotes(out, writer.takeNotes());
+    }
+    writer.finish();
+    writeNotes(out, writer.takeNotes());
+    out.markup("</div>\n");
+}
+
+void openSection(HtmlWriter &out, const QByteArray &id, const QByteArray &heading)
+{
+    out.markup("<section aria-labelledby=\"h-").markup(id).markup("\">\n<h2 id=\"h-").markup(id);
+    out.markup("\">").markup(heading).markup("</h2>\n");
+}
+
+} // namespace
+
+void writeTexts(HtmlWriter &out, const HtmlPage &page)
+{
+    if (page.model.alignment()) {
+        openSection(out, "texts", HtmlWriter().text(W::tr("Both texts in step")).take());
+        StepTable(out, page).write();
+        out.markup("</section>\n");
+        return;
+    }
+    bool isFirst = true;
+    for (const Side side : bothSides) {
+        if (!page.model.document(side))
+            continue;
+        openSection(out, std::exchange(isFirst, false) ? "texts" : "texts-right", page.title(side));
+        writeAlone(out, page, side);
+        out.markup("</section>\n");
+    }
+}
+
+} // namespace diptych

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/difference.h"
+#include "report/markdowntext.h"
+#include "report/passagerows.h"
+#include "report/report.h"
+#include "report/reportwords.h"
+#include "report/tagcues.h"
+
+namespace diptych {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using W = ReportWords;
+
+class MarkdownReport
+{
+public:
+    explicit MarkdownReport(const ReportModel &model)
+        : m_model(model)
+        , m_cues(model)
+    {
+    }
+
+    QByteArray write()
+    {
+        writeHead();
+        writeNumbers();
+        writeCodebook();
+        writeAnnotations();
+        if (m_model.alignment())
+            writeDifferences();
+        return m_out.toUtf8();
+    }
+
+private:
+    void line(const QString &text = {}) { m_out += text + u'\n'; }
+    void heading(int level, const QString &escaped)
+    {
+        line(QString(level, u'#') + u' ' + escaped);
+        line();
+    }
+    void paragraph(const QString &escaped)
+    {
+        line(escaped);
+        line();
+    }
+    void tableRow(const QStringList &escaped) { line(u"| " + escaped.join(u" | "_s) + u" |"); }
+
+    void writeHead()
+    {
+        const bool isPair = m_model.hasBothSides();
+        const Side only = m_model.document(Side::Left) ? Side::Left : Side::Right;
+        heading(1, isPair ? W::tr("%1 beside %2").arg(title(Side::Left), title(Side::Right)) : title(only));
+        const QString made = markdownText(m_model.input.made.toString(u"yyyy-MM-dd HH:mm t"_s));
+        const QString program = u"Diptych " DIPTYCH_VERSION ""_s;
+        paragraph(m_model.input.coder.isEmpty()
+                      ? W::tr("Made with %1 on %2").arg(program, made)
+                      : W::tr("Made with %1 on %2 by %3")
+                            .arg(program, made, markdownText(m_model.input.coder)));
+        for (const Side side : bothSides) {
+            if (m_model.document(side))
+                writeSource(side);
+        }
+    }
+
+    [[nodiscard]] QString title(Side side) const { return markdownText(m_model.title(side)); }
+
+    void fact(const QString &name, const QString &value)
+    {
+        if (!value.isEmpty())
+            line(u"- " + name + u": " + markdownText(value));
+    }
+
+    void writeSource(Side side)
+    {
+        const ReportSource &source = m_model.source(side);
+        const SourceInfo &info = source.document->info();
+        heading(2, m_model.hasBothSides() ? title(side) + u" (" + W::side(side) + u')' : title(side));
+        fact(W::tr("File"), FilePath::fromNative(info.path.fileName()).display());
+        fact(W::tr("Publisher"), source.publisher);
+        fact(W::tr("Date"), source.date);
+        fact(W::tr("Length"), W::tr("%1 characters in %2 paragraphs")
+                                  .arg(W::number(source.document->length()),
+                                       W::number(source.document->paragraphCount())));
+        fact(W::tr("Encoding"), info.encoding);
+        fact(W::tr("Text taken out by"), info.extractor);
+        fact(W::tr("SHA-256 of the file"), QString::fromLatin1(source.document->sha256()));
+        fact(W::tr("Memo"), source.memo);
+        for (const QString &warning : info.warnings)
+            fact(W::tr("Warning"), warning);
+        line();
+    }
+
+    void writeNumbers()
+    {
+        heading(2, W::tr("In numbers"));
+        line(u"- " + W::tr("annotations") + u": " + W::number(qint64(m_model.rows.size())));
+        if (const Alignment *alignment = m_model.alignment()) {
+            line(u"- " + W::tr("of the words stand in both") + u": "
+                 + W::percent(alignment->similarity()));
+            for (const PassageKind kind :
+                 {PassageKind::Same, PassageKind::Edited, PassageKind::Moved,
+                  PassageKind::MovedEdited, PassageKind::LeftOnly, PassageKind::RightOnly}) {
+                if (const qsizetype count = alignment->count(kind))
+                    line(u"- " + W::tr("passages %1", "%1: same, edited, moved …").arg(W::kind(kind))
+                         + u": " + W::number(count));
+            }
+        }
+        if (const QStringList coders = m_model.coders(); !coders.isEmpty())
+            line(u"- " + W::tr("Annotated by: %1").arg(markdownText(coders.join(u", "_s))));
+        line();
+    }
+
+    void writeCodebook()
+    {
+        if (m_cues.all().empty())
+            return;
+        heading(2, W::tr("Codebook"));
+        const bool isPair = m_model.hasBothSides();
+        QStringList head{W::tr("Sign"), W::tr("Tag"), W::tr("Meaning")};
+        QStringList rule{u"---"_s, u"---"_s, u"---"_s};
+        for (const QString &count : isPair ? QStringList{W::tr("Left"), W::tr("Right"), W::tr("Count")}
+                                           : QStringList{W::tr("Count")}) {
+            head << count;
+            rule << u"--:"_s;
+        }
+        tableRow(head);
+        tableRow(rule);
+        for (const TagCue &cue : m_cues.all()) {
+            QStringList cells{cue.sign, markdownText(cue.path), markdownText(cue.description)};
+            if (isPair)
+                cells << W::number(cue.counts[0]) << W::number(cue.counts[1]);
+            tableRow(cells << W::number(cue.count()));
+        }
+        line();
+    }
+
+    void writeAnnotations()
+    {
+        heading(2, W::tr("Annotations"));
+        if (m_model.rows.empty())
+            paragraph(W::tr("There are none."));
+        for (const ReportRow &row : m_model.rows)
+            writeRow(row);
+    }
+
+    void writeRow(const ReportRow &row)
+    {
+        const Annotation &annotation = row.annotation;
+        const QString tags = markdownText(m_cues.pathsOf(annotation));
+        heading(3, QString::number(row.number) + u". "
+                    + (tags.isEmpty() ? W::tr("without a tag") : tags));
+        paragraph(placeOf(row));
+        quoteLines({markdownText(row.before), strongLine(row.quote), markdownText(row.after)});
+        if (!annotation.note.isEmpty())
+            paragraph(W::tr("Note: %1").arg(markdownText(annotation.note)));
+        if (row.counterpart)
+            writeCounterpart(row);
+        paragraph(makerOf(annotation));
+    }
+
+    [[nodiscard]] QString placeOf(const ReportRow &row) const
+    {
+        QStringList parts;
+        if (m_model.hasBothSides())
+            parts << title(row.side);
+        const Range range = row.annotation.selector.range;
+        if (row.isPlaced) {
+            parts << W::tr("paragraph %1").arg(W::number(row.paragraph));
+            parts << W::tr("characters %1 to %2").arg(W::number(range.start), W::number(range.end));
+            if (row.annotation.state != AnchorState::Exact)
+                parts << W::state(row.annotation.state);
+        } else {
+            parts << W::state(AnchorState::Orphan);
+        }
+        return parts.join(u", "_s);
+    }
+
+    // Bold on a line of its own, where the asterisks always work.
+    static QString strongLine(const QString &text) { return markdownStrong(markdownText(text), {}, {}); }
+
+    void quoteLines(const QStringList &escaped)
+    {
+        for (const QString &text : escaped) {
+            if (!text.isEmpty())
+                line(u"> " + text);
+        }
+        line();
+    }
+
+    void writeCounterpart(const ReportRow &row)
+    {
+        const Counterpart &found = *row.counterpart;
+        QString what = u"**" + W::change(found.kind) + u"**";
+        if (found.kind == PassageKind::Edited || found.kind == PassageKind::MovedEdited)
+            what += u", " + W::percent(found.similarity);
+        const Document &other = *m_model.document(otherSide(row.side));
+        const QString paragraphNumber
+            = W::number(std::max<qsizetype>(1, other.paragraphAt(found.range.start) + 1));
+        what += u", "
+            + (found.range.isEmpty() ? W::tr("would stand in paragraph %1") : W::tr("paragraph %1"))
+                  .arg(paragraphNumber);
+        paragraph(W::tr("In the other text: %1").arg(what));
+        if (!found.range.isEmpty())
+            quoteLines({markdownText(row.counterpartText)});
+    }
+
+    static QString makerOf(const Annotation &annotation)
+    {
+        QStringList parts;
+        if (!annotation.creator.name.isEmpty())
+            parts << markdownText(annotation.creator.name);
+        if (annotation.created.isValid())
+            parts << annotation.created.toString(u"yyyy-MM-dd"_s);
+        if (annotation.confidence)
+            parts << W::tr("confidence %1").arg(W::percent(*annotation.confidence));
+        return parts.join(u", "_s);
+    }
+
+    // Every passage that is not the same in both, in the order of a report's table.
+    void writeDifferences()
+    {
+        heading(2, W::tr("What differs"));
+        const Alignment &alignment = *m_model.alignment();
+        for (const Side side : bothSides)
+            m_differences[sideIndex(side)] = differences(alignment, *m_model.document(side), side);
+        for (const PassageRow &row : PassageTable(alignment).rows) {
+            const qsizetype index
+                = row.on(Side::Left) >= 0 ? row.on(Side::Left) : row.on(Side::Right);
+            const Passage &passage = alignment.passages()[std::size_t(index)];
+            // A moved pair is told once, where it stands on the left.
+            if (passage.kind == PassageKind::Same || (passage.isPaired() && row.on(Side::Left) < 0))
+                continue;
+            writePassage(passage);
+        }
+    }
+
+    void writePassage(const Passage &passage)
+    {
+        QString what = u"**" + W::kind(passage.kind) + u"**";
+        if (passage.kind == PassageKind::Edited || passage.kind == PassageKind::MovedEdited)
+            what += u", " + W::percent(passage.similarity);
+        paragraph(what);
+        for (const Side side : bothSides) {
+            if (!passage.has(side))
+                continue;
+            const Document &document = *m_model.document(side);
+            const qsizetype number = std::max<qsizetype>(1, document.paragraphAt(passage.on(side).start) + 1);
+            paragraph(title(side) + u", " + W::tr("paragraph %1").arg(W::number(number)));
+            quoteLines({marked(document, passage.on(side), m_differences[sideIndex(side)])});
+        }
+    }
+
+    // The words with what differs in bold.
+    static QString marked(const Document &document, Range range, const std::vector<Difference> &all)
+    {
+        QString out;
+        Position at = range.start;
+        for (const Difference &difference : differencesIn(all, range)) {
+            out += piece(document.string({at, difference.range.start}));
+            const QString after = document.string({difference.range.end, difference.range.end + 1});
+            out += markdownStrong(markdownText(document.string(difference.range)), out, after);
+            at = difference.range.end;
+        }
+        out += piece(document.string({at, range.end}));
+        return out.trimmed();
+    }
+
+    // As markdownText(), but with the spaces that divide it from what stands beside it.
+    static QString piece(const QString &text)
+    {
+        const QString escaped = markdownText(text);
+        if (escaped.isEmpty())
+            return text.isEmpty() ? QString() : u" "_s;
+        return (text.front().isSpace() ? u" "_s : QString()) + escaped
+            + (text.back().isSpace() ? u" "_s : QString());
+    }
+
+    const ReportModel &m_model;
+    TagCues m_cues;
+    std::array<std::vector<Difference>, 2> m_differences;
+    QString m_out;
+};
+
+} // namespace
+
+QByteArray reportAsMarkdown(const ReportModel &model)
+{
+    return MarkdownReport(model).write();
+}
+
+} // namespace diptych

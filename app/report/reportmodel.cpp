@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/report.h"
+
+#include "document/segmentation.h"
+
+#include <QtCore/QSet>
+
+#include <algorithm>
+
+namespace diptych {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Position contextLength = 60;
+constexpr Position longestCounterpart = 4000;
+
+QString folded(QStringView text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (const QChar c : text) {
+        if (!c.isSpace())
+            out += c;
+        else if (!out.endsWith(u' '))
+            out += u' ';
+    }
+    return out;
+}
+
+// The paragraph up to the span, without the half word at the cut.
+QString contextBefore(const Document &document, Range span, Range paragraph)
+{
+    const Position from = std::max(paragraph.start, span.start - contextLength);
+    QString text = folded(document.string({from, std::max(from, span.start)}));
+    if (from == paragraph.start)
+        return text;
+    if (const qsizetype space = text.indexOf(u' '); space >= 0 && space + 1 < text.size())
+        text.remove(0, space + 1);
+    return u'…' + text;
+}
+
+QString contextAfter(const Document &document, Range span, Range paragraph)
+{
+    const Position to = std::min(paragraph.end, span.end + contextLength);
+    QString text = folded(document.string({span.end, std::max(span.end, to)}));
+    if (to == paragraph.end)
+        return text;
+    if (const qsizetype space = text.lastIndexOf(u' '); space > 0)
+        text.truncate(space);
+    return text + u'…';
+}
+
+void place(ReportRow &row, const Document &document)
+{
+    const Range span = row.annotation.selector.range;
+    row.quote = document.string(span);
+    row.paragraph = document.paragraphAt(span.start) + 1;
+    if (row.paragraph > 0)
+        row.before = contextBefore(document, span, document.paragraph(row.paragraph - 1));
+    const qsizetype last = document.paragraphAt(span.end - 1);
+    if (last >= 0)
+        row.after = contextAfter(document, span, document.paragraph(last));
+}
+
+void match(ReportRow &row, const Alignment &alignment, const Document &other)
+{
+    row.counterpart = alignment.counterpart(row.side, row.annotation.selector.range);
+    const Range range = row.counterpart->range = trimmed(other, row.counterpart->range);
+    row.counterpartText
+        = other.string({range.start, std::min(range.end, range.start + longestCounterpart)});
+    if (range.length() > longestCounterpart)
+        row.counterpartText += u'…';
+}
+
+} // namespace
+
+bool isPlaced(const Annotation &annotation, const Document &document)
+{
+    const Range range = annotation.selector.range;
+    return annotation.state != AnchorState::Orphan && range.start >= 0 && !range.isEmpty()
+        && range.end <= document.length();
+}
+
+ReportModel makeReport(ReportInput input)
+{
+    ReportModel model;
+    model.input = std::move(input);
+    for (const Side side : bothSides) {
+        const Document *document = model.document(side);
+        if (!document)
+            continue;
+        QList<Annotation> sorted = model.source(side).annotations;
+        std::ranges::sort(sorted, [](const Annotation &a, const Annotation &b) {
+            return std::tie(a.selector.range, a.id) < std::tie(b.selector.range, b.id);
+        });
+        for (const Annotation &annotation : std::as_const(sorted)) {
+            ReportRow row;
+            row.side = side;
+            row.annotation = annotation;
+            row.number = int(model.rows.size()) + 1;
+            row.isPlaced = isPlaced(annotation, *document);
+            row.quote = annotation.selector.exact;
+            if (row.isPlaced) {
+                place(row, *document);
+                if (const Alignment *alignment = model.alignment())
+                    match(row, *alignment, *model.document(otherSide(side)));
+            }
+            model.rows.push_back(std::move(row));
+        }
+    }
+    return model;
+}
+
+QString ReportModel::title(Side side) const
+{
+    const ReportSource &from = source(side);
+    if (!from.title.isEmpty() || !from.document)
+        return from.title;
+    const SourceInfo &info = from.document->info();
+    return info.title.isEmpty() ? FilePath::fromNative(info.path.fileName()).display() : info.title;
+}
+
+QStringList ReportModel::coders() const
+{
+    QStringList names;
+    QSet<QString> known;
+    for (const ReportRow &row : rows) {
+        const QString &name = row.annotation.creator.name;
+        if (!name.isEmpty() && !known.contains(name)) {
+            known.insert(name);
+            names << name;
+        }
+    }
+    return names;
+}
+
+} // namespace diptych
