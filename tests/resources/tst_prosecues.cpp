@@ -182,7 +182,7 @@ void TestProseCues::paragraph_isMarked_data()
         u"Numeric Claim[200-kilometre line] Numeric Claim[19-year] Numeric Claim[12km]"_s);
     row("bare number", u"The answer is 42, the 3rd time."_s, u"Number[42] Number[3rd]"_s);
     row("part of a name", u"COVID-19, the A320, G20, H2O, MH-17 and version 6.8.2 are names."_s, u""_s);
-    row("number that names something", u"Article 5, No. 12, pp. 3–4, Resolution 99 and Section IV [7]."_s, u""_s);
+    row("number that names something", u"Article 5, No. 12, pp. 3–4, Resolution 99, Example 10-4 shows, Section IV [7]."_s, u""_s);
     row("numbered paragraph", u"3.1) Fine. We go on."_s, u""_s);
     row("dates", u"On 14 May 2025, May 14, 2025, 14–16 May, 2025-05-14 and 14.05.2025 at 19:40."_s,
         u"Date[14 May 2025] Date[May 14, 2025] Date[14–16 May] Date[2025-05-14] Date[14.05.2025] Date[19:40]"_s);
