@@ -56,7 +56,8 @@ void forEachAsciiWord(const char *at, const char *end, Word word)
         }
         const char *const start = at;
         at = asciiWordEnd(at + 1, end);
-        word(start, at);
+        if (at - start > 1 || *start != '_')
+            word(start, at);
     }
 }
 
