@@ -132,6 +132,19 @@ bool LineFeatures::endsSentence() const
     return false;
 }
 
+bool LineFeatures::hasPunctuation() const
+{
+    const char *const end = m_text.begin() + std::min<qsizetype>(m_text.size(), 4 * maximumWidth);
+    for (const char *at = m_text.begin(); at < end; at += utf8::sequenceLength(*at)) {
+        const char32_t c = utf8::decode(at);
+        if (isOneOf(c, U"、，。！？；：،؟۔।"))
+            return true;
+        if (isOneOf(c, U".,;:!?") && (at + 1 == m_text.end() || utf8::isWhiteSpace(utf8::decode(at + 1))))
+            return true;
+    }
+    return false;
+}
+
 bool LineFeatures::hasOpenEmphasis() const
 {
     bool open = false;

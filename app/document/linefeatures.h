@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool startsLower() const;
     /// The last mark ends a sentence or introduces a list.
     [[nodiscard]] bool endsSentence() const;
+    /// A comma, stop or the like behind a word, as prose has them.
+    [[nodiscard]] bool hasPunctuation() const;
     /// An odd number of Markdown's **: what was begun goes on in the next line.
     [[nodiscard]] bool hasOpenEmphasis() const;
     /// Two spaces or a backslash end a line of Markdown for good. @p line is untrimmed.

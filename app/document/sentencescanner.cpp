@@ -86,6 +86,18 @@ bool isAscii(const char *at)
     return static_cast<unsigned char>(*at) < 0x80;
 }
 
+/// Within a word, where quotes are looked at elsewhere: the "t" of "shouldn't" is no initial.
+bool isApostrophe(const char *at)
+{
+    return *at == '\'' || utf8::decode(at) == U'’';
+}
+
+bool isDash(const char *at)
+{
+    const char32_t c = utf8::decode(at);
+    return c == U'-' || c == U'–' || c == U'—';
+}
+
 std::string_view view(QByteArrayView bytes)
 {
     return {bytes.data(), size_t(bytes.size())};
@@ -199,16 +211,24 @@ SentenceScanner::Cut SentenceScanner::cutAtTerminator(const char *at) const
         behind = skipIgnored(behind + utf8::sequenceLength(*behind));
     }
     const Class kind = classOf(last);
-    const char *const end = skipClosing(behind);
-    const char *const next = skipSpace(end);
+    const char *end = skipClosing(behind);
+    const char *next = skipSpace(end);
+    if (next > end && closesHere(next)) { // French: "Oui. »"
+        end = skipClosing(next);
+        next = skipSpace(end);
+    }
     if (next == m_end)
         return {m_end > end ? end : m_end, m_end};
     const Cut none{nullptr, std::max(end, behind)};
     const Class follows = classOf(next);
     const bool spaced = next > end;
 
-    if (isEnd(follows) || follows == Class::Continues)
+    if (isEnd(follows))
         return {nullptr, next};
+    if (follows == Class::Continues)
+        return spaced && isDash(next) ? cutBeforeDash(at, end, next) : Cut{nullptr, next};
+    if (kind == Class::FullStop && isForgottenSpace(last, next))
+        return {end, next};
     if (!spaced && kind != Class::Terminator && follows != Class::Letter && !(opensHere(end) && !isAscii(end)))
         return none;
     if (!spaced && isAscii(last) && (isAscii(next) || follows == Class::Lower || follows == Class::Upper))
@@ -225,6 +245,28 @@ SentenceScanner::Cut SentenceScanner::cutAtTerminator(const char *at) const
             return {end, next};
     }
     return goesOnInLowerCase(next) ? none : Cut{end, next};
+}
+
+SentenceScanner::Cut SentenceScanner::cutBeforeDash(const char *stop, const char *end, const char *dash) const
+{
+    // Dialogue: "Never. - Why?" In other places a dash goes on: "Dr. - as he was called - left."
+    const char *const word = skipSpace(dash + utf8::sequenceLength(*dash));
+    const bool begins = word < m_end && classOf(word) == Class::Upper;
+    if (!begins || (classOf(stop) == Class::FullStop && !fullStopEnds(stop, word)))
+        return {nullptr, dash};
+    return {end, dash};
+}
+
+bool SentenceScanner::isForgottenSpace(const char *stop, const char *next) const
+{
+    // "the end.The next", but neither "example.Com" nor "object.Method" nor "U.S.A".
+    if (next != stop + 1 || classOf(next) != Class::Upper || !beginsSentence(view(wordAfter(next))))
+        return false;
+    const QByteArrayView word = wordBefore(stop);
+    const bool ordinary = word.size() >= 3 && std::all_of(word.begin() + 1, word.end(), [](char c) {
+        return classOf(&c) == Class::Lower;
+    });
+    return ordinary && (word.begin() == m_start || classOf(utf8::previous(word.begin())) == Class::Space);
 }
 
 const char *SentenceScanner::skipIgnored(const char *at) const
@@ -275,6 +317,14 @@ bool SentenceScanner::opensHere(const char *at) const
     return next < m_end && isAlphanumeric(classOf(next));
 }
 
+bool SentenceScanner::closesHere(const char *at) const
+{
+    if (at >= m_end || isAscii(at) || u_charType(UChar32(utf8::decode(at))) != U_FINAL_PUNCTUATION)
+        return false;
+    const char *const next = at + utf8::sequenceLength(*at);
+    return next == m_end || !isAlphanumeric(classOf(next));
+}
+
 bool SentenceScanner::goesOnInLowerCase(const char *at) const
 {
     // SB8. What stops the search ends a search of its own, so that all of them are linear.
@@ -308,7 +358,8 @@ bool SentenceScanner::fullStopEnds(const char *stop, const char *next) const
     case Abbreviation::None:
         break;
     }
-    if (isAcronym(word) || (letters(word) == 1 && !number && classOf(word.begin()) != Class::Digit))
+    const bool initial = letters(word) == 1 && !number && classOf(word.begin()) != Class::Digit;
+    if (isAcronym(word) || (initial && standsApart(word)))
         return starter;
     return !(allOf(word, "0123456789") && word.size() <= 2 && followsOrdinal(view(after)));
 }
@@ -320,7 +371,7 @@ QByteArrayView SentenceScanner::wordBefore(const char *stop) const
     while (from > m_start && stop - from < reach) {
         const char *const before = utf8::previous(from);
         const Class c = classOf(before);
-        if (!isAlphanumeric(c) && c != Class::Ignored && *before != '.')
+        if (!isAlphanumeric(c) && c != Class::Ignored && *before != '.' && !isApostrophe(before))
             break;
         from = before;
     }
@@ -336,6 +387,15 @@ QByteArrayView SentenceScanner::wordAfter(const char *at) const
     while (to < m_end && to - at < reach && (isAlphanumeric(classOf(to)) || *to == '-'))
         to += utf8::sequenceLength(*to);
     return {at, to};
+}
+
+bool SentenceScanner::standsApart(QByteArrayView word) const
+{
+    if (word.begin() == m_start)
+        return true;
+    const char *const before = utf8::previous(word.begin());
+    const Class c = classOf(before);
+    return c == Class::Space || c == Class::Closing || isDash(before);
 }
 
 bool SentenceScanner::isListLabel(QByteArrayView word) const

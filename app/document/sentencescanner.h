@@ -33,14 +33,18 @@ private:
     [[nodiscard]] const char *nextCandidate(const char *at) const;
     [[nodiscard]] Cut cutAtGap(const char *at) const;
     [[nodiscard]] Cut cutAtTerminator(const char *at) const;
+    [[nodiscard]] Cut cutBeforeDash(const char *stop, const char *end, const char *dash) const;
+    [[nodiscard]] bool isForgottenSpace(const char *stop, const char *next) const;
     [[nodiscard]] const char *skipIgnored(const char *at) const;
     [[nodiscard]] const char *skipSpace(const char *at) const;
     [[nodiscard]] const char *skipClosing(const char *at) const;
     [[nodiscard]] bool opensHere(const char *at) const;
+    [[nodiscard]] bool closesHere(const char *at) const;
     [[nodiscard]] bool goesOnInLowerCase(const char *at) const;
     [[nodiscard]] bool fullStopEnds(const char *stop, const char *next) const;
     [[nodiscard]] QByteArrayView wordBefore(const char *stop) const;
     [[nodiscard]] QByteArrayView wordAfter(const char *at) const;
+    [[nodiscard]] bool standsApart(QByteArrayView word) const;
     [[nodiscard]] bool isListLabel(QByteArrayView word) const;
 
     const char *m_start; ///< of the sentence being looked for

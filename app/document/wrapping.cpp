@@ -31,6 +31,7 @@ void Wrapping::look(const LineFeatures &line, const LineFeatures &next)
         return;
     ++m_pairs;
     m_lower += next.startsLower() ? 1 : 0;
+    m_punctuated += line.hasPunctuation() ? 1 : 0;
     if (line.tooLong())
         return;
     ++m_ofWidth[size_t(line.width())];
@@ -49,6 +50,9 @@ void Wrapping::conclude()
     findGreedyWidth();
     if (!m_greedyWidth)
         findMeasuredWidth();
+    // Where most lines begin in lower case and hardly any has a mark, that is how its lines are:
+    // transcripts, lists of words, tables.
+    m_goesOn = m_greedyWidth || m_lower * 2 <= m_pairs || isPunctuated();
 }
 
 void Wrapping::findGreedyWidth()
@@ -77,8 +81,14 @@ void Wrapping::findMeasuredWidth()
     while (width > 0 && (above += m_ofWidth[size_t(width)]) * 20 < narrow)
         --width;
     const int full = std::accumulate(m_ofWidth.begin() + width * 3 / 4, m_ofWidth.end(), 0);
-    if (width >= minimumWidth && narrow > minimumPairs && full * 10 >= m_pairs * 7 && m_lower * 2 >= m_pairs)
+    if (width >= minimumWidth && narrow > minimumPairs && full * 10 >= m_pairs * 7 && m_lower * 2 >= m_pairs
+        && isPunctuated())
         m_measuredWidth = width;
+}
+
+bool Wrapping::isPunctuated() const
+{
+    return m_punctuated * 3 >= m_pairs;
 }
 
 bool Wrapping::isFull(const LineFeatures &line, const LineFeatures &next) const
@@ -105,7 +115,7 @@ bool Wrapping::joins(const LineFeatures &line, const LineFeatures &next, Marker 
     // An indented first line begins a paragraph; below a list item's label the text is indented.
     if (full && next.indent() >= line.indent() + 2 && line.marker() == Marker::None && line.endsSentence())
         return false;
-    return full || (marker == Marker::None && goesOn(line, next));
+    return full || (m_goesOn && marker == Marker::None && goesOn(line, next));
 }
 
 } // namespace diptych

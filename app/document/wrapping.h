@@ -27,15 +27,18 @@ public:
 
 private:
     [[nodiscard]] bool isFull(const LineFeatures &line, const LineFeatures &next) const;
+    [[nodiscard]] bool isPunctuated() const;
     void findGreedyWidth();
     void findMeasuredWidth();
 
     int m_pairs = 0;
-    int m_lower = 0; ///< pairs whose second line goes on in lower case
+    int m_lower = 0;      ///< pairs whose second line goes on in lower case
+    int m_punctuated = 0; ///< pairs whose first line has a mark of prose
     /// Differences: the sum up to a width is the number of pairs that wrapping at it explains.
     std::array<int, LineFeatures::maximumWidth + 2> m_explained{};
     std::array<int, LineFeatures::maximumWidth + 1> m_ofWidth{};
     std::optional<int> m_greedyWidth;   ///< each line takes all words that fit
+    bool m_goesOn = true; ///< a line that goes on in lower case may do so in mid-sentence
     std::optional<int> m_measuredWidth; ///< lines end near it, as proportional fonts wrap
 };
 
