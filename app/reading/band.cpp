@@ -135,8 +135,9 @@ void Band::paintRibbon(QPainter &painter, const Ribbon &ribbon) const
     const ViewColors &colors = m_left.colors();
     const bool hovered = ribbon.index == m_hovered;
     const QColor line = colors.lineOf(ribbon.kind);
-    const double share = ribbon.kind == PassageKind::Same ? (hovered ? 0.35 : 0.0) : (hovered ? 0.5 : 0.22);
-    QPen pen(ribbon.kind == PassageKind::Same ? mixed(colors.gutter, colors.outline, hovered ? 1 : 0.5) : line,
+    const double share = ribbon.kind == PassageKind::Same ? (hovered ? 0.35 : 0.0) : (hovered ? 0.45 : ribbon.kind == PassageKind::Edited ? 0.12 : 0.2);
+    QPen pen(ribbon.kind == PassageKind::Same ? mixed(colors.gutter, colors.outline, hovered ? 1 : 0.5)
+                                             : mixed(colors.gutter, line, hovered ? 1 : 0.7),
              hovered ? 1.6 : 1);
     if (ribbon.kind == PassageKind::Moved || ribbon.kind == PassageKind::MovedEdited)
         pen.setDashPattern({4, 3});

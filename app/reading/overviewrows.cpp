@@ -33,8 +33,10 @@ void addPassages(std::vector<OverviewRow> &rows, Position length, Side side, con
     for (const Passage &passage : alignment.passages()) {
         if (passage.kind == PassageKind::Same || !passage.has(side))
             continue;
+        // A long paragraph in which one word changed is not all different.
+        const double weight = passage.kind == PassageKind::Edited ? std::max(0.12, 1 - passage.similarity) : 1;
         spread(passage.on(side), length, count, [&](int row, double share) {
-            shares[std::size_t(row)][std::size_t(passage.kind)] += share;
+            shares[std::size_t(row)][std::size_t(passage.kind)] += share * weight;
         });
     }
     for (std::size_t row = 0; row < rows.size(); ++row) {

@@ -14,6 +14,7 @@
 #include <QtWidgets/QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace diptych {
 
@@ -99,7 +100,7 @@ void OverviewStrip::paintEvent(QPaintEvent *)
         const OverviewRow &row = m_rows[std::size_t(y)];
         if (row.differing > 0)
             painter.fillRect(differences.translated(0, y),
-                             mixed(colors.gutter, colors.lineOf(row.kind), 0.35 + 0.65 * row.differing));
+                             mixed(colors.gutter, colors.lineOf(row.kind), 0.25 + 0.75 * std::sqrt(row.differing)));
         if (row.tagColor != 0)
             painter.fillRect(tags.translated(0, y),
                              mixed(colors.gutter, colors.tagLine(row.tagColor), 0.5 + 0.5 * row.tagged));

@@ -11,13 +11,24 @@
 
 namespace diptych {
 
+namespace {
+
+bool isMoved(PassageKind kind)
+{
+    return kind == PassageKind::Moved || kind == PassageKind::MovedEdited;
+}
+
+} // namespace
+
 void PagePainter::paint(const PageContent &content, QRect clip)
 {
     for (const Page::Shown &unit : m_page.shown()) {
         if (unit.y + unit.layout->height() <= clip.top() || unit.y > clip.bottom())
             continue;
-        paintDifferences(unit, content.differences);
+        paintPassages(unit, content.differences);
         paintTagGrounds(unit, content);
+        // Over the tags, which have their lines and bars besides.
+        paintChangedWords(unit, content.differences);
         paintHits(unit, content);
         paintSelection(unit, content);
         paintUnderlines(unit, content);
@@ -47,23 +58,21 @@ void PagePainter::fill(const Page::Shown &unit, Range range, const QColor &color
     }
 }
 
-void PagePainter::paintDifferences(const Page::Shown &unit, const std::vector<DifferenceMark> &marks)
+void PagePainter::paintPassages(const Page::Shown &unit, const std::vector<DifferenceMark> &marks)
 {
     for (const DifferenceMark &mark : marks) {
-        if (!mark.range.overlaps(unit.layout->range()))
-            continue;
-        switch (mark.form) {
-        case DifferenceMark::Form::Passage:
-            fill(unit, mark.range, mark.kind == PassageKind::Moved || mark.kind == PassageKind::MovedEdited
-                     ? m_colors.moved : m_colors.oneSided, true);
-            break;
-        case DifferenceMark::Form::Word:
+        if (mark.form == DifferenceMark::Form::Passage)
+            fill(unit, mark.range, isMoved(mark.kind) ? m_colors.moved : m_colors.oneSided, true);
+    }
+}
+
+void PagePainter::paintChangedWords(const Page::Shown &unit, const std::vector<DifferenceMark> &marks)
+{
+    for (const DifferenceMark &mark : marks) {
+        if (mark.form == DifferenceMark::Form::Word)
             fill(unit, mark.range, m_colors.changed);
-            break;
-        case DifferenceMark::Form::NearWord:
+        else if (mark.form == DifferenceMark::Form::NearWord)
             underline(unit, mark.range, m_colors.changedLine, UnderlineStyle::Dotted, 0, 1);
-            break;
-        }
     }
 }
 
@@ -134,8 +143,21 @@ void PagePainter::paintSelection(const Page::Shown &unit, const PageContent &con
 
 void PagePainter::paintText(const Page::Shown &unit, QRect clip)
 {
-    m_painter.setPen(m_colors.text);
-    unit.layout->layout().draw(&m_painter, QPointF(m_page.textLeft(), unit.y), {}, clip);
+    const QPointF corner(m_page.textLeft(), unit.y);
+    const TextColors::Rows *rows = m_textColors.rows(m_page.flow().units(), *unit.layout);
+    if (!rows) {
+        m_painter.setPen(m_colors.text);
+        unit.layout->layout().draw(&m_painter, corner, {}, clip);
+        return;
+    }
+    const int first = unit.layout->rowAt(clip.top() - unit.y);
+    const int last = unit.layout->rowAt(clip.bottom() - unit.y);
+    for (int row = first; row <= last; ++row) {
+        for (const TextColors::Run &run : (*rows)[std::size_t(row)]) {
+            m_painter.setPen(run.color);
+            m_painter.drawGlyphRun(corner, run.glyphs);
+        }
+    }
 }
 
 } // namespace diptych

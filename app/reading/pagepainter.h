@@ -5,6 +5,7 @@
 
 #include "reading/page.h"
 #include "reading/pagemarks.h"
+#include "reading/textcolors.h"
 #include "reading/viewcolors.h"
 
 #include <QtCore/QRect>
@@ -33,17 +34,19 @@ struct PageContent
 class PagePainter
 {
 public:
-    PagePainter(QPainter &painter, Page &page, const ViewColors &colors)
+    PagePainter(QPainter &painter, Page &page, const ViewColors &colors, TextColors &textColors)
         : m_painter(painter)
         , m_page(page)
         , m_colors(colors)
+        , m_textColors(textColors)
     {
     }
 
     void paint(const PageContent &content, QRect clip);
 
 private:
-    void paintDifferences(const Page::Shown &unit, const std::vector<DifferenceMark> &marks);
+    void paintPassages(const Page::Shown &unit, const std::vector<DifferenceMark> &marks);
+    void paintChangedWords(const Page::Shown &unit, const std::vector<DifferenceMark> &marks);
     void paintTagGrounds(const Page::Shown &unit, const PageContent &content);
     void paintUnderlines(const Page::Shown &unit, const PageContent &content);
     void paintHits(const Page::Shown &unit, const PageContent &content);
@@ -56,6 +59,7 @@ private:
     QPainter &m_painter;
     Page &m_page;
     const ViewColors &m_colors;
+    TextColors &m_textColors;
 };
 
 } // namespace diptych

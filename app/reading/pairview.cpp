@@ -5,6 +5,7 @@
 
 #include "document/segmentation.h"
 #include "reading/band.h"
+#include "reading/highlighting.h"
 #include "reading/overviewstrip.h"
 #include "reading/pairtour.h"
 #include "reading/paneheader.h"
@@ -53,6 +54,7 @@ struct PairView::Private
 
     PairView &q;
     Session &session;
+    Highlighting highlighting;
     std::array<Pane, 2> panes;
     PairSplitter *splitter = nullptr;
     ScrollLink *link = nullptr;
@@ -104,6 +106,7 @@ void PairView::Private::makePane(Side side)
     made.box = new QWidget;
     made.header = new PaneHeader;
     made.view = new ReadingView(session, side);
+    made.view->setHighlighting(&highlighting);
     made.view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     made.view->setObjectName(side == Side::Left ? QStringLiteral("leftText") : QStringLiteral("rightText"));
     made.view->setAccessibleName(side == Side::Left ? tr("Left text") : tr("Right text"));

@@ -262,6 +262,12 @@ FindOutcome ReadingView::findIncremental()
     return hit ? d->showHit(hit, false) : d->showHit(d->finder.next(d->flow.document(), 0), true);
 }
 
+void ReadingView::setHighlighting(const Highlighting *highlighting)
+{
+    d->highlighting = highlighting;
+    d->beginColors();
+}
+
 const ReadingStyle &ReadingView::readingStyle() const
 {
     return d->style;
@@ -289,6 +295,7 @@ ReadingView::Private::Private(ReadingView &view, Session &openSession, Side whic
 void ReadingView::Private::showDocument()
 {
     flow.setDocument(session.sharedDocument(side));
+    beginColors();
     bars.forget();
     underlines.forget();
     currentAnnotation.clear();
@@ -305,9 +312,16 @@ void ReadingView::Private::showDocument()
     Q_EMIT q.caretMoved(0);
 }
 
+void ReadingView::Private::beginColors()
+{
+    textColors.begin(highlighting, flow.document().info(), style, colors);
+    q.viewport()->update();
+}
+
 void ReadingView::Private::applyStyle()
 {
     colors = viewColors(style.theme, q.palette());
+    beginColors();
     placeText();
     q.viewport()->update();
 }
@@ -327,6 +341,7 @@ void ReadingView::Private::placeText()
         metrics.width = std::min(metrics.width, int(std::ceil(metrics.averageWidth * style.measure)));
     const int spare = std::max(0, available - metrics.width) / 2;
     flow.setMetrics(metrics);
+    textColors.forget();
     page.setGeometry(q.viewport()->size(), (side == Side::Left ? outer : inner) + spare);
     page.relayOut();
     page.placeAt(readingPosition, readingY);

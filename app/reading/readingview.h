@@ -16,6 +16,7 @@
 
 namespace diptych {
 
+class Highlighting;
 class Session;
 struct ViewColors;
 
@@ -94,6 +95,8 @@ public:
 
     // --- appearance
 
+    /// Where colours of formats and prose cues come from; must outlive the view. Null for none.
+    void setHighlighting(const Highlighting *highlighting);
     [[nodiscard]] const ReadingStyle &readingStyle() const;
     /// The line being read stays where it is.
     void setReadingStyle(const ReadingStyle &style);

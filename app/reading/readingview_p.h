@@ -27,6 +27,7 @@ struct ReadingView::Private
     // --- text and geometry
     void showDocument();
     void applyStyle();
+    void beginColors();
     void placeText();
     [[nodiscard]] QRect strip(Range range);
     void repaintRange(Range range);
@@ -65,6 +66,8 @@ struct ReadingView::Private
     Page page{flow};
     CaretMotion motion{page};
     MouseSelection mouse;
+    const Highlighting *highlighting = nullptr;
+    TextColors textColors;
     TagBars bars;
     Lanes underlines;
 

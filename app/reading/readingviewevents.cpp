@@ -19,7 +19,7 @@ void ReadingView::paintEvent(QPaintEvent *event)
     const QRect clip = event->rect();
     painter.fillRect(clip, d->colors.page);
     const PageContent content = d->content(clip);
-    PagePainter(painter, d->page, d->colors).paint(content, clip);
+    PagePainter(painter, d->page, d->colors, d->textColors).paint(content, clip);
     if (d->style.showDifferences)
         d->paintPassageBars(painter, clip);
     if (d->style.showTags) {

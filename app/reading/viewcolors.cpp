@@ -6,7 +6,6 @@
 #include <QtGui/QPalette>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace diptych {
@@ -34,65 +33,55 @@ QColor movedAway(const QColor &color, const QColor &ground, const QColor &away, 
     return away;
 }
 
-ViewColors lightColors()
+/// How far text stands out from every mark: most of what it does from the page.
+double markContrast(const ViewColors &colors)
 {
-    ViewColors c;
-    c.page = QColor(0xfdfdfb);
-    c.text = QColor(0x1d1f21);
-    c.faintText = QColor(0x6a6d70);
-    c.gutter = QColor(0xf0f0ed);
-    c.outline = QColor(0xd2d3d0);
-    c.changed = QColor(0xfdeecb);
-    c.oneSided = QColor(0xe3f0fb);
-    c.moved = QColor(0xf0e7f8);
-    c.changedLine = QColor(0xb07608);
-    c.oneSidedLine = QColor(0x2f78b7);
-    c.movedLine = QColor(0x8a4fb5);
-    c.hit = QColor(0xfff19a);
-    c.currentHit = QColor(0xffc95c);
-    c.selection = QColor(0xb9d7f5);
-    c.inactiveSelection = QColor(0xd9dee3);
-    c.caret = QColor(0x111111);
-    return c;
+    return std::clamp(0.6 * contrast(colors.page, colors.text), 4.6, 9.0);
 }
 
-ViewColors darkColors()
+/// The page under a mark: as much of @p color as @p share says and as text on it allows.
+QColor ground(const ViewColors &colors, const QColor &color, double share)
 {
-    ViewColors c;
-    c.isDark = true;
-    c.page = QColor(0x1c1e21);
-    c.text = QColor(0xdfe1e3);
-    c.faintText = QColor(0x999da1);
-    c.gutter = QColor(0x17191b);
-    c.outline = QColor(0x3b3f43);
-    c.changed = QColor(0x423818);
-    c.oneSided = QColor(0x1b3348);
-    c.moved = QColor(0x3a2a49);
-    c.changedLine = QColor(0xd9a53a);
-    c.oneSidedLine = QColor(0x5fa8e0);
-    c.movedLine = QColor(0xb98ae0);
-    c.hit = QColor(0x59520f);
-    c.currentHit = QColor(0x7a5408);
-    c.selection = QColor(0x2c4f73);
-    c.inactiveSelection = QColor(0x3c4146);
-    c.caret = QColor(0xffffff);
-    return c;
+    const double least = markContrast(colors);
+    for (double part = share; part > 0.02; part -= 0.02) {
+        const QColor candidate = mixed(colors.page, color, part);
+        if (contrast(candidate, colors.text) >= least)
+            return candidate;
+    }
+    return colors.page;
 }
 
-ViewColors sepiaColors()
+QColor line(const ViewColors &colors, QRgb hue)
 {
-    ViewColors c = lightColors();
-    c.page = QColor(0xf7efdf);
-    c.text = QColor(0x33291c);
-    c.faintText = QColor(0x71634e);
-    c.gutter = QColor(0xece2cd);
-    c.outline = QColor(0xcfc3aa);
-    c.changed = QColor(0xf8dfa6);
-    c.oneSided = QColor(0xdce7ea);
-    c.moved = QColor(0xe8dbe9);
-    c.selection = QColor(0xbfd3e6);
-    c.inactiveSelection = QColor(0xddd6c8);
-    c.caret = QColor(0x201810);
+    return movedAway(QColor(hue), colors.page, colors.text, 3.2);
+}
+
+constexpr QRgb amber = 0xffb000;
+constexpr QRgb bronze = 0xd9920a;
+constexpr QRgb blue = 0x2f7fc4;
+constexpr QRgb violet = 0x8f52bd;
+constexpr QRgb yellow = 0xffe300;
+constexpr QRgb orange = 0xff9d00;
+
+ViewColors derived(const QColor &page, const QColor &text, const QColor &highlight)
+{
+    ViewColors c;
+    c.page = page;
+    c.text = text;
+    c.isDark = luminance(page) < luminance(text);
+    c.gutter = c.isDark ? mixed(page, Qt::black, 0.18) : mixed(page, text, 0.06);
+    c.outline = mixed(page, text, 0.18);
+    c.changed = ground(c, QColor(amber), 0.22);
+    c.oneSided = ground(c, QColor(blue), c.isDark ? 0.3 : 0.13);
+    c.moved = ground(c, QColor(violet), c.isDark ? 0.3 : 0.13);
+    c.changedLine = line(c, bronze);
+    c.oneSidedLine = line(c, blue);
+    c.movedLine = line(c, violet);
+    c.hit = ground(c, QColor(yellow), c.isDark ? 0.34 : 0.42);
+    c.currentHit = ground(c, QColor(orange), c.isDark ? 0.44 : 0.6);
+    c.selection = ground(c, highlight, c.isDark ? 0.5 : 0.34);
+    c.inactiveSelection = ground(c, mixed(highlight, text, 0.6), 0.18);
+    c.caret = text;
     return c;
 }
 
@@ -112,21 +101,21 @@ double contrast(const QColor &a, const QColor &b)
 
 QColor ViewColors::tagGround(QRgb tag) const
 {
-    return mixed(page, QColor(tag), isDark ? 0.34 : 0.24);
+    return ground(*this, QColor(tag), isDark ? 0.34 : 0.24);
 }
 
 QColor ViewColors::tagLine(QRgb tag) const
 {
-    return movedAway(QColor(tag), page, text, 3.2);
+    return line(*this, tag);
 }
 
 QColor ViewColors::readable(const QColor &color) const
 {
-    // The ground hardest to read on: of the marks the one nearest to the text.
-    const std::array grounds{page, changed, oneSided, moved, hit, currentHit, selection, inactiveSelection};
-    const auto nearer = [this](const QColor &a, const QColor &b) { return contrast(a, text) < contrast(b, text); };
-    const auto hardest = std::min_element(grounds.begin(), grounds.end(), nearer);
-    return movedAway(color, *hardest, text, 4.6);
+    // A grey as hard to read on as any mark is.
+    const double shift = isDark ? 1 / markContrast(*this) : markContrast(*this);
+    const double hardest = std::clamp((luminance(text) + 0.05) * shift - 0.05, 0.0, 1.0);
+    const double grey = hardest <= 0.0031308 ? hardest * 12.92 : 1.055 * std::pow(hardest, 1 / 2.4) - 0.055;
+    return movedAway(color, QColor::fromRgbF(float(grey), float(grey), float(grey)), text, 4.5);
 }
 
 QColor ViewColors::lineOf(PassageKind kind) const
@@ -148,17 +137,19 @@ QColor ViewColors::lineOf(PassageKind kind) const
 
 ViewColors viewColors(ReadingTheme theme, const QPalette &palette)
 {
+    const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
     switch (theme) {
     case ReadingTheme::System:
-        return palette.color(QPalette::Base).lightness() < 128 ? darkColors() : lightColors();
+        break;
     case ReadingTheme::Light:
-        return lightColors();
+        return derived(QColor(0xfdfdfb), QColor(0x1d1f21), QColor(0x2f7fd6));
     case ReadingTheme::Dark:
-        return darkColors();
+        return derived(QColor(0x1c1e21), QColor(0xdfe1e3), QColor(0x3a78b8));
     case ReadingTheme::Sepia:
-        return sepiaColors();
+        return derived(QColor(0xf7efdf), QColor(0x33291c), QColor(0x2f7fd6));
     }
-    return lightColors();
+    return derived(palette.color(QPalette::Active, QPalette::Base), palette.color(QPalette::Active, QPalette::Text),
+                   highlight);
 }
 
 } // namespace diptych

@@ -12,14 +12,15 @@ class QPalette;
 
 namespace diptych {
 
-/// All colours of the reading room, derived in one place. Marks are mixed into the page so that text
-/// on any of them, and on any two, keeps a contrast of 4.5:1; bars and lines keep 3:1 to the page.
+/// All colours of the reading room, derived in one place from page and text, so that every palette
+/// works. Text on any mark keeps a contrast of 4.5:1 where the palette's own text on its page has it,
+/// highlighted text too; bars and lines keep 3:1 to the page. Marks are never laid over each other
+/// transparently: the one painted last is the ground.
 struct ViewColors
 {
     bool isDark = false;
     QColor page;
     QColor text;
-    QColor faintText;  ///< line ends, hints
     QColor gutter;     ///< ground of band and strips
     QColor outline;    ///< quiet lines
     QColor changed;    ///< ground of words that differ

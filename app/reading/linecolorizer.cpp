@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/linecolorizer.h"
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
+#include <KSyntaxHighlighting/Theme>
+
+#include <algorithm>
+
+namespace diptych {
+
+namespace {
+
+/// Units run through to learn how a unit begins; a jump beyond starts so many above it.
+constexpr qsizetype furthestRun = 4000;
+constexpr qsizetype leadIn = 300;
+
+} // namespace
+
+void LineColorizer::begin(const KSyntaxHighlighting::Definition &definition, const KSyntaxHighlighting::Theme &theme)
+{
+    setDefinition(definition);
+    setTheme(theme);
+    m_states.clear();
+    m_firstState = 0;
+}
+
+void LineColorizer::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
+{
+    if (length > 0 && format.hasTextColor(theme()))
+        m_spans.push_back({offset, length, format.textColor(theme())});
+}
+
+KSyntaxHighlighting::State LineColorizer::stateBefore(const TextUnits &units, qsizetype unit)
+{
+    const qsizetype known = m_firstState + qsizetype(m_states.size());
+    if (m_states.empty() || unit < m_firstState || unit - known > furthestRun) {
+        m_firstState = unit > furthestRun ? std::max<qsizetype>(0, unit - leadIn) : 0;
+        m_states.assign(1, KSyntaxHighlighting::State());
+    }
+    while (m_firstState + qsizetype(m_states.size()) <= unit) {
+        const qsizetype next = m_firstState + qsizetype(m_states.size()) - 1;
+        m_states.push_back(highlightLine(QString::fromUtf8(units.bytes(next)), m_states.back()));
+    }
+    return m_states[std::size_t(unit - m_firstState)];
+}
+
+std::vector<ColorSpan> LineColorizer::spans(const TextUnits &units, qsizetype unit)
+{
+    if (!definition().isValid())
+        return {};
+    const KSyntaxHighlighting::State before = stateBefore(units, unit);
+    m_spans.clear();
+    highlightLine(QString::fromUtf8(units.bytes(unit)), before);
+    return std::move(m_spans);
+}
+
+} // namespace diptych
