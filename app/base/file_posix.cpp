@@ -3,7 +3,7 @@
 
 // The POSIX half of base/file.h; another system brings a file of its own.
 
-#include "base/file.h"
+#include "base/descriptor_posix.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRandomGenerator>
@@ -25,30 +25,6 @@ QString translated(const char *text)
 {
     return QCoreApplication::translate("diptych::File", text);
 }
-
-/// Owns a file descriptor; closes it at the end of the scope.
-class Descriptor
-{
-public:
-    explicit Descriptor(int fd)
-        : m_fd(fd)
-    {
-    }
-    ~Descriptor()
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    Q_DISABLE_COPY_MOVE(Descriptor)
-
-    [[nodiscard]] int fd() const { return m_fd; }
-    [[nodiscard]] bool isOpen() const { return m_fd >= 0; }
-    /// Closes now; false where the system reports a late write error.
-    [[nodiscard]] bool close() { return ::close(std::exchange(m_fd, -1)) == 0; }
-
-private:
-    int m_fd;
-};
 
 FileStamp stampOf(const struct stat &status)
 {
@@ -87,6 +63,8 @@ Result<QByteArray> readAll(int fd, const FilePath &path, qint64 maxBytes, qint64
     return bytes;
 }
 
+} // namespace
+
 bool writeAll(int fd, QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
@@ -100,8 +78,7 @@ bool writeAll(int fd, QByteArrayView bytes)
     return true;
 }
 
-/// Where writing to @p path really goes: links followed, also one that dangles.
-FilePath resolved(FilePath path)
+FilePath linkTarget(FilePath path)
 {
     for (int hops = 0; hops < 40; ++hops) {
         char target[PATH_MAX];
@@ -123,8 +100,6 @@ Result<void> syncFolder(const FilePath &path)
         return Unexpected(fileError(folder, errno, true));
     return {};
 }
-
-} // namespace
 
 Error fileError(const FilePath &path, int number, bool writing)
 {
@@ -182,8 +157,13 @@ Result<QByteArray> readFile(const FilePath &path, qint64 maxBytes, FileStamp *st
     Descriptor file(::open(path.native().constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
     if (!file.isOpen())
         return Unexpected(fileError(path, errno == ENXIO ? EISDIR : errno, false));
+    return readRegular(file.fd(), path, maxBytes, stamp);
+}
+
+Result<QByteArray> readRegular(int fd, const FilePath &path, qint64 maxBytes, FileStamp *stamp)
+{
     struct stat status;
-    if (::fstat(file.fd(), &status) != 0)
+    if (::fstat(fd, &status) != 0)
         return Unexpected(fileError(path, errno, false));
     if (!S_ISREG(status.st_mode)) {
         Error error = fileError(path, EISDIR, false);
@@ -195,7 +175,7 @@ Result<QByteArray> readFile(const FilePath &path, qint64 maxBytes, FileStamp *st
         return Unexpected(tooLarge(path, maxBytes));
     if (stamp)
         *stamp = stampOf(status);
-    return readAll(file.fd(), path, maxBytes, status.st_size);
+    return readAll(fd, path, maxBytes, status.st_size);
 }
 
 Result<QByteArray> readStandardInput(qint64 maxBytes)
@@ -213,7 +193,7 @@ Result<FileStamp> fileStamp(const FilePath &path)
 
 Result<void> writeFileAtomically(const FilePath &path, QByteArrayView bytes)
 {
-    const FilePath target = resolved(path);
+    const FilePath target = linkTarget(path);
     struct stat old;
     const bool exists = ::stat(target.native().constData(), &old) == 0;
     if (exists && !S_ISREG(old.st_mode)) {

@@ -61,14 +61,21 @@ struct Problem
 /// The source that a sidecar belongs to by its name; empty for another name.
 [[nodiscard]] FilePath sourcePath(const FilePath &sidecar);
 
-/// An empty sidecar for @p document with a new id.
+/// The relative IRI that targets name a source by: its file name, the bytes percent-encoded.
+[[nodiscard]] QString sourceIri(const FilePath &source);
+
+/// An empty sidecar for @p document with a new id. Does not describe the source: that takes its hash.
 [[nodiscard]] Sidecar newSidecar(const Document &document);
 
 /// Reads a sidecar, also a W3C collection, page, array or single annotation without any of our
 /// fields. What cannot be understood of an item is kept as foreign and told in @p problems; errors
-/// (Syntax, TooLarge) name line and column. Linear.
-[[nodiscard]] Result<Sidecar> parseSidecar(QByteArrayView json, const FilePath &path,
+/// (Syntax, Unsupported, TooLarge) name line and column. Annotations stand as they are told to:
+/// none is looked up in the source. Linear.
+[[nodiscard]] Result<Sidecar> parseSidecar(QByteArrayView text, const FilePath &path,
                                            QList<Problem> *problems = nullptr);
+
+/// Larger sidecars are not read: TooLarge.
+inline constexpr qint64 maximumSidecarBytes = qint64(1) << 30;
 
 /// The file's bytes: keys in fixed order, one field a line, items by start, end, id. Writing what
 /// was parsed from our own writing changes no byte.
