@@ -21,6 +21,9 @@ namespace diptych {
 [[nodiscard]] Result<Range> findQuote(const Document &document, const QString &exact,
                                       const QString &prefix = {}, const QString &suffix = {});
 
+/// True where the quotation stands at its position with its whole context. O(quotation).
+[[nodiscard]] bool standsIn(const Document &document, const Selector &selector);
+
 /// @p annotation where its quotation stands in @p document now. What stands where it stood is
 /// returned as it is; with @p textChanged (the positions were counted in another text) equal words
 /// at the old place are believed only where their context agrees. Elsewhere it is Moved where the

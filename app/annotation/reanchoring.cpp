@@ -148,6 +148,12 @@ Annotation quoted(Annotation annotation, const Document &document, bool textChan
 
 } // namespace
 
+bool standsIn(const Document &document, const Selector &selector)
+{
+    const Quotation quotation(document, selector);
+    return quotation.standsThere() && quotation.contextAgrees();
+}
+
 Annotation reanchored(const Annotation &annotation, const Document &document, bool textChanged)
 {
     const bool isOrphan = annotation.state == AnchorState::Orphan;
