@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/annotationreader.h"
+
+#include "storage/timestamp.h"
+#include "storage/w3cvalues.h"
+
+#include <charconv>
+
+namespace diptych {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Positions beyond this are no positions: JSON readers that use doubles would change them.
+constexpr Position greatestPosition = Position(1) << 53;
+
+// More tags on one annotation are kept but not shown.
+constexpr qsizetype mostTags = 1000;
+
+// Namespace of the ids that annotations without one get from their content.
+constexpr QUuid contentNamespace{0x8b1f5c0e, 0x6a2d, 0x4c9b, 0xa7, 0x10, 0x3e, 0x5d, 0x92, 0xf4, 0x0b, 0xc6};
+
+bool isString(QByteArrayView value)
+{
+    return json::kind(value) == json::Kind::String;
+}
+
+/// True where we would write the same again.
+bool isCanonicalCreator(QByteArrayView value, const Coder &coder)
+{
+    static constexpr std::array<QByteArrayView, 3> keys{"id", "type", "name"};
+    const Fields<3> fields = fieldsOf(value, keys);
+    return json::kind(value) == json::Kind::Object && fields.others.isEmpty() && !fields.repeated
+        && fields.known[1] == "\"Person\"" && json::string(fields.known[0]) == coder.id
+        && json::string(fields.known[2]) == coder.name;
+}
+
+bool isCanonicalTime(QByteArrayView value, const QDateTime &time)
+{
+    return time.isValid() && value.sliced(1).chopped(1) == timestamp(time);
+}
+
+bool isCanonicalNumber(QByteArrayView value, double number)
+{
+    std::array<char, 32> buffer;
+    const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number);
+    return value == QByteArrayView(buffer.data(), result.ptr);
+}
+
+} // namespace
+
+struct AnnotationReader::Item
+{
+    Annotation annotation;
+    Fields<item::Count> fields;
+    ForeignBuilder foreign;
+    qsizetype number = 0;
+    bool hasNote = false;
+    bool hasQuote = false;
+    bool hasPosition = false;
+
+    [[nodiscard]] QByteArrayView operator[](item::Key key) const { return fields.known[key]; }
+    void keep(item::Key key) { foreign.addMember("item", item::keys[key], fields.known[key]); }
+};
+
+AnnotationReader::AnnotationReader(Codebook codebook, QString sourceName, QList<Problem> *problems)
+    : m_codebook(std::move(codebook))
+    , m_sourceName(std::move(sourceName))
+    , m_problems(problems)
+{
+    for (const Tag &tag : m_codebook.tags()) {
+        if (!m_tagsByName.contains(tag.name))
+            m_tagsByName.insert(tag.name, tag.id);
+    }
+}
+
+Annotation AnnotationReader::read(QByteArrayView object, qsizetype number)
+{
+    Item item;
+    item.number = number;
+    item.fields = fields(object, item::keys);
+    readIdentity(item);
+    if (item.annotation.id.isEmpty()) {
+        const QUuid id = QUuid::createUuidV5(contentNamespace, json::compact(object));
+        item.annotation.id = "urn:uuid:"_L1 + id.toString(QUuid::WithoutBraces);
+    }
+    readOptional(item);
+    readBodies(item);
+    readTargets(item);
+    keepOthers(item, "item", item.fields.others);
+    const Selector &selector = item.annotation.selector;
+    if (selector.exact.isEmpty() && selector.range.isEmpty())
+        item.annotation.state = AnchorState::Orphan;
+    item.annotation.foreign = item.foreign.take();
+    return std::move(item.annotation);
+}
+
+void AnnotationReader::readIdentity(Item &item)
+{
+    if (!item[item::Context].isEmpty())
+        item.keep(item::Context);
+    item.annotation.id = json::string(item[item::Id]);
+    if (item.annotation.id.isEmpty() && !item[item::Id].isEmpty())
+        item.keep(item::Id);
+    if (item[item::Type] != "\"Annotation\"" && !item[item::Type].isEmpty())
+        item.keep(item::Type);
+
+    const QByteArrayView motivation = item[item::Motivation];
+    if (motivation != m_lastMotivation) {
+        m_lastMotivation = motivation;
+        m_lastMotivationText = motivationFrom(motivation);
+    }
+    item.annotation.motivation = m_lastMotivationText;
+    if (!motivation.isEmpty() && (!isString(motivation) || item.annotation.motivation.isEmpty()))
+        item.keep(item::Motivation);
+
+    const QByteArrayView creator = item[item::Creator];
+    if (creator.isEmpty())
+        return;
+    if (creator != m_lastCreator) {
+        m_lastCreator = creator;
+        m_lastCoder = coderFrom(creator);
+    }
+    item.annotation.creator = m_lastCoder;
+    if (!isCanonicalCreator(creator, m_lastCoder))
+        item.keep(item::Creator);
+}
+
+void AnnotationReader::readOptional(Item &item)
+{
+    for (const item::Key key : {item::Created, item::Modified}) {
+        if (item[key].isEmpty())
+            continue;
+        const QDateTime time = timeFrom(item[key]);
+        (key == item::Created ? item.annotation.created : item.annotation.modified) = time;
+        if (!time.isValid())
+            tell(item, item::keys[key], tr("this is no time by ISO 8601"));
+        if (!isCanonicalTime(item[key], time))
+            item.keep(key);
+    }
+    if (const QByteArrayView value = item[item::Confidence]; !value.isEmpty()) {
+        item.annotation.confidence = confidenceFrom(value);
+        if (!item.annotation.confidence)
+            tell(item, item::keys[item::Confidence], tr("this is no number from 0 to 1"));
+        if (!item.annotation.confidence || !isCanonicalNumber(value, *item.annotation.confidence))
+            item.keep(item::Confidence);
+    }
+    if (const QByteArrayView value = item[item::State]; !value.isEmpty()) {
+        const std::optional<AnchorState> state = stateFrom(value);
+        item.annotation.state = state.value_or(AnchorState::Exact);
+        if (!state)
+            tell(item, item::keys[item::State], tr("this state is unknown"));
+        if (!state || *state == AnchorState::Exact)
+            item.keep(item::State);
+    }
+}
+
+void AnnotationReader::readBodies(Item &item)
+{
+    const QByteArrayView bodies = item[item::Body];
+    if (json::kind(bodies) == json::Kind::Array) {
+        json::Cursor cursor(bodies);
+        for (QByteArrayView element; cursor.nextElement(element);)
+            readBody(item, element);
+    } else if (!bodies.isEmpty()) {
+        readBody(item, bodies);
+    }
+    if (const QByteArrayView value = item[item::BodyValue]; !value.isEmpty()) {
+        item.keep(item::BodyValue);
+        if (!item.hasNote)
+            item.annotation.note = json::string(value);
+    }
+}
+
+void AnnotationReader::readBody(Item &item, QByteArrayView element)
+{
+    const Fields<body::Count> read = fields(element, body::keys);
+    const QByteArrayView type = read.known[body::Type];
+    const QByteArrayView purpose = read.known[body::Purpose];
+    const bool isText = (type.isEmpty() || type == "\"TextualBody\"") && isString(read.known[body::Value])
+        && (purpose.isEmpty() || isString(purpose));
+    const QString text = json::string(read.known[body::Value]);
+    const QString role = purpose.isEmpty() ? item.annotation.motivation : json::string(purpose);
+    bool understood = false;
+    if (isText && role == "tagging"_L1)
+        understood = addTag(item, tagOf(read.known[body::Tag], text), read.others);
+    else if (isText && !item.hasNote && read.known[body::Tag].isEmpty()) {
+        setNote(item, text, purpose, read.others);
+        understood = true;
+    }
+    if (!understood)
+        item.foreign.addElement("bodies", element);
+}
+
+bool AnnotationReader::addTag(Item &item, const TagId &id, std::span<const json::Member> others)
+{
+    if (id.isNull() || item.annotation.tags.size() >= mostTags || item.annotation.tags.contains(id))
+        return false;
+    item.annotation.tags.append(id);
+    if (!others.empty()) {
+        ForeignBuilder members;
+        for (const json::Member &member : others)
+            members.addMember("m", member.key, member.value);
+        item.foreign.addMember("tags", id.toByteArray(QUuid::WithoutBraces),
+                               json::member(members.take(), "m"));
+    }
+    return true;
+}
+
+void AnnotationReader::setNote(Item &item, const QString &text, QByteArrayView purpose,
+                               std::span<const json::Member> others)
+{
+    item.hasNote = true;
+    item.annotation.note = text;
+    // Written as "commenting" where nothing is kept here; null stands for none.
+    if (purpose != "\"commenting\"")
+        item.foreign.addMember("note", "purpose", purpose.isEmpty() ? QByteArrayView("null") : purpose);
+    keepOthers(item, "note", others);
+}
+
+void AnnotationReader::readTargets(Item &item)
+{
+    const QByteArrayView targets = item[item::Target];
+    if (json::kind(targets) != json::Kind::Array) {
+        if (!targets.isEmpty() && !readTarget(item, targets))
+            item.foreign.addElement("targets", targets);
+        return;
+    }
+    json::Cursor cursor(targets);
+    bool read = false;
+    for (QByteArrayView element; cursor.nextElement(element);) {
+        if (!read && readTarget(item, element))
+            read = true;
+        else
+            item.foreign.addElement("targets", element);
+    }
+}
+
+bool AnnotationReader::readTarget(Item &item, QByteArrayView element)
+{
+    const Fields<target::Count> read = fields(element, target::keys);
+    const QByteArrayView selector = read.known[target::Selector];
+    QByteArrayView first;
+    if (selector.isEmpty()
+        || (json::kind(selector) == json::Kind::Array && !json::Cursor(selector).nextElement(first)))
+        return false;
+    const QByteArrayView source = read.known[target::Source];
+    if (!source.isEmpty() && json::string(source) != m_sourceName)
+        item.foreign.addMember("target", "source", source);
+    keepOthers(item, "target", read.others);
+    if (json::kind(selector) == json::Kind::Array) {
+        json::Cursor cursor(selector);
+        for (QByteArrayView one; cursor.nextElement(one);)
+            readSelector(item, one);
+    } else {
+        readSelector(item, selector);
+    }
+    return true;
+}
+
+void AnnotationReader::readSelector(Item &item, QByteArrayView selector)
+{
+    const QByteArrayView type = json::member(selector, "type");
+    const bool understood = (type == "\"TextQuoteSelector\"" && !item.hasQuote && readQuote(item, selector))
+        || (type == "\"TextPositionSelector\"" && !item.hasPosition && readPosition(item, selector));
+    if (!understood)
+        item.foreign.addElement("selectors", selector);
+}
+
+bool AnnotationReader::readQuote(Item &item, QByteArrayView selector)
+{
+    const Fields<quote::Count> read = fields(selector, quote::keys);
+    const auto isText = [&read](quote::Key key) {
+        return read.known[key].isEmpty() || isString(read.known[key]);
+    };
+    if (!isString(read.known[quote::Exact]) || !isText(quote::Prefix) || !isText(quote::Suffix)) {
+        tell(item, "target.selector", tr("the quotation is no text"));
+        return false;
+    }
+    Selector &ours = item.annotation.selector;
+    ours.exact = json::string(read.known[quote::Exact]);
+    ours.prefix = json::string(read.known[quote::Prefix]);
+    ours.suffix = json::string(read.known[quote::Suffix]);
+    keepOthers(item, "quote", read.others);
+    item.hasQuote = true;
+    return true;
+}
+
+bool AnnotationReader::readPosition(Item &item, QByteArrayView selector)
+{
+    const Fields<position::Count> read = fields(selector, position::keys);
+    const std::optional<qint64> start = json::integer(read.known[position::Start]);
+    const std::optional<qint64> end = json::integer(read.known[position::End]);
+    if (!start || !end || *start < 0 || *start >= *end || *end > greatestPosition) {
+        tell(item, "target.selector", tr("start and end are no span of a text"));
+        item.annotation.state = AnchorState::Orphan;
+        return false;
+    }
+    item.annotation.selector.range = {*start, *end};
+    keepOthers(item, "position", read.others);
+    item.hasPosition = true;
+    return true;
+}
+
+void AnnotationReader::keepOthers(Item &item, QByteArrayView part, std::span<const json::Member> others)
+{
+    for (const json::Member &member : others)
+        item.foreign.addMember(part, member.key, member.value);
+}
+
+TagId AnnotationReader::tagOf(QByteArrayView iri, const QString &name)
+{
+    TagId id = tagFrom(iri);
+    if (id.isNull()) {
+        if (name.trimmed().isEmpty())
+            return {};
+        id = m_tagsByName.value(name);
+        if (id.isNull())
+            id = Codebook::idForPath(name);
+    }
+    // A tag that nobody describes is written with its id for a name: that makes no tag of that name.
+    if (!m_codebook.find(id) && !name.isEmpty() && name != id.toString(QUuid::WithoutBraces)) {
+        Tag tag;
+        tag.id = id;
+        tag.name = name;
+        tag.color = colorAt(m_codebook.tags().size());
+        m_codebook.put(tag);
+        if (!m_tagsByName.contains(name))
+            m_tagsByName.insert(name, id);
+    }
+    return id;
+}
+
+void AnnotationReader::tell(const Item &item, QByteArrayView field, const QString &what)
+{
+    if (m_problems)
+        m_problems->append({tr("item %1, %2").arg(item.number).arg(QLatin1StringView(field)), what});
+}
+
+template <std::size_t N>
+Fields<N> AnnotationReader::fields(QByteArrayView object, const std::array<QByteArrayView, N> &keys)
+{
+    Fields<N> read = fieldsOf(object, keys);
+    if (read.repeated && !m_repeated)
+        m_repeated = read.repeated;
+    return read;
+}
+
+} // namespace diptych

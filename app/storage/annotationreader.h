@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "annotation/codebook.h"
+#include "storage/fields.h"
+#include "storage/foreign.h"
+#include "storage/sidecar.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
+
+#include <span>
+
+namespace diptych {
+
+/// Turns W3C annotations into ours, one after another. What it does not understand, or would write
+/// in another form, goes to Annotation::foreign in these parts: "item" (members of the annotation),
+/// "target", "targets", "quote", "position", "selectors", "bodies", "tags" (by tag) and "note" (members
+/// of the bodies that are tags and note). Tags that the codebook lacks are added to it.
+class AnnotationReader
+{
+    Q_DECLARE_TR_FUNCTIONS(diptych::Sidecar)
+
+public:
+    AnnotationReader(Codebook codebook, QString sourceName, QList<Problem> *problems);
+
+    /// @p object is an annotation's; @p number, from 1, is what problems call it. Its bytes must stay
+    /// until the reader is gone.
+    [[nodiscard]] Annotation read(QByteArrayView object, qsizetype number);
+    /// A known key that stood twice in an object, from any annotation read so far.
+    [[nodiscard]] const std::optional<json::Member> &repeated() const { return m_repeated; }
+    [[nodiscard]] const Codebook &codebook() const { return m_codebook; }
+
+private:
+    struct Item;
+    void readIdentity(Item &item);
+    void readOptional(Item &item);
+    void readBodies(Item &item);
+    void readBody(Item &item, QByteArrayView element);
+    bool addTag(Item &item, const TagId &id, std::span<const json::Member> others);
+    void setNote(Item &item, const QString &text, QByteArrayView purpose,
+                 std::span<const json::Member> others);
+    void readTargets(Item &item);
+    bool readTarget(Item &item, QByteArrayView element);
+    void readSelector(Item &item, QByteArrayView selector);
+    bool readQuote(Item &item, QByteArrayView selector);
+    bool readPosition(Item &item, QByteArrayView selector);
+    void keepOthers(Item &item, QByteArrayView part, std::span<const json::Member> others);
+
+    [[nodiscard]] TagId tagOf(QByteArrayView iri, const QString &name);
+    void tell(const Item &item, QByteArrayView field, const QString &what);
+    template <std::size_t N>
+    [[nodiscard]] Fields<N> fields(QByteArrayView object, const std::array<QByteArrayView, N> &keys);
+
+    Codebook m_codebook;
+    QString m_sourceName;
+    QList<Problem> *m_problems;
+    std::optional<json::Member> m_repeated;
+    QHash<QString, TagId> m_tagsByName;
+    // Few differ among many: read once, their strings shared.
+    QByteArrayView m_lastCreator;
+    Coder m_lastCoder;
+    QByteArrayView m_lastMotivation;
+    QString m_lastMotivationText;
+};
+
+} // namespace diptych

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/annotationwriter.h"
+
+#include "storage/timestamp.h"
+#include "storage/w3cvalues.h"
+
+#include <algorithm>
+
+namespace diptych {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qsizetype elementCount(QByteArrayView array)
+{
+    qsizetype count = 0;
+    json::Cursor cursor(array);
+    for (QByteArrayView element; cursor.nextElement(element);)
+        ++count;
+    return count;
+}
+
+} // namespace
+
+/// The parts of Annotation::foreign.
+struct AnnotationWriter::Kept
+{
+    explicit Kept(QByteArrayView foreign)
+    {
+        json::Cursor cursor(foreign);
+        for (json::Member part; cursor.nextMember(part);) {
+            const auto name = std::ranges::find(names, part.key);
+            if (name != names.end())
+                *members[std::size_t(name - names.begin())] = part.value;
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Kept)
+
+    [[nodiscard]] QByteArrayView field(QByteArrayView key) const { return json::member(item, key); }
+
+    QByteArrayView item;
+    QByteArrayView target;
+    QByteArrayView targets;
+    QByteArrayView quote;
+    QByteArrayView position;
+    QByteArrayView selectors;
+    QByteArrayView bodies;
+    QByteArrayView tags;
+    QByteArrayView note;
+
+private:
+    static constexpr std::array<QByteArrayView, 9> names{
+        "item", "target", "targets", "quote", "position", "selectors", "bodies", "tags", "note"};
+    const std::array<QByteArrayView *, 9> members{&item, &target, &targets, &quote, &position,
+                                                  &selectors, &bodies, &tags, &note};
+};
+
+AnnotationWriter::AnnotationWriter(JsonWriter &writer, const Codebook &codebook, const QString &sourceName)
+    : m_writer(writer)
+    , m_codebook(codebook)
+    , m_sourceName(sourceName)
+{
+}
+
+void AnnotationWriter::write(const Annotation &annotation)
+{
+    const Kept kept(annotation.foreign);
+    m_writer.beginObject();
+    writeHead(annotation, kept);
+    writeBodies(annotation, kept);
+    writeTargets(annotation, kept);
+    const QByteArrayView confidence = kept.field("diptych:confidence");
+    if (!writeKept(kept, "diptych:confidence", confidenceFrom(confidence) == annotation.confidence)
+        && annotation.confidence) {
+        m_writer.key("diptych:confidence");
+        m_writer.number(*annotation.confidence);
+    }
+    const AnchorState keptState = stateFrom(kept.field("diptych:state")).value_or(AnchorState::Exact);
+    if (!writeKept(kept, "diptych:state", keptState == annotation.state)
+        && annotation.state != AnchorState::Exact)
+        m_writer.member("diptych:state", stateName(annotation.state));
+    json::Cursor others(kept.item);
+    for (json::Member member; others.nextMember(member);) {
+        if (std::ranges::find(item::keys, member.key) == item::keys.end()) {
+            m_writer.key(member.key);
+            m_writer.raw(member.value);
+        }
+    }
+    m_writer.endObject();
+}
+
+void AnnotationWriter::writeHead(const Annotation &annotation, const Kept &kept)
+{
+    writeKept(kept, "@context", true);
+    m_writer.member("id", annotation.id);
+    if (!writeKept(kept, "type", true))
+        m_writer.member("type", QByteArrayView("Annotation"));
+    if (!writeKept(kept, "motivation", motivationFrom(kept.field("motivation")) == annotation.motivation)
+        && !annotation.motivation.isEmpty())
+        m_writer.member("motivation", annotation.motivation);
+    const Coder &creator = annotation.creator;
+    if (!writeKept(kept, "creator", coderFrom(kept.field("creator")) == creator) && creator != Coder()) {
+        m_writer.key("creator");
+        m_writer.beginObject();
+        m_writer.member("id", creator.id);
+        m_writer.member("type", QByteArrayView("Person"));
+        m_writer.member("name", creator.name);
+        m_writer.endObject();
+    }
+    writeTime("created", annotation.created, kept);
+    writeTime("modified", annotation.modified, kept);
+}
+
+void AnnotationWriter::writeTime(QByteArrayView key, const QDateTime &time, const Kept &kept)
+{
+    if (!writeKept(kept, key, timeFrom(kept.field(key)) == time) && time.isValid())
+        m_writer.member(key, QByteArrayView(timestamp(time)));
+}
+
+void AnnotationWriter::writeBodies(const Annotation &annotation, const Kept &kept)
+{
+    const bool alone = annotation.tags.isEmpty() && kept.bodies.isEmpty();
+    if (alone && writeKept(kept, "bodyValue", json::string(kept.field("bodyValue")) == annotation.note))
+        return;
+    if (alone && annotation.note.isEmpty())
+        return;
+    m_writer.key("body");
+    m_writer.beginArray();
+    for (const TagId &tag : annotation.tags)
+        writeTag(tag, kept);
+    if (!annotation.note.isEmpty())
+        writeNote(annotation.note, kept);
+    json::Cursor bodies(kept.bodies);
+    for (QByteArrayView element; bodies.nextElement(element);)
+        m_writer.raw(element);
+    m_writer.endArray();
+}
+
+void AnnotationWriter::writeTag(const TagId &id, const Kept &kept)
+{
+    const Tag *tag = m_codebook.find(id);
+    const QByteArray bareId = id.toByteArray(QUuid::WithoutBraces);
+    m_writer.beginObject();
+    m_writer.member("type", QByteArrayView("TextualBody"));
+    m_writer.member("purpose", QByteArrayView("tagging"));
+    m_writer.member("value", tag ? tag->name : QString::fromLatin1(bareId));
+    m_writer.member("diptych:tag", QByteArrayView(tagIri(id)));
+    writeOthers(json::member(kept.tags, bareId));
+    m_writer.endObject();
+}
+
+void AnnotationWriter::writeNote(const QString &note, const Kept &kept)
+{
+    const QByteArrayView purpose = json::member(kept.note, "purpose");
+    m_writer.beginObject();
+    m_writer.member("type", QByteArrayView("TextualBody"));
+    if (purpose != "null") {
+        m_writer.key("purpose");
+        m_writer.raw(purpose.isEmpty() ? QByteArrayView("\"commenting\"") : purpose);
+    }
+    m_writer.member("value", note);
+    writeOthers(kept.note, "purpose");
+    m_writer.endObject();
+}
+
+void AnnotationWriter::writeTargets(const Annotation &annotation, const Kept &kept)
+{
+    const Selector &selector = annotation.selector;
+    const bool hasOurs = !selector.exact.isEmpty() || !selector.range.isEmpty()
+        || !kept.selectors.isEmpty() || !kept.target.isEmpty();
+    const qsizetype count = elementCount(kept.targets) + (hasOurs ? 1 : 0);
+    if (count == 0)
+        return;
+    m_writer.key("target");
+    if (count > 1)
+        m_writer.beginArray();
+    if (hasOurs)
+        writeTarget(selector, kept);
+    json::Cursor targets(kept.targets);
+    for (QByteArrayView element; targets.nextElement(element);)
+        m_writer.raw(element);
+    if (count > 1)
+        m_writer.endArray();
+}
+
+void AnnotationWriter::writeTarget(const Selector &selector, const Kept &kept)
+{
+    m_writer.beginObject();
+    m_writer.key("source");
+    if (const QByteArrayView source = json::member(kept.target, "source"); !source.isEmpty())
+        m_writer.raw(source);
+    else
+        m_writer.string(m_sourceName);
+    m_writer.key("selector");
+    m_writer.beginArray();
+    if (!selector.exact.isEmpty())
+        writeQuote(selector, kept);
+    if (!selector.range.isEmpty()) {
+        m_writer.beginObject();
+        m_writer.member("type", QByteArrayView("TextPositionSelector"));
+        m_writer.key("start");
+        m_writer.integer(selector.range.start);
+        m_writer.key("end");
+        m_writer.integer(selector.range.end);
+        writeOthers(kept.position);
+        m_writer.endObject();
+    }
+    json::Cursor selectors(kept.selectors);
+    for (QByteArrayView element; selectors.nextElement(element);)
+        m_writer.raw(element);
+    m_writer.endArray();
+    writeOthers(kept.target, "source");
+    m_writer.endObject();
+}
+
+void AnnotationWriter::writeQuote(const Selector &selector, const Kept &kept)
+{
+    m_writer.beginObject();
+    m_writer.member("type", QByteArrayView("TextQuoteSelector"));
+    m_writer.member("exact", selector.exact);
+    if (!selector.prefix.isEmpty())
+        m_writer.member("prefix", selector.prefix);
+    if (!selector.suffix.isEmpty())
+        m_writer.member("suffix", selector.suffix);
+    writeOthers(kept.quote);
+    m_writer.endObject();
+}
+
+void AnnotationWriter::writeOthers(QByteArrayView object, QByteArrayView except)
+{
+    json::Cursor cursor(object);
+    for (json::Member member; cursor.nextMember(member);) {
+        if (member.key != except) {
+            m_writer.key(member.key);
+            m_writer.raw(member.value);
+        }
+    }
+}
+
+bool AnnotationWriter::writeKept(const Kept &kept, QByteArrayView key, bool stillMeant)
+{
+    const QByteArrayView value = kept.field(key);
+    if (value.isEmpty() || !stillMeant)
+        return false;
+    m_writer.key(key);
+    m_writer.raw(value);
+    return true;
+}
+
+} // namespace diptych

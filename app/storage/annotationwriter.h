@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "annotation/codebook.h"
+#include "storage/jsonwriter.h"
+
+namespace diptych {
+
+/// Writes annotations as W3C has them, with what AnnotationReader kept of others. A field that was
+/// kept because of its form is written in that form as long as it still means the same.
+class AnnotationWriter
+{
+public:
+    AnnotationWriter(JsonWriter &writer, const Codebook &codebook, const QString &sourceName);
+
+    void write(const Annotation &annotation);
+
+private:
+    struct Kept;
+    void writeHead(const Annotation &annotation, const Kept &kept);
+    void writeTime(QByteArrayView key, const QDateTime &time, const Kept &kept);
+    void writeBodies(const Annotation &annotation, const Kept &kept);
+    void writeTag(const TagId &id, const Kept &kept);
+    void writeNote(const QString &note, const Kept &kept);
+    void writeTargets(const Annotation &annotation, const Kept &kept);
+    void writeTarget(const Selector &selector, const Kept &kept);
+    void writeQuote(const Selector &selector, const Kept &kept);
+    void writeOthers(QByteArrayView object, QByteArrayView except = {});
+    bool writeKept(const Kept &kept, QByteArrayView key, bool stillMeant);
+
+    JsonWriter &m_writer;
+    const Codebook &m_codebook;
+    const QString &m_sourceName;
+};
+
+} // namespace diptych

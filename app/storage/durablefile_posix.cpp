@@ -1,0 +1,418 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The POSIX half of storage/durablefile.h; another system brings a file of its own.
+
+#include "storage/durablefile.h"
+
+#include "base/descriptor_posix.h"
+#include "storage/sidecar.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QRandomGenerator>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <ctime>
+#include <thread>
+#include <vector>
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#ifdef Q_OS_LINUX
+#  include <sys/xattr.h>
+#endif
+
+namespace diptych {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr qsizetype longestName = 255;
+// What temporary names add to the file's, at most.
+constexpr qsizetype longestAddition = 60;
+
+struct Durable
+{
+    Q_DECLARE_TR_FUNCTIONS(diptych::DurableFile)
+};
+
+/// Enough of a hash to tell the few texts apart that one file may hold within a moment.
+QByteArray fingerprint(QByteArrayView bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160).toHex().first(12);
+}
+
+/// ".NAME" without ".json", by which our files beside the file are known.
+QByteArray companionStem(const QByteArray &name)
+{
+    if (name.size() > longestName - longestAddition)
+        return ".~" + fingerprint(name) + ".annotations";
+    return '.' + (name.endsWith(".json") ? name.chopped(5) : name);
+}
+
+/// Exchanges two names; false with errno set. ENOSYS where the system has no such call.
+bool exchangeNames(int folder, const QByteArray &a, const QByteArray &b)
+{
+#ifdef RENAME_EXCHANGE
+    return ::renameat2(folder, a.constData(), folder, b.constData(), RENAME_EXCHANGE) == 0;
+#else
+    Q_UNUSED(folder)
+    Q_UNUSED(a)
+    Q_UNUSED(b)
+    errno = ENOSYS;
+    return false;
+#endif
+}
+
+bool isUnsupported(int number)
+{
+    return number == EINVAL || number == ENOSYS || number == EOPNOTSUPP || number == ENOTTY;
+}
+
+/// Gives a file the extended attributes of another, access lists among them, as far as we may.
+void copyAttributes(int from, int to)
+{
+#ifdef Q_OS_LINUX
+    std::vector<char> names(65536);
+    const ssize_t length = ::flistxattr(from, names.data(), names.size());
+    std::vector<char> value(65536);
+    for (ssize_t at = 0; at < length;) {
+        const char *name = names.data() + at;
+        at += ssize_t(qstrlen(name)) + 1;
+        // Those are the system's to give.
+        if (qstrncmp(name, "security.", 9) == 0 || qstrncmp(name, "trusted.", 8) == 0)
+            continue;
+        const ssize_t size = ::fgetxattr(from, name, value.data(), value.size());
+        if (size >= 0)
+            ::fsetxattr(to, name, value.data(), size_t(size), 0);
+    }
+#else
+    Q_UNUSED(from)
+    Q_UNUSED(to)
+#endif
+}
+
+/// Owner, attributes and mode of what it will replace; never open to more people than that.
+bool takeAfter(int file, int old, const struct stat &status)
+{
+    mode_t mode = status.st_mode & 07777;
+    struct stat own;
+    if (::fstat(file, &own) != 0)
+        return false;
+    if ((own.st_uid != status.st_uid || own.st_gid != status.st_gid)
+        && ::fchown(file, status.st_uid, status.st_gid) != 0
+        && ::fchown(file, uid_t(-1), status.st_gid) != 0)
+        mode &= ~mode_t(070);
+    copyAttributes(old, file);
+    return ::fchmod(file, mode) == 0;
+}
+
+/// True where the process that named itself in a temporary file may still be at work on it.
+bool mayBeAlive(const QByteArray &pidText, const struct stat &status)
+{
+    bool ok = false;
+    const pid_t pid = pid_t(pidText.toLongLong(&ok));
+    // A number is given to another process some day; nobody saves for an hour.
+    return ok && pid > 0 && pid != ::getpid() && (::kill(pid, 0) == 0 || errno == EPERM)
+        && std::time(nullptr) - status.st_ctime < 3600;
+}
+
+} // namespace
+
+struct DurableFile::Private
+{
+    FilePath path; ///< links resolved
+    QByteArray name;
+    QByteArray stem;
+    Descriptor folder;
+    Descriptor lock;
+    /// Temporary names that hold what came out, in the order it did.
+    std::vector<QByteArray> displaced;
+    std::vector<QByteArray> strays;
+    QByteArray lastPlaced;
+
+    [[nodiscard]] Unexpected failure(bool writing = true) const
+    {
+        return Unexpected(fileError(path, errno, writing));
+    }
+    [[nodiscard]] Result<void> takeLock(std::chrono::milliseconds patience);
+    [[nodiscard]] Result<std::optional<QByteArray>> read(const QByteArray &file) const;
+    [[nodiscard]] Result<QByteArray> writeTemporary(QByteArrayView bytes, const QByteArray &expected);
+    [[nodiscard]] bool fill(int file, QByteArrayView bytes);
+    void sweep();
+    void putBack();
+    void unlink(const QByteArray &file) { ::unlinkat(folder.fd(), file.constData(), 0); }
+};
+
+Result<void> DurableFile::Private::takeLock(std::chrono::milliseconds patience)
+{
+    const QByteArray lockName = stem + ".lock";
+    const FilePath lockPath = path.sibling(lockName);
+    constexpr int flags = O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
+    lock = Descriptor(::openat(folder.fd(), lockName.constData(), O_RDWR | O_CREAT | flags, 0666));
+    // Another user's lock file may be for reading only: that is enough.
+    if (!lock.isOpen() && errno == EACCES)
+        lock = Descriptor(::openat(folder.fd(), lockName.constData(), O_RDONLY | flags));
+    if (!lock.isOpen())
+        return Unexpected(fileError(lockPath, errno, true));
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    for (auto pause = 1ms; ::flock(lock.fd(), LOCK_EX | LOCK_NB) != 0;) {
+        if (errno == EINTR)
+            continue;
+        // No locks on this file system: what remains is to look at what comes out.
+        if (errno != EWOULDBLOCK) {
+            lock = Descriptor();
+            return {};
+        }
+        if (std::chrono::steady_clock::now() >= deadline) {
+            return Unexpected({ErrorCode::Busy, path, {},
+                               Durable::tr("another program is saving to it and does not come to an end"),
+                               Durable::tr("close the other program or try again")});
+        }
+        std::this_thread::sleep_for(pause);
+        pause = std::min(pause * 2, std::chrono::milliseconds(20));
+    }
+    return {};
+}
+
+Result<std::optional<QByteArray>> DurableFile::Private::read(const QByteArray &file) const
+{
+    const Descriptor open(::openat(folder.fd(), file.constData(),
+                                   O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    if (!open.isOpen()) {
+        if (errno == ENOENT)
+            return std::optional<QByteArray>();
+        return failure(false);
+    }
+    Result<QByteArray> bytes = readRegular(open.fd(), path, maximumSidecarBytes);
+    if (!bytes)
+        return bytes.unexpected();
+    return std::optional(std::move(*bytes));
+}
+
+bool DurableFile::Private::fill(int file, QByteArrayView bytes)
+{
+    const Descriptor old(::openat(folder.fd(), name.constData(),
+                                  O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    struct stat status;
+    if (old.isOpen()) {
+        if (::fstat(old.fd(), &status) != 0 || !takeAfter(file, old.fd(), status))
+            return false;
+    } else if (errno != ENOENT) {
+        return false;
+    }
+    // A failed fsync is never tried again: the pages are dropped and the second would succeed.
+    return writeAll(file, bytes) && ::fsync(file) == 0;
+}
+
+Result<QByteArray> DurableFile::Private::writeTemporary(QByteArrayView bytes, const QByteArray &expected)
+{
+    const QByteArray temporary = stem + '.' + QByteArray::number(::getpid()) + '-'
+        + QByteArray::number(QRandomGenerator::system()->generate(), 36) + '-' + fingerprint(bytes) + '-'
+        + fingerprint(expected) + ".tmp";
+    // Nobody else's until it has the mode of what it replaces; a new file is as the umask wants it.
+    const bool replaces = ::faccessat(folder.fd(), name.constData(), F_OK, AT_SYMLINK_NOFOLLOW) == 0;
+    Descriptor file(::openat(folder.fd(), temporary.constData(),
+                             O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, replaces ? 0600 : 0666));
+    if (!file.isOpen())
+        return failure();
+    if (!fill(file.fd(), bytes) || !file.close()) {
+        const Unexpected failed = failure();
+        unlink(temporary);
+        return failed;
+    }
+    return temporary;
+}
+
+void DurableFile::Private::sweep()
+{
+    // Not QDir: a name that is not UTF-8 hides those after it.
+    const int listed = ::openat(folder.fd(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    DIR *listing = listed >= 0 ? ::fdopendir(listed) : nullptr;
+    if (!listing) {
+        if (listed >= 0)
+            ::close(listed);
+        return;
+    }
+    const QByteArray start = stem + '.';
+    std::vector<QByteArray> found;
+    while (const struct dirent *entry = ::readdir(listing)) {
+        const QByteArray file(entry->d_name);
+        if (file.startsWith(start) && file.endsWith(".tmp"))
+            found.push_back(file);
+    }
+    ::closedir(listing);
+    for (const QByteArray &file : found) {
+        const QByteArray inner = file.sliced(start.size()).chopped(4);
+        const QList<QByteArray> parts = inner.split('-');
+        struct stat status;
+        if (parts.size() != 4 || ::fstatat(folder.fd(), file.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0
+            || !S_ISREG(status.st_mode) || mayBeAlive(parts[0], status))
+            continue;
+        const Result<std::optional<QByteArray>> bytes = read(file);
+        // Its own text, whole or not, was never the file's; what it was to replace has been replaced.
+        // Anything else came out of the file and nobody took it up.
+        const bool known = bytes && *bytes
+            && (fingerprint(**bytes) == parts[2] || fingerprint(**bytes) == parts[3]);
+        if (known)
+            unlink(file);
+        else if (bytes && *bytes)
+            strays.push_back(file);
+    }
+}
+
+void DurableFile::Private::putBack()
+{
+    if (displaced.empty())
+        return;
+    const QByteArray &last = displaced.back();
+    if (!exchangeNames(folder.fd(), last, name))
+        return;
+    const Result<std::optional<QByteArray>> out = read(last);
+    if (out && *out && **out == lastPlaced)
+        unlink(last);
+    else // somebody wrote once more: that is newer than what we wanted to put back
+        exchangeNames(folder.fd(), last, name);
+}
+
+DurableFile::DurableFile(std::unique_ptr<Private> d_)
+    : d(std::move(d_))
+{
+}
+
+DurableFile::DurableFile(DurableFile &&) noexcept = default;
+DurableFile &DurableFile::operator=(DurableFile &&) noexcept = default;
+
+DurableFile::~DurableFile()
+{
+    if (d)
+        d->putBack();
+}
+
+Result<DurableFile> DurableFile::lock(const FilePath &path, std::chrono::milliseconds patience)
+{
+    auto d = std::make_unique<Private>();
+    d->path = linkTarget(path);
+    d->name = d->path.fileName();
+    d->stem = companionStem(d->name);
+    if (d->name.size() > longestName)
+        return Unexpected(fileError(path, ENAMETOOLONG, true));
+    d->folder = Descriptor(::open(d->path.folder().native().constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!d->folder.isOpen())
+        return Unexpected(fileError(path, errno, true));
+    struct stat status;
+    if (::fstatat(d->folder.fd(), d->name.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0) {
+        if (!S_ISREG(status.st_mode))
+            return Unexpected(fileError(path, S_ISLNK(status.st_mode) ? ELOOP : EISDIR, true));
+        if (::faccessat(d->folder.fd(), d->name.constData(), W_OK, AT_EACCESS) != 0)
+            return Unexpected(fileError(path, errno, true));
+    }
+    if (const Result<void> locked = d->takeLock(patience); !locked)
+        return locked.unexpected();
+    if (d->lock.isOpen())
+        d->sweep();
+    return DurableFile(std::move(d));
+}
+
+Result<std::optional<QByteArray>> DurableFile::read() const
+{
+    return d->read(d->name);
+}
+
+Result<DurableFile::Displaced> DurableFile::replace(QByteArrayView bytes,
+                                                    const std::optional<QByteArray> &expected)
+{
+    const Result<QByteArray> temporary = d->writeTemporary(bytes, expected.value_or(QByteArray()));
+    if (!temporary)
+        return temporary.unexpected();
+    const int folder = d->folder.fd();
+    const auto failed = [this, &temporary] {
+        const Unexpected failure = d->failure();
+        d->unlink(*temporary);
+        return failure;
+    };
+    if (!expected) {
+        const bool linked = ::linkat(folder, temporary->constData(), folder, d->name.constData(), 0) == 0;
+        const int number = errno;
+        if (!linked && number == EEXIST) {
+            d->unlink(*temporary);
+            Result<std::optional<QByteArray>> there = d->read(d->name);
+            if (!there)
+                return there.unexpected();
+            return Displaced{false, std::move(*there)};
+        }
+        if (!linked && number != EPERM && !isUnsupported(number))
+            return failed();
+        // File systems without hard links: nothing is overwritten in the moment between.
+        if (!linked && ::faccessat(folder, d->name.constData(), F_OK, AT_SYMLINK_NOFOLLOW) == 0) {
+            errno = EEXIST;
+            return failed();
+        }
+        if (!linked && ::renameat(folder, temporary->constData(), folder, d->name.constData()) != 0)
+            return failed();
+        if (linked)
+            d->unlink(*temporary);
+        return Displaced{true, std::nullopt};
+    }
+    if (exchangeNames(folder, *temporary, d->name)) {
+        d->displaced.push_back(*temporary);
+        d->lastPlaced = bytes.toByteArray();
+        Result<std::optional<QByteArray>> out = d->read(*temporary);
+        if (!out)
+            return out.unexpected();
+        return Displaced{true, std::move(*out)};
+    }
+    const int number = errno;
+    Result<std::optional<QByteArray>> there = d->read(d->name);
+    errno = number;
+    if (!isUnsupported(number) && number != ENOENT)
+        return failed();
+    if (!there || *there != expected) {
+        d->unlink(*temporary);
+        if (!there)
+            return there.unexpected();
+        return Displaced{false, std::move(*there)};
+    }
+    // No exchange on this file system; the file was looked at just now.
+    if (::renameat(folder, temporary->constData(), folder, d->name.constData()) != 0)
+        return failed();
+    return Displaced{true, std::move(*there)};
+}
+
+Result<QByteArray> DurableFile::readDisplaced() const
+{
+    Result<std::optional<QByteArray>> bytes = d->read(d->displaced.back());
+    if (!bytes)
+        return bytes.unexpected();
+    return std::move(*bytes).value_or(QByteArray());
+}
+
+std::vector<QByteArray> DurableFile::strays() const
+{
+    std::vector<QByteArray> found;
+    for (const QByteArray &file : d->strays) {
+        Result<std::optional<QByteArray>> bytes = d->read(file);
+        if (bytes && *bytes)
+            found.push_back(**bytes);
+    }
+    return found;
+}
+
+Result<void> DurableFile::settle()
+{
+    for (const QByteArray &file : std::exchange(d->displaced, {}))
+        d->unlink(file);
+    for (const QByteArray &file : std::exchange(d->strays, {}))
+        d->unlink(file);
+    if (::fsync(d->folder.fd()) != 0 && errno != EINVAL)
+        return d->failure();
+    return {};
+}
+
+} // namespace diptych

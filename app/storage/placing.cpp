@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/sidecar.h"
+
+#include "annotation/quoting.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <array>
+
+namespace diptych {
+
+namespace {
+
+struct Placing
+{
+    Q_DECLARE_TR_FUNCTIONS(diptych::Sidecar)
+};
+
+/// Whether positions were counted in another text. Its hash is computed only where it is asked for.
+class TextChange
+{
+public:
+    TextChange(const SourceRecord &source, const Document &document)
+        : m_source(source)
+        , m_document(document)
+    {
+    }
+
+    [[nodiscard]] bool isKnown()
+    {
+        if (!m_changed)
+            m_changed = !m_source.textSha256.isEmpty()
+                && (m_source.length != m_document.length()
+                    || m_source.textSha256 != m_document.textSha256());
+        return *m_changed;
+    }
+
+private:
+    const SourceRecord &m_source;
+    const Document &m_document;
+    std::optional<bool> m_changed;
+};
+
+void tell(QList<Problem> *problems, const QString &what)
+{
+    if (problems)
+        problems->append({QString(), what});
+}
+
+} // namespace
+
+void placeIn(Sidecar &sidecar, const Document &document, QList<Problem> *problems)
+{
+    TextChange change(sidecar.source, document);
+    std::array<int, 5> counts{};
+    for (Annotation &annotation : sidecar.annotations) {
+        const bool isOrphan = annotation.state == AnchorState::Orphan;
+        if (!isOrphan && standsIn(document, annotation.selector))
+            continue;
+        Annotation placed = reanchored(annotation, document, change.isKnown());
+        if (placed.state != annotation.state || placed.selector.range != annotation.selector.range)
+            ++counts[std::size_t(placed.state)];
+        annotation = std::move(placed);
+    }
+    if (const int moved = counts[std::size_t(AnchorState::Moved)])
+        tell(problems, Placing::tr("%n annotations were found at another place", nullptr, moved));
+    if (const int uncertain = counts[std::size_t(AnchorState::Uncertain)])
+        tell(problems, Placing::tr("the place of %n annotations is uncertain", nullptr, uncertain));
+    if (const int lost = counts[std::size_t(AnchorState::Orphan)])
+        tell(problems, Placing::tr("%n annotations have no place in the text", nullptr, lost));
+
+    const QString name = sourceIri(document.info().path);
+    const bool isSibling = !sidecar.sourceName.contains(u'/') && !sidecar.sourceName.contains(u':');
+    if (isSibling && sidecar.sourceName != name && !sidecar.source.textSha256.isEmpty()
+        && !change.isKnown())
+        sidecar.sourceName = name;
+}
+
+} // namespace diptych

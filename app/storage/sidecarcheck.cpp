@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/sidecar.h"
+
+#include "base/text.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QSet>
+
+namespace diptych {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SidecarCheck
+{
+    Q_DECLARE_TR_FUNCTIONS(diptych::Sidecar)
+};
+
+QList<Problem> problemsOfSource(const Sidecar &sidecar, const Document &document)
+{
+    const QString place = u"diptych:source"_s;
+    const SourceRecord &source = sidecar.source;
+    if (source.textSha256.isEmpty())
+        return {};
+    if (source.length != document.length())
+        return {{place, SidecarCheck::tr("the source has %L1 characters now, it had %L2")
+                            .arg(document.length())
+                            .arg(source.length)}};
+    if (source.textSha256 != document.textSha256())
+        return {{place, SidecarCheck::tr("the text of the source has changed since")}};
+    if (!source.sha256.isEmpty() && source.sha256 != document.sha256())
+        return {{place, SidecarCheck::tr("the file of the source has changed since, its text has not")}};
+    return {};
+}
+
+/// What is wrong with where an annotation points; empty where nothing is.
+QString faultOfSelector(const Annotation &annotation, const Document &document)
+{
+    const Range range = annotation.selector.range;
+    if (annotation.state == AnchorState::Orphan)
+        return SidecarCheck::tr("its words \"%1\" have no place in the text")
+            .arg(elided(annotation.selector.exact, 40));
+    if (range.isEmpty() || range.start < 0)
+        return SidecarCheck::tr("it has no position");
+    if (range.end > document.length())
+        return SidecarCheck::tr("its span %1-%2 reaches beyond the end of the text, %3")
+            .arg(range.start)
+            .arg(range.end)
+            .arg(document.length());
+    const QString there = document.string(range);
+    if (there != annotation.selector.exact)
+        return SidecarCheck::tr("its words \"%1\" are not those at %2-%3, \"%4\"")
+            .arg(elided(annotation.selector.exact, 40), QString::number(range.start),
+                 QString::number(range.end), elided(there, 40));
+    return {};
+}
+
+} // namespace
+
+QList<Problem> checkAgainst(const Sidecar &sidecar, const Document &document)
+{
+    QList<Problem> problems = problemsOfSource(sidecar, document);
+    QSet<QString> ids;
+    for (qsizetype i = 0; i < sidecar.annotations.size(); ++i) {
+        const Annotation &annotation = sidecar.annotations[i];
+        const QString place = SidecarCheck::tr("item %1 (%2)").arg(QString::number(i + 1), annotation.id);
+        if (const QString fault = faultOfSelector(annotation, document); !fault.isEmpty())
+            problems.append({place, fault});
+        if (ids.contains(annotation.id))
+            problems.append({place, SidecarCheck::tr("another annotation has the same id")});
+        ids.insert(annotation.id);
+        for (const TagId &tag : annotation.tags) {
+            if (!sidecar.codebook.find(tag))
+                problems.append({place, SidecarCheck::tr("the codebook lacks its tag %1")
+                                            .arg(tag.toString(QUuid::WithoutBraces))});
+        }
+    }
+    return problems;
+}
+
+} // namespace diptych

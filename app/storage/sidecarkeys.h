@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtCore/QByteArrayView>
+
+#include <array>
+
+namespace diptych {
+
+/// What the reader and the writer of a sidecar share.
+
+inline constexpr QByteArrayView w3cContext(R"("http://www.w3.org/ns/anno.jsonld")");
+
+/// Declares what is ours: readers of JSON-LD keep the two objects as they are.
+inline constexpr QByteArrayView ownContext(
+    R"({"diptych":"urn:diptych:ns#",)"
+    R"("diptych:source":{"@id":"diptych:source","@type":"@json"},)"
+    R"("diptych:codebook":{"@id":"diptych:codebook","@type":"@json"},)"
+    R"("diptych:tag":{"@id":"diptych:tag","@type":"@id"}})");
+
+/// Keys of a collection, of its page, and of what may stand in for them.
+namespace collection {
+enum Key : std::size_t { Context, Id, Type, Label, Source, Codebook, First, Items, Total, Last, Count };
+} // namespace collection
+inline constexpr std::array<QByteArrayView, collection::Count> collectionKeys{
+    "@context", "id", "type", "label", "diptych:source", "diptych:codebook",
+    "first", "items", "total", "last"};
+
+// Parts of Sidecar::foreign.
+inline constexpr QByteArrayView foreignContext("context");
+inline constexpr QByteArrayView foreignRoot("root");
+inline constexpr QByteArrayView foreignPage("page");
+inline constexpr QByteArrayView foreignCodebook("codebook");
+inline constexpr QByteArrayView foreignItems("items");
+
+} // namespace diptych

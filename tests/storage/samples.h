@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/sidecarfile.h"
+
+#include <QtCore/QTemporaryDir>
+
+namespace diptych::testing {
+
+/// Our own writing, with characters of every size.
+[[nodiscard]] QString sampleText();
+[[nodiscard]] DocumentPtr sampleDocument(const FilePath &path = FilePath::fromNative("statement.txt"));
+
+/// An annotation on the words that stand once in the sample text.
+[[nodiscard]] Annotation annotationOn(const QString &quote, const QStringList &tags = {},
+                                      const QString &note = {});
+/// A tag of that name; the same name is the same tag.
+[[nodiscard]] Tag tagNamed(const QString &name);
+
+/// A sidecar of the sample document: two coders, several tags, a note, a confidence, an orphan.
+[[nodiscard]] Sidecar sampleSidecar();
+/// Many annotations on words all over the sample text.
+[[nodiscard]] Sidecar largeSidecar(int count);
+
+/// How one annotation of the sample is written, with @NAMES@ for what is computed.
+[[nodiscard]] QByteArray writtenForm();
+
+/// A folder with the sample text as "statement.txt".
+class Workplace
+{
+public:
+    Workplace();
+    [[nodiscard]] FilePath path(const QByteArray &name) const;
+    [[nodiscard]] FilePath source() const { return path("statement.txt"); }
+    [[nodiscard]] FilePath sidecar() const { return path("statement.txt.annotations.json"); }
+    [[nodiscard]] DocumentPtr document() const { return sampleDocument(source()); }
+    [[nodiscard]] QByteArray read(const QByteArray &name) const;
+    void write(const QByteArray &name, const QByteArray &bytes) const;
+    /// Names in the folder, sorted, the lock left out.
+    [[nodiscard]] QList<QByteArray> names() const;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace diptych::testing
