@@ -118,4 +118,18 @@ QString canonicalEncoding(const QString &name)
     return QString::fromLatin1(internal);
 }
 
+QStringList registeredEncodings()
+{
+    QStringList names;
+    for (int32_t i = 0; i < ucnv_countAvailable(); ++i) {
+        UErrorCode status = U_ZERO_ERROR;
+        const char *const name = ucnv_getStandardName(ucnv_getAvailableName(i), "MIME", &status);
+        if (U_SUCCESS(status) && name)
+            names.append(QString::fromLatin1(name));
+    }
+    names.sort(Qt::CaseInsensitive);
+    names.removeDuplicates();
+    return names;
+}
+
 } // namespace diptych

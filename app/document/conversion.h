@@ -6,6 +6,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QByteArrayView>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <optional>
 #include <stop_token>
@@ -29,5 +30,8 @@ struct Converted
 /// The registered name of an encoding ICU knows by @p name ("latin1" is "ISO-8859-1"), the one
 /// preferred in MIME where there is one; empty for no such encoding.
 [[nodiscard]] QString canonicalEncoding(const QString &name);
+
+/// The encodings that ICU converts and that are registered for mail and pages, sorted.
+[[nodiscard]] QStringList registeredEncodings();
 
 } // namespace diptych

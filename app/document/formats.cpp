@@ -91,9 +91,17 @@ const Known *byMagic(QByteArrayView bytes, QByteArrayView suffix)
     return nullptr;
 }
 
+/// For a shell, between the quotes that the remedies put around it.
+QString quotable(const FilePath &path)
+{
+    if (path.isEmpty() || path.native() == "-")
+        return u"FILE"_s;
+    return QString::fromUtf8(path.fileName()).replace(u'\'', "'\\''"_L1);
+}
+
 QString remedyFor(Way way, const FilePath &path)
 {
-    const QString name = path.isEmpty() || path.native() == "-" ? u"FILE"_s : QString::fromUtf8(path.fileName());
+    const QString name = quotable(path);
     const auto translated = [](const char *text) {
         return QCoreApplication::translate("diptych::Formats", text);
     };

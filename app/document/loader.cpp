@@ -4,6 +4,7 @@
 #include "document/loader.h"
 
 #include "base/file.h"
+#include "document/conversion.h"
 #include "document/encoding.h"
 #include "document/formats.h"
 #include "document/htmltext.h"
@@ -81,6 +82,19 @@ Result<DocumentPtr> documentFromBytes(QByteArray bytes, const FilePath &path, co
     if (options.stop.stop_requested())
         return cancelled(path);
     return Document::fromText(std::move(decoded->utf8), std::move(info), std::move(headings), std::move(sha256));
+}
+
+QStringList availableEncodings()
+{
+    QStringList names{u"UTF-8"_s,        u"UTF-16"_s,       u"windows-1252"_s, u"ISO-8859-15"_s, u"windows-1250"_s,
+                      u"windows-1251"_s, u"KOI8-R"_s,       u"windows-1253"_s, u"windows-1254"_s, u"windows-1255"_s,
+                      u"windows-1256"_s, u"windows-874"_s,  u"GB18030"_s,      u"Big5"_s,        u"Shift_JIS"_s,
+                      u"EUC-JP"_s,       u"EUC-KR"_s,       u"ISO-8859-1"_s,   u"ISO-8859-2"_s};
+    for (const QString &name : registeredEncodings()) {
+        if (!names.contains(name, Qt::CaseInsensitive))
+            names.append(name);
+    }
+    return names;
 }
 
 } // namespace diptych
