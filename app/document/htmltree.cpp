@@ -72,7 +72,8 @@ private:
     static void *allocate(void *userdata, size_t bytes)
     {
         auto *const self = static_cast<Memory *>(userdata);
-        const size_t whole = sizeof(Header) + bytes;
+        // Multiples of the alignment, as the pool aligns by size.
+        const size_t whole = sizeof(Header) + (bytes + sizeof(Header) - 1) / sizeof(Header) * sizeof(Header);
         self->checkLimits(whole);
         void *const raw = self->take(whole);
         if (!raw)
