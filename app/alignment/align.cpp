@@ -4,6 +4,7 @@
 #include "alignment/alignment.h"
 
 #include "alignment/passages.h"
+#include "alignment/sentencelinks.h"
 #include "alignment/wordpairing.h"
 
 #include <QtCore/QCoreApplication>
@@ -50,7 +51,7 @@ std::vector<SentenceLink> sentenceLinks(const TokenisedPair &words, const UnitPa
 {
     std::vector<SentenceLink> result;
     result.reserve(links.size());
-    for (const UnitLink &link : links) {
+    for (const UnitLink &link : counterparts(links, units)) {
         result.push_back({rangeOf(words.left(), units.on(Side::Left)[link.left]),
                           rangeOf(words.right(), units.on(Side::Right)[link.right]),
                           similarityOf(link, units)});

@@ -106,7 +106,7 @@ std::vector<bool> heaviestChain(const std::vector<Segment> &segments, quint32 ov
     return followedBack(weight, before);
 }
 
-std::vector<bool> heaviestPath(const std::vector<WeightedPoint> &points)
+std::vector<bool> heaviestPath(const std::vector<WeightedPoint> &points, Path path)
 {
     std::vector<quint32> rights;
     rights.reserve(points.size());
@@ -116,13 +116,24 @@ std::vector<bool> heaviestPath(const std::vector<WeightedPoint> &points)
     PrefixMaximum ended(points.size());
     std::vector<double> weight(points.size());
     std::vector<quint32> before(points.size(), none);
+    quint32 entered = 0;
+    const auto enterTo = [&](quint32 end) {
+        for (; entered < end; ++entered) {
+            const auto low = std::lower_bound(rights.begin(), rights.end(), points[entered].right);
+            ended.enter(std::size_t(low - rights.begin()), weight[entered], entered);
+        }
+    };
+    quint32 sameLeft = 0; // the first with the left of the one at hand
     for (quint32 i = 0; i < points.size(); ++i) {
-        const auto low = std::lower_bound(rights.begin(), rights.end(), points[i].right);
-        const auto high = std::upper_bound(low, rights.end(), points[i].right);
-        const auto [best, by] = ended.upTo(std::size_t(high - rights.begin()));
+        if (points[i].left != points[sameLeft].left)
+            sameLeft = i;
+        enterTo(path == Path::Strict ? sameLeft : i);
+        const auto bound = path == Path::Strict
+            ? std::lower_bound(rights.begin(), rights.end(), points[i].right)
+            : std::upper_bound(rights.begin(), rights.end(), points[i].right);
+        const auto [best, by] = ended.upTo(std::size_t(bound - rights.begin()));
         weight[i] = best + double(points[i].weight);
         before[i] = by;
-        ended.enter(std::size_t(low - rights.begin()), weight[i], i);
     }
     return followedBack(weight, before);
 }
@@ -144,6 +155,17 @@ std::vector<Segment> withoutOverlaps(std::vector<Segment> chain)
         result.push_back(segment);
     }
     return result;
+}
+
+std::vector<Segment> chainOf(const std::vector<Segment> &segments, quint32 overlap)
+{
+    const std::vector<bool> inChain = heaviestChain(segments, overlap);
+    std::vector<Segment> chain;
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        if (inChain[i])
+            chain.push_back(segments[i]);
+    }
+    return withoutOverlaps(std::move(chain));
 }
 
 } // namespace diptych

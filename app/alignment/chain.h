@@ -17,6 +17,9 @@ namespace diptych {
 /// The segments of a chain, in order, cut so that no two overlap on either side.
 [[nodiscard]] std::vector<Segment> withoutOverlaps(std::vector<Segment> chain);
 
+/// The members of the heaviest chain without overlaps.
+[[nodiscard]] std::vector<Segment> chainOf(const std::vector<Segment> &segments, quint32 overlap);
+
 /// A place in both texts with what it is worth.
 struct WeightedPoint
 {
@@ -25,8 +28,13 @@ struct WeightedPoint
     float weight = 0;
 };
 
+enum class Path {
+    Loose,  ///< may stay on one side while it goes on on the other
+    Strict, ///< goes on on both
+};
+
 /// Which of @p points (by left, then right) make the heaviest path that never goes back on either
 /// side; true for those on it. O(n log n).
-[[nodiscard]] std::vector<bool> heaviestPath(const std::vector<WeightedPoint> &points);
+[[nodiscard]] std::vector<bool> heaviestPath(const std::vector<WeightedPoint> &points, Path path = Path::Loose);
 
 } // namespace diptych

@@ -4,163 +4,185 @@
 #include "alignment/gaps.h"
 
 #include "alignment/chain.h"
-#include "alignment/wordboxes.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace diptych {
 
 namespace {
 
 constexpr std::size_t mostCells = 60'000;
+constexpr std::size_t fewCells = 600; ///< beyond which unique runs are looked for first
 constexpr unsigned longestRun = 3;
 
-/// The free words of a box on both sides, and where each stands in its text.
-class FreeWords
-{
-public:
-    FreeWords(const TokenisedPair &pair, Box box, const WordMap &map)
-    {
-        collect(pair.left(), Side::Left, box.left, box.leftEnd, map);
-        collect(pair.right(), Side::Right, box.right, box.rightEnd, map);
-    }
-    [[nodiscard]] Words words(Side side) const { return m_words[sideIndex(side)]; }
-    [[nodiscard]] quint32 token(Side side, std::size_t at) const { return m_tokens[sideIndex(side)][at]; }
+} // namespace
 
-private:
-    void collect(const Tokens &tokens, Side side, quint32 from, quint32 to, const WordMap &map)
-    {
-        auto &words = m_words[sideIndex(side)];
-        auto &places = m_tokens[sideIndex(side)];
-        for (quint32 i = from; i < to; ++i) {
-            if (map.isFree(side, i)) {
-                words.push_back(tokens.folded[i]);
-                places.push_back(i);
-            }
+GapFiller::GapFiller(const TokenisedPair &pair, WordMap &map)
+    : m_pair(pair)
+    , m_map(map)
+    , m_cells(pair.vocabulary)
+{
+}
+
+void GapFiller::fill(Box box)
+{
+    collect(Side::Left, box.left, box.leftEnd);
+    collect(Side::Right, box.right, box.rightEnd);
+    fill({0, quint32(m_words[0].size()), 0, quint32(m_words[1].size())}, longestRun);
+}
+
+void GapFiller::collect(Side side, quint32 from, quint32 to)
+{
+    auto &words = m_words[sideIndex(side)];
+    auto &places = m_tokens[sideIndex(side)];
+    words.clear();
+    places.clear();
+    for (quint32 i = from; i < to; ++i) {
+        if (m_map.isFree(side, i)) {
+            words.push_back(m_pair.on(side).folded[i]);
+            places.push_back(i);
         }
     }
-    std::array<std::vector<quint32>, 2> m_words;
-    std::array<std::vector<quint32>, 2> m_tokens;
-};
+}
 
-/// Fills one box, cutting it into smaller ones as long as it is too large.
-class Filler
+Words GapFiller::words(Side side, Box box) const
+{
+    const Words all = m_words[sideIndex(side)];
+    return side == Side::Left ? all.subspan(box.left, box.leftEnd - box.left)
+                              : all.subspan(box.right, box.rightEnd - box.right);
+}
+
+void GapFiller::tie(quint32 left, quint32 right)
+{
+    m_map.tie(m_tokens[0][left], m_tokens[1][right]);
+}
+
+void GapFiller::fill(Box box, unsigned run)
+{
+    trimEqualEnds(box);
+    const std::size_t m = box.leftEnd - box.left;
+    const std::size_t n = box.rightEnd - box.right;
+    if (m == 0 || n == 0)
+        return;
+    if (m * n <= (run == longestRun ? fewCells : mostCells))
+        fillByCells(box);
+    else if (run > 0)
+        split(box, run);
+}
+
+void GapFiller::trimEqualEnds(Box &box)
+{
+    const auto &left = m_words[0];
+    const auto &right = m_words[1];
+    while (box.left < box.leftEnd && box.right < box.rightEnd && left[box.left] == right[box.right])
+        tie(box.left++, box.right++);
+    while (box.left < box.leftEnd && box.right < box.rightEnd && left[box.leftEnd - 1] == right[box.rightEnd - 1])
+        tie(--box.leftEnd, --box.rightEnd);
+}
+
+void GapFiller::fillByCells(Box box)
+{
+    for (const auto &[i, j] : m_cells.bestPairs(words(Side::Left, box), words(Side::Right, box)))
+        tie(box.left + i, box.right + j);
+}
+
+void GapFiller::split(Box box, unsigned run)
+{
+    const Words left = words(Side::Left, box);
+    const Words right = words(Side::Right, box);
+    auto segments = grownSegments(uniqueSeeds(left, right, run), left, right, run, m_pair.vocabulary);
+    // In repetition nothing is unique: take occurrences by their order.
+    if (segments.empty() && run == longestRun && left.size() * right.size() > mostCells)
+        segments = grownSegments(rankedSeeds(left, right, run), left, right, run, m_pair.vocabulary);
+    Box gap{box.left, box.left, box.right, box.right};
+    for (const Segment &segment : chainOf(segments, run - 1)) {
+        gap.leftEnd = box.left + segment.left;
+        gap.rightEnd = box.right + segment.right;
+        fill(gap, run - 1);
+        for (quint32 i = 0; i < segment.length; ++i)
+            tie(gap.leftEnd + i, gap.rightEnd + i);
+        gap.left = gap.leftEnd + segment.length;
+        gap.right = gap.rightEnd + segment.length;
+    }
+    gap.leftEnd = box.leftEnd;
+    gap.rightEnd = box.rightEnd;
+    fill(gap, run - 1);
+}
+
+namespace {
+
+/// Looks at the words around a tied pair.
+class Neighbourhood
 {
 public:
-    Filler(const Vocabulary &vocabulary, const FreeWords &free, WordMap &map)
-        : m_vocabulary(vocabulary)
-        , m_free(free)
-        , m_left(free.words(Side::Left))
-        , m_right(free.words(Side::Right))
+    Neighbourhood(const TokenisedPair &pair, const WordMap &map)
+        : m_pair(pair)
         , m_map(map)
     {
     }
 
-    void fill(Box box, unsigned run)
+    [[nodiscard]] bool isLonely(quint32 left, quint32 right) const
     {
-        trimEqualEnds(box);
-        const std::size_t m = box.leftEnd - box.left;
-        const std::size_t n = box.rightEnd - box.right;
-        if (m == 0 || n == 0)
-            return;
-        if (m * n <= mostCells)
-            fillByCells(box);
-        else if (run > 0)
-            split(box, run);
+        const quint32 from = left > reach ? left - reach : 0;
+        const quint32 to = std::min(m_map.size(Side::Left), left + reach + 1);
+        quint32 companions = 0;
+        for (quint32 i = from; i < to && companions < fewestCompanions; ++i)
+            companions += i != left && isCompanion(i, left, right) ? 1 : 0;
+        const quint32 possible = std::min(to - from, m_map.size(Side::Right)) - 1;
+        return companions < std::min(fewestCompanions, (possible + 1) / 3) && !continuesAcross(left, right);
     }
 
 private:
-    [[nodiscard]] Words left(Box box) const { return m_left.subspan(box.left, box.leftEnd - box.left); }
-    [[nodiscard]] Words right(Box box) const { return m_right.subspan(box.right, box.rightEnd - box.right); }
+    static constexpr quint32 reach = 5;
+    static constexpr qint64 mostDrift = 3;
+    static constexpr quint32 fewestCompanions = 2;
+    static constexpr qint64 widestInsertion = 60;
+    static constexpr float content = 0.5F; ///< least weight of a word that can stand for itself
 
-    void tie(quint32 left, quint32 right)
+    [[nodiscard]] bool isCompanion(quint32 i, quint32 left, quint32 right) const
     {
-        m_map.tie(m_free.token(Side::Left, left), m_free.token(Side::Right, right));
+        const quint32 j = m_map.toRight(i);
+        const qint64 drift = qint64(j) - qint64(right) - (qint64(i) - qint64(left));
+        return j != noToken && std::abs(drift) <= mostDrift;
     }
 
-    void trimEqualEnds(Box &box)
+    // A word that says something, next to a tied one on a side whose partner is farther off on the
+    // other: something was put between them.
+    [[nodiscard]] bool continuesAcross(quint32 left, quint32 right) const
     {
-        while (box.left < box.leftEnd && box.right < box.rightEnd && m_left[box.left] == m_right[box.right])
-            tie(box.left++, box.right++);
-        while (box.left < box.leftEnd && box.right < box.rightEnd
-               && m_left[box.leftEnd - 1] == m_right[box.rightEnd - 1])
-            tie(--box.leftEnd, --box.rightEnd);
+        if (m_pair.vocabulary.weight(m_pair.left().folded[left]) < content)
+            return false;
+        return continuesOn(Side::Left, left, right) || continuesOn(Side::Right, right, left);
     }
 
-    void fillByCells(Box box)
+    [[nodiscard]] bool continuesOn(Side side, quint32 token, quint32 partner) const
     {
-        for (const auto &[i, j] : bestPairs(left(box), right(box), m_vocabulary))
-            tie(box.left + i, box.right + j);
-    }
-
-    void split(Box box, unsigned run)
-    {
-        std::vector<Segment> chain = inOrder(uniqueSeeds(left(box), right(box), run), box, run);
-        if (chain.empty() && run == longestRun)
-            chain = inOrder(rankedSeeds(left(box), right(box), run), box, run);
-        Box gap{box.left, box.left, box.right, box.right};
-        for (const Segment &segment : chain) {
-            gap.leftEnd = box.left + segment.left;
-            gap.rightEnd = box.right + segment.right;
-            fill(gap, run - 1);
-            for (quint32 i = 0; i < segment.length; ++i)
-                tie(gap.leftEnd + i, gap.rightEnd + i);
-            gap.left = gap.leftEnd + segment.length;
-            gap.right = gap.rightEnd + segment.length;
+        if (token > 0) {
+            const quint32 before = m_map.partner(side, token - 1);
+            if (before != noToken && before < partner && partner - before <= widestInsertion)
+                return true;
         }
-        gap.leftEnd = box.leftEnd;
-        gap.rightEnd = box.rightEnd;
-        fill(gap, run - 1);
-    }
-
-    [[nodiscard]] std::vector<Segment> inOrder(const std::vector<Seed> &seeds, Box box, unsigned run) const
-    {
-        const auto segments = grownSegments(seeds, left(box), right(box), run, m_vocabulary);
-        const auto inChain = heaviestChain(segments, run - 1);
-        std::vector<Segment> chain;
-        for (std::size_t i = 0; i < segments.size(); ++i) {
-            if (inChain[i])
-                chain.push_back(segments[i]);
+        if (token + 1 < m_map.size(side)) {
+            const quint32 after = m_map.partner(side, token + 1);
+            return after != noToken && after > partner && after - partner <= widestInsertion;
         }
-        return withoutOverlaps(std::move(chain));
+        return false;
     }
 
-    const Vocabulary &m_vocabulary;
-    const FreeWords &m_free;
-    Words m_left;
-    Words m_right;
-    WordMap &m_map;
+    const TokenisedPair &m_pair;
+    const WordMap &m_map;
 };
 
 } // namespace
 
-void fillBox(const TokenisedPair &pair, Box box, WordMap &map)
+void dropLonelyPairs(const TokenisedPair &pair, Box box, WordMap &map)
 {
-    const FreeWords free(pair, box, map);
-    Filler(pair.vocabulary, free, map)
-        .fill({0, quint32(free.words(Side::Left).size()), 0, quint32(free.words(Side::Right).size())},
-              longestRun);
-}
-
-void dropLonelyPairs(Box box, WordMap &map)
-{
-    constexpr quint32 reach = 5;
-    const auto pairedAround = [&](Side side, quint32 token) {
-        const quint32 size = map.size(side);
-        const quint32 from = token > reach ? token - reach : 0;
-        const quint32 to = std::min(size, token + reach + 1);
-        quint32 paired = 0;
-        for (quint32 i = from; i < to; ++i)
-            paired += map.isFree(side, i) ? 0 : 1;
-        return double(paired - 1) / double(to - from - 1);
-    };
+    const Neighbourhood around(pair, map);
     std::vector<quint32> lonely;
     for (quint32 i = box.left; i < box.leftEnd; ++i) {
         const quint32 j = map.toRight(i);
-        if (j == noToken || j < box.right || j >= box.rightEnd || map.size(Side::Left) < 2
-            || map.size(Side::Right) < 2)
-            continue;
-        if (pairedAround(Side::Left, i) + pairedAround(Side::Right, j) < 0.6)
+        if (j != noToken && j >= box.right && j < box.rightEnd && around.isLonely(i, j))
             lonely.push_back(i);
     }
     for (const quint32 i : lonely)

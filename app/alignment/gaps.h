@@ -4,7 +4,10 @@
 #pragma once
 
 #include "alignment/tokens.h"
+#include "alignment/wordboxes.h"
 #include "alignment/wordmap.h"
+
+#include <vector>
 
 namespace diptych {
 
@@ -17,12 +20,36 @@ struct Box
     quint32 rightEnd = 0;
 };
 
-/// Ties the free words of a box that belong together in order: equal ends first, then runs that are
+/// Ties the free words of boxes that belong together in order: equal ends first, then runs that are
 /// unique inside the box, then the best alignment where at most a bounded number of cells is left.
-/// What is larger and has nothing unique stays free. At most O(words · 250).
-void fillBox(const TokenisedPair &pair, Box box, WordMap &map);
+/// What is larger and has nothing unique stays free. Keeps its memory from box to box.
+class GapFiller
+{
+public:
+    GapFiller(const TokenisedPair &pair, WordMap &map);
 
-/// Unties equal words that stand alone among words that are not paired around them.
-void dropLonelyPairs(Box box, WordMap &map);
+    /// At most O(words · 250).
+    void fill(Box box);
+
+private:
+    void collect(Side side, quint32 from, quint32 to);
+    void fill(Box box, unsigned run);
+    void trimEqualEnds(Box &box);
+    void fillByCells(Box box);
+    void split(Box box, unsigned run);
+    void tie(quint32 left, quint32 right);
+    [[nodiscard]] Words words(Side side, Box box) const;
+
+    const TokenisedPair &m_pair;
+    WordMap &m_map;
+    WordBox m_cells;
+    // The free words of the box at hand, and where each stands in its text.
+    std::array<std::vector<quint32>, 2> m_words;
+    std::array<std::vector<quint32>, 2> m_tokens;
+};
+
+/// Unties words of a box that stand alone: too few of those around them are tied to words around
+/// their partner.
+void dropLonelyPairs(const TokenisedPair &pair, Box box, WordMap &map);
 
 } // namespace diptych

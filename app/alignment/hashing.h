@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QtCore/QtAssert>
+#include <QtCore/qhashfunctions.h>
 #include <QtCore/qtypes.h>
 
 #include <vector>
@@ -50,6 +51,12 @@ void growTable(std::vector<quint64> &table, std::size_t used, HashOf hashOf)
         larger[at] = entry;
     }
     table.swap(larger);
+}
+
+/// Differs from one run of the program to the next. For tables whose order shows in no result.
+[[nodiscard]] inline quint64 processSeed()
+{
+    return quint64(size_t(QHashSeed::globalSeed())) * 0x9e3779b97f4a7c15;
 }
 
 /// A well mixed 64-bit number (the finaliser of SplitMix64).

@@ -73,8 +73,7 @@ std::vector<Segment> freeParts(const std::vector<Segment> &segments, const WordM
     return parts;
 }
 
-void tieMoves(const TokenisedPair &pair, const std::vector<Segment> &segments, quint32 fewestWords,
-              WordMap &map)
+void tieMoves(const std::vector<Segment> &segments, quint32 fewestWords, GapFiller &filler, WordMap &map)
 {
     const std::vector<Link> links = bestLinks(segments);
     std::vector<quint32> byWeight(segments.size());
@@ -104,7 +103,7 @@ void tieMoves(const TokenisedPair &pair, const std::vector<Segment> &segments, q
         const Segment &first = segments[chain.back()];
         const Segment &end = segments[chain.front()];
         if (chain.size() > 1)
-            fillBox(pair, {first.left, end.leftEnd(), first.right, end.rightEnd()}, map);
+            filler.fill({first.left, end.leftEnd(), first.right, end.rightEnd()});
     }
 }
 

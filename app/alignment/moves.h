@@ -17,7 +17,6 @@ namespace diptych {
 /// Chains segments (by left, all free) that lie near each other and go forward on both sides, ties
 /// those of at least @p fewestWords and fills the small gaps inside them. What it ties is text that
 /// stands elsewhere on the other side. Each segment looks back at a bounded number of others.
-void tieMoves(const TokenisedPair &pair, const std::vector<Segment> &segments, quint32 fewestWords,
-              WordMap &map);
+void tieMoves(const std::vector<Segment> &segments, quint32 fewestWords, GapFiller &filler, WordMap &map);
 
 } // namespace diptych

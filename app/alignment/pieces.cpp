@@ -4,7 +4,6 @@
 #include "alignment/pieces.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 
 namespace diptych {
@@ -12,21 +11,6 @@ namespace diptych {
 namespace {
 
 constexpr quint32 mostStrayWords = 2;
-
-/// Ranges that may not overlap.
-class Occupied
-{
-public:
-    [[nodiscard]] bool isFree(WordRange range) const
-    {
-        const auto after = m_ends.lower_bound(range.end);
-        return after == m_ends.begin() || std::prev(after)->second <= range.first;
-    }
-    void take(WordRange range) { m_ends.emplace(range.first, range.end); }
-
-private:
-    std::map<quint32, quint32> m_ends;
-};
 
 WordRange covering(const UnitLink &link, std::size_t side)
 {
@@ -88,6 +72,26 @@ quint32 startOfGroup(quint32 first, quint32 from, const Units &units)
     return stray ? std::max(before.first, from) : reach;
 }
 
+// Leaves the groups by their place on a side, without those that overlap a heavier one.
+void dropLighterOverlaps(std::vector<Group> &groups, std::size_t side)
+{
+    std::stable_sort(groups.begin(), groups.end(), [side](const Group &a, const Group &b) {
+        return a.words[side].first < b.words[side].first;
+    });
+    std::vector<Group> kept;
+    for (const Group &group : groups) {
+        float weight = 0; // of what the group would replace
+        auto first = kept.end();
+        while (first != kept.begin() && std::prev(first)->words[side].end > group.words[side].first)
+            weight += (--first)->weight;
+        if (first != kept.end() && weight >= group.weight)
+            continue;
+        kept.erase(first, kept.end());
+        kept.push_back(group);
+    }
+    groups.swap(kept);
+}
+
 } // namespace
 
 std::vector<Group> groupsOf(const std::vector<UnitLink> &links)
@@ -95,20 +99,9 @@ std::vector<Group> groupsOf(const std::vector<UnitLink> &links)
     std::vector<Group> candidates = joinedLinks(links, true);
     const std::vector<Group> moved = joinedLinks(links, false);
     candidates.insert(candidates.end(), moved.begin(), moved.end());
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Group &a, const Group &b) { return a.weight > b.weight; });
-    std::array<Occupied, 2> taken;
-    std::vector<Group> groups;
-    for (const Group &group : candidates) {
-        if (!taken[0].isFree(group.words[0]) || !taken[1].isFree(group.words[1]))
-            continue;
-        taken[0].take(group.words[0]);
-        taken[1].take(group.words[1]);
-        groups.push_back(group);
-    }
-    std::sort(groups.begin(), groups.end(),
-              [](const Group &a, const Group &b) { return a.words[0].first < b.words[0].first; });
-    return groups;
+    for (const std::size_t side : {1U, 0U})
+        dropLighterOverlaps(candidates, side);
+    return candidates;
 }
 
 std::vector<Piece> piecesOf(Side side, const std::vector<Group> &groups, const Units &units)

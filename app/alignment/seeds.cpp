@@ -17,99 +17,126 @@ struct Gram
     quint32 at;
 };
 
-constexpr unsigned bucketBits = 11;
-constexpr std::size_t fewGrams = 4096;
+using Grams = std::vector<Gram>;
 
-quint64 hashOf(Words words, std::size_t at, unsigned k)
+constexpr std::size_t manyGrams = 4096;
+constexpr unsigned groupBits = 8;
+constexpr quint32 none = 0xffffffff;
+
+// The hash of each run of k words, those whose upper bits are not zero left out.
+Grams gramsOf(Words words, unsigned k, unsigned thinning)
 {
-    quint64 hash = 0;
-    for (unsigned i = 0; i < k; ++i)
-        hash = (hash ^ words[at + i]) * 0x9e3779b97f4a7c15;
-    return mixed(hash);
+    Grams grams;
+    if (words.size() < k)
+        return grams;
+    const std::size_t count = words.size() - k + 1;
+    grams.reserve((count >> thinning) + (thinning > 0 ? count / 64 : 0));
+    const quint64 unwanted = thinning > 0 ? ~quint64(0) << (64 - thinning) : 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        quint64 hash = 0;
+        for (unsigned w = 0; w < k; ++w)
+            hash = (hash + words[i + w] + 1) * 0x9e3779b97f4a7c15;
+        hash = mixed(hash);
+        if ((hash & unwanted) == 0)
+            grams.push_back({hash, quint32(i)});
+    }
+    return grams;
 }
 
-// Grams grouped by the upper bits of their hash, so that each group fits a near cache.
-struct Grams
+// Grams grouped by some bits of their hash, so that each group fits a near cache; where each ends.
+std::vector<quint32> group(Grams &grams)
 {
-    std::vector<Gram> grams;
-    std::vector<quint32> groupEnd;
-};
-
-Grams gramsOf(Words words, unsigned k, unsigned bits)
-{
-    Grams result;
-    if (words.size() < k)
-        return {{}, std::vector<quint32>(std::size_t(1) << bits)};
-    const std::size_t count = words.size() - k + 1;
-    result.grams.resize(count);
-    std::vector<quint32> place(std::size_t(1) << bits);
-    if (bits == 0) {
-        for (std::size_t i = 0; i < count; ++i)
-            result.grams[i] = {hashOf(words, i, k), quint32(i)};
-        result.groupEnd = {quint32(count)};
-        return result;
-    }
-    const unsigned shift = 64 - bits;
-    for (std::size_t i = 0; i < count; ++i)
-        ++place[hashOf(words, i, k) >> shift];
+    const auto groupOf = [](const Gram &gram) { return (gram.hash >> 32) & ((1U << groupBits) - 1); };
+    std::vector<quint32> place(std::size_t(1) << groupBits);
+    for (const Gram &gram : grams)
+        ++place[groupOf(gram)];
     quint32 sum = 0;
     for (quint32 &p : place) {
-        const quint32 size = p;
-        p = sum;
-        sum += size;
+        sum += p;
+        p = sum - p;
     }
-    for (std::size_t i = 0; i < count; ++i) {
-        const quint64 hash = hashOf(words, i, k);
-        result.grams[place[hash >> shift]++] = {hash, quint32(i)};
-    }
-    result.groupEnd = std::move(place);
-    return result;
+    Grams grouped(grams.size());
+    for (const Gram &gram : grams)
+        grouped[place[groupOf(gram)]++] = gram;
+    grams.swap(grouped);
+    return place;
 }
 
 template <typename Join>
-std::vector<Seed> joined(Words left, Words right, unsigned k, Join join)
+void joinGroup(std::span<Gram> left, std::span<Gram> right, Join join)
 {
-    const unsigned bits = left.size() + right.size() < fewGrams ? 0 : bucketBits;
-    Grams l = gramsOf(left, k, bits);
-    Grams r = gramsOf(right, k, bits);
-    std::vector<Seed> seeds;
-    quint32 lBegin = 0;
-    quint32 rBegin = 0;
     const auto byHash = [](const Gram &a, const Gram &b) {
         return a.hash != b.hash ? a.hash < b.hash : a.at < b.at;
     };
-    for (std::size_t group = 0; group < l.groupEnd.size(); ++group) {
-        const std::span lGroup(l.grams.data() + lBegin, l.groupEnd[group] - lBegin);
-        const std::span rGroup(r.grams.data() + rBegin, r.groupEnd[group] - rBegin);
-        std::sort(lGroup.begin(), lGroup.end(), byHash);
-        std::sort(rGroup.begin(), rGroup.end(), byHash);
-        auto y = rGroup.begin();
-        for (auto x = lGroup.begin(); x != lGroup.end();) {
-            auto xEnd = x + 1;
-            while (xEnd != lGroup.end() && xEnd->hash == x->hash)
-                ++xEnd;
-            while (y != rGroup.end() && y->hash < x->hash)
-                ++y;
-            auto yEnd = y;
-            while (yEnd != rGroup.end() && yEnd->hash == x->hash)
-                ++yEnd;
-            join(std::span<const Gram>(x, xEnd), std::span<const Gram>(y, yEnd), seeds);
+    std::sort(left.begin(), left.end(), byHash);
+    std::sort(right.begin(), right.end(), byHash);
+    const auto runEnd = [](auto from, auto end) {
+        auto to = from;
+        while (to != end && to->hash == from->hash)
+            ++to;
+        return to;
+    };
+    auto y = right.begin();
+    for (auto x = left.begin(); x != left.end() && y != right.end();) {
+        if (x->hash < y->hash) {
+            x = runEnd(x, left.end());
+        } else if (y->hash < x->hash) {
+            y = runEnd(y, right.end());
+        } else {
+            const auto xEnd = runEnd(x, left.end());
+            const auto yEnd = runEnd(y, right.end());
+            join(std::span<const Gram>(x, xEnd), std::span<const Gram>(y, yEnd));
             x = xEnd;
             y = yEnd;
         }
-        lBegin = l.groupEnd[group];
-        rBegin = r.groupEnd[group];
     }
-    std::sort(seeds.begin(), seeds.end(),
-              [](const Seed &a, const Seed &b) { return a.left < b.left; });
+}
+
+// Calls join for the grams of each hash that stands on both sides.
+template <typename Join>
+void joinSides(Grams left, Grams right, Join join)
+{
+    if (left.size() + right.size() < manyGrams) {
+        joinGroup(std::span(left), std::span(right), join);
+        return;
+    }
+    const std::vector<quint32> leftEnds = group(left);
+    const std::vector<quint32> rightEnds = group(right);
+    quint32 l = 0;
+    quint32 r = 0;
+    for (std::size_t g = 0; g < leftEnds.size(); ++g) {
+        joinGroup(std::span(left).subspan(l, leftEnds[g] - l), std::span(right).subspan(r, rightEnds[g] - r), join);
+        l = leftEnds[g];
+        r = rightEnds[g];
+    }
+}
+
+template <typename Join>
+std::vector<Seed> seedsBy(Words left, Words right, unsigned k, unsigned thinning, Join join)
+{
+    std::vector<Seed> seeds;
+    joinSides(gramsOf(left, k, thinning), gramsOf(right, k, thinning),
+              [&](auto l, auto r) { join(l, r, seeds); });
+    if (seeds.size() < manyGrams) {
+        std::sort(seeds.begin(), seeds.end(), [](const Seed &a, const Seed &b) { return a.left < b.left; });
+        return seeds;
+    }
+    std::vector<quint32> rightOf(left.size(), none);
+    for (const Seed &seed : seeds)
+        rightOf[seed.left] = seed.right;
+    std::size_t count = 0;
+    for (quint32 i = 0; i < rightOf.size(); ++i) {
+        if (rightOf[i] != none)
+            seeds[count++] = {i, rightOf[i]};
+    }
     return seeds;
 }
 
 } // namespace
 
-std::vector<Seed> uniqueSeeds(Words left, Words right, unsigned k)
+std::vector<Seed> uniqueSeeds(Words left, Words right, unsigned k, unsigned thinning)
 {
-    return joined(left, right, k, [](auto l, auto r, std::vector<Seed> &seeds) {
+    return seedsBy(left, right, k, thinning, [](auto l, auto r, std::vector<Seed> &seeds) {
         if (l.size() == 1 && r.size() == 1)
             seeds.push_back({l.front().at, r.front().at});
     });
@@ -117,7 +144,7 @@ std::vector<Seed> uniqueSeeds(Words left, Words right, unsigned k)
 
 std::vector<Seed> rankedSeeds(Words left, Words right, unsigned k)
 {
-    return joined(left, right, k, [](auto l, auto r, std::vector<Seed> &seeds) {
+    return seedsBy(left, right, k, 0, [](auto l, auto r, std::vector<Seed> &seeds) {
         for (std::size_t i = 0; i < std::min(l.size(), r.size()); ++i)
             seeds.push_back({l[i].at, r[i].at});
     });

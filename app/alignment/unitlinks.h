@@ -21,27 +21,42 @@ struct UnitLink
     std::array<quint32, 2> last{};  ///< last paired word on each side
     bool inOrder = false;
 
-    [[nodiscard]] quint32 unit(Side side) const { return side == Side::Left ? left : right; }
+    [[nodiscard]] quint32 on(Side side) const { return side == Side::Left ? left : right; }
+    friend bool operator<(const UnitLink &a, const UnitLink &b)
+    {
+        return a.left != b.left ? a.left < b.left : a.right < b.right;
+    }
 };
 
 /// The two texts as sentences, and the weight of each.
-struct UnitPair
+class UnitPair
 {
+public:
     UnitPair(const TokenisedPair &words, Units left, Units right);
 
-    [[nodiscard]] const Units &on(Side side) const { return units[sideIndex(side)]; }
-    [[nodiscard]] float weight(Side side, quint32 unit) const { return weights[sideIndex(side)][unit]; }
+    [[nodiscard]] const Units &on(Side side) const { return m_units[sideIndex(side)]; }
+    [[nodiscard]] const Unit &unit(Side side, quint32 index) const { return on(side)[index]; }
+    [[nodiscard]] float weight(Side side, quint32 unit) const { return m_weights[sideIndex(side)][unit]; }
 
-    std::array<Units, 2> units;
-    std::array<std::vector<float>, 2> weights;
+private:
+    std::array<Units, 2> m_units;
+    std::array<std::vector<float>, 2> m_weights;
 };
 
-/// The sentences that share enough of their words to be called counterparts, by left and right
-/// unit, each marked as in order or moved; unties the words of all others. n:m links are several.
-[[nodiscard]] std::vector<UnitLink> linkUnits(const TokenisedPair &words, const UnitPair &units,
-                                              WordMap &map);
+/// What the tied words say: a link for each two sentences with a pair between them, sorted. None is
+/// marked as in order. O(n log n).
+[[nodiscard]] std::vector<UnitLink> linksByWords(const TokenisedPair &words, const UnitPair &units,
+                                                 const WordMap &map);
+/// The same for one sentence of the left.
+[[nodiscard]] std::vector<UnitLink> linksByWords(const TokenisedPair &words, const UnitPair &units,
+                                                 const WordMap &map, quint32 left);
+
+/// Unties the words of a link.
+void untie(const UnitLink &link, const UnitPair &units, WordMap &map);
 
 /// Share of the content of the two sentences that is common, 0..1.
 [[nodiscard]] double similarityOf(const UnitLink &link, const UnitPair &units);
+/// Share of the shorter one's content that is common, 0..1.
+[[nodiscard]] double containmentOf(const UnitLink &link, const UnitPair &units);
 
 } // namespace diptych

@@ -9,9 +9,8 @@
 #include <QtCore/QString>
 
 #include <algorithm>
-#include <bit>
+#include <array>
 #include <cmath>
-#include <cstring>
 
 namespace diptych {
 
@@ -19,25 +18,16 @@ namespace {
 
 constexpr std::size_t firstTableSize = 1024;
 constexpr std::size_t stemLength = 5;
+constexpr std::array lengthShare{0.35, 0.35, 0.35, 0.5, 0.75, 0.9, 1.0}; ///< of a word's weight, by letters
 
-quint64 hashOfBytes(const char *data, std::size_t size)
-{
-    quint64 hash = 0x9e3779b97f4a7c15 ^ size;
-    while (size >= 8) {
-        quint64 part;
-        std::memcpy(&part, data, 8);
-        hash = mixed(hash ^ part);
-        data += 8;
-        size -= 8;
-    }
-    quint64 rest = 0;
-    std::memcpy(&rest, data, size);
-    return mixed(hash ^ rest ^ (quint64(size) << 56));
-}
-
+// Numbers are given by order, so that a seed of the process changes no result; it keeps made-up
+// words from meeting in one place of the table.
 quint64 hashOfCharacters(std::u32string_view text)
 {
-    return hashOfBytes(reinterpret_cast<const char *>(text.data()), text.size() * sizeof(char32_t));
+    quint64 hash = processSeed();
+    for (const char32_t c : text)
+        hash = mixed(hash ^ c);
+    return hash;
 }
 
 bool hasWordCharacters(const std::u32string &folded)
@@ -54,31 +44,12 @@ bool isSpaceless(char32_t c)
 } // namespace
 
 Vocabulary::Vocabulary()
-    : m_exactTable(firstTableSize)
-    , m_foldedTable(firstTableSize)
+    : m_foldedTable(firstTableSize)
     , m_stemTable(firstTableSize)
 {
 }
 
-quint32 Vocabulary::intern(QByteArrayView word)
-{
-    const auto size = std::size_t(word.size());
-    const quint64 hash = hashOfBytes(word.data(), size);
-    const auto next = quint32(m_exact.size());
-    const quint32 number = findOrEnter(m_exactTable, hash, next, [&](quint32 other) {
-        return m_exact[other].size == size && std::memcmp(m_exact[other].text, word.data(), size) == 0;
-    });
-    if (number == next) {
-        m_exact.push_back({word.data(), quint32(size), 0});
-        m_exact.back().folded = internFolded(next, word);
-        growTable(m_exactTable, m_exact.size(), [this](quint32 other) {
-            return hashOfBytes(m_exact[other].text, m_exact[other].size);
-        });
-    }
-    return number;
-}
-
-quint32 Vocabulary::internFolded(quint32 exact, QByteArrayView word)
+quint32 Vocabulary::internFolded(QByteArrayView word)
 {
     const std::u32string folded = foldedWord(word);
     const quint64 hash = hashOfCharacters(folded);
@@ -89,11 +60,10 @@ quint32 Vocabulary::internFolded(quint32 exact, QByteArrayView word)
     if (number == next) {
         const bool digits = std::any_of(folded.begin(), folded.end(),
                                         [](char32_t c) { return QChar::isDigit(c); });
-        auto length = quint32(folded.size());
-        if (!folded.empty() && isSpaceless(folded.front()))
-            length *= 2; // a character of these scripts says about as much as two letters
-        m_folded.push_back({hash, lettersOf(folded), internStem(folded), exact, length, 0, 0,
-                            hasWordCharacters(folded), digits});
+        const bool says = hasWordCharacters(folded);
+        const WordShape shape{says ? lettersOf(folded) : 0, quint32(folded.size())};
+        m_folded.push_back({hash, shape, internStem(folded), word, 0, 0, says, digits,
+                            !folded.empty() && isSpaceless(folded.front())});
         growTable(m_foldedTable, m_folded.size(),
                   [this](quint32 other) { return m_folded[other].hash; });
     }
@@ -122,11 +92,9 @@ void Vocabulary::weigh(std::span<const quint32> left, std::span<const quint32> r
     const double total = double(left.size() + right.size()) + 2;
     for (Folded &word : m_folded) {
         const double rarity = std::log(total / (word.frequency + 1)) / std::log(total);
-        const double byLength = word.hasDigit || word.length >= 6 ? 1.0
-            : word.length == 5                                    ? 0.9
-            : word.length == 4                                    ? 0.75
-            : word.length == 3                                    ? 0.5
-                                                                  : 0.35;
+        // A character of a script without spaces says about as much as two letters.
+        const quint32 length = word.shape.length * (word.isSpaceless ? 2 : 1);
+        const double byLength = word.hasDigit ? 1.0 : lengthShare[std::min<std::size_t>(length, 6)];
         word.weight = word.hasWordCharacter ? float(std::clamp(rarity * byLength, 0.08, 1.0)) : 0.05f;
     }
 }
@@ -137,16 +105,9 @@ bool Vocabulary::areSimilar(quint32 a, quint32 b) const
         return true;
     const Folded &left = m_folded[a];
     const Folded &right = m_folded[b];
-    if (!left.hasWordCharacter || !right.hasWordCharacter)
+    if (!mayBeSimilar(left.shape, right.shape))
         return false;
-    const quint32 longer = std::max(left.length, right.length);
-    const quint32 shorter = std::min(left.length, right.length);
-    const auto different = quint32(std::popcount(left.letters ^ right.letters));
-    if (longer - shorter > longer / 4 + 1 || different > longer / 2 + 1)
-        return false;
-    const Exact &x = m_exact[left.example];
-    const Exact &y = m_exact[right.example];
-    return similarWords(foldedWord({x.text, qsizetype(x.size)}), foldedWord({y.text, qsizetype(y.size)}));
+    return similarWords(foldedWord(left.example), foldedWord(right.example));
 }
 
 } // namespace diptych

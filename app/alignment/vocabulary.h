@@ -3,13 +3,32 @@
 
 #pragma once
 
+#include "alignment/wordtable.h"
+
 #include <QtCore/QByteArrayView>
 
+#include <algorithm>
+#include <bit>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace diptych {
+
+/// What rules out at a glance that two folded words are similar.
+struct WordShape
+{
+    quint64 letters = 0; ///< bits by lettersOf(); none for punctuation
+    quint32 length = 0;  ///< code points
+};
+
+[[nodiscard]] inline bool mayBeSimilar(WordShape a, WordShape b)
+{
+    const quint32 longer = std::max(a.length, b.length);
+    const quint32 shorter = std::min(a.length, b.length);
+    return longer - shorter <= longer / 4 + 1
+        && quint32(std::popcount(a.letters ^ b.letters)) <= longer / 2 + 1 && (a.letters & b.letters) != 0;
+}
 
 /// The different words of both texts, numbered in the order they come: as written ("exact") and as
 /// compared ("folded"). Holds views into the texts, which must outlive it.
@@ -18,10 +37,28 @@ class Vocabulary
 public:
     Vocabulary();
 
-    /// The number of a word as written. O(1).
-    [[nodiscard]] quint32 intern(QByteArrayView word);
+    /// The number of a word as written. O(1) but for a word not seen before.
+    [[nodiscard]] quint32 intern(QByteArrayView word)
+    {
+        const WordKey key(word);
+        return intern(key, m_words.hashOf(key));
+    }
+    /// The same in two steps: hash() brings the word's place near.
+    [[nodiscard]] quint64 hash(const WordKey &key) const
+    {
+        const quint64 hash = m_words.hashOf(key);
+        m_words.prefetch(hash);
+        return hash;
+    }
+    [[nodiscard]] quint32 intern(const WordKey &key, quint64 hash)
+    {
+        const quint32 number = m_words.number(key, hash);
+        if (number == m_foldedOf.size())
+            m_foldedOf.push_back(internFolded(key.word()));
+        return number;
+    }
     /// The number of its folded form.
-    [[nodiscard]] quint32 foldedOf(quint32 exact) const { return m_exact[exact].folded; }
+    [[nodiscard]] quint32 foldedOf(quint32 exact) const { return m_foldedOf[exact]; }
 
     /// Takes the frequencies of all words in, given each text's folded numbers.
     void weigh(std::span<const quint32> left, std::span<const quint32> right);
@@ -32,38 +69,34 @@ public:
     [[nodiscard]] quint32 frequency(quint32 folded) const { return m_folded[folded].frequency; }
     /// A number shared by words with the same beginning; a crude stem.
     [[nodiscard]] quint32 stem(quint32 folded) const { return m_folded[folded].stem; }
+    [[nodiscard]] quint32 stemCount() const { return quint32(m_stems.size()); }
     [[nodiscard]] quint32 foldedCount() const { return quint32(m_folded.size()); }
 
+    [[nodiscard]] WordShape shape(quint32 folded) const { return m_folded[folded].shape; }
     /// True where two folded words look like spellings of one.
     [[nodiscard]] bool areSimilar(quint32 a, quint32 b) const;
 
 private:
-    struct Exact
-    {
-        const char *text;
-        quint32 size;
-        quint32 folded;
-    };
     struct Folded
     {
         quint64 hash;
-        quint64 letters;
+        WordShape shape;
         quint32 stem;
-        quint32 example; ///< an exact word that folds to this
-        quint32 length;  ///< code points
+        QByteArrayView example; ///< a word that folds to this
         quint32 frequency;
         float weight;
         bool hasWordCharacter;
         bool hasDigit;
+        bool isSpaceless; ///< of a script without spaces
     };
-    [[nodiscard]] quint32 internFolded(quint32 exact, QByteArrayView word);
+    [[nodiscard]] quint32 internFolded(QByteArrayView word);
     [[nodiscard]] quint32 internStem(const std::u32string &folded);
 
-    std::vector<Exact> m_exact;
+    WordTable m_words;
+    std::vector<quint32> m_foldedOf;
     std::vector<Folded> m_folded;
-    std::vector<quint64> m_stems; ///< by number: the hash of the beginning
-    std::vector<quint64> m_exactTable;  ///< hash bits above, number + 1 below
-    std::vector<quint64> m_foldedTable;
+    std::vector<quint64> m_stems;       ///< by number: the hash of the beginning
+    std::vector<quint64> m_foldedTable; ///< hash bits above, number + 1 below
     std::vector<quint64> m_stemTable;
 };
 

@@ -4,7 +4,6 @@
 #include "alignment/wordboxes.h"
 
 #include <algorithm>
-#include <array>
 
 namespace diptych {
 
@@ -18,79 +17,113 @@ constexpr int gapOpen = -60;
 constexpr int gapExtend = -10;
 constexpr int impossible = -1'000'000'000;
 
-enum State : quint8 { Paired, LeftAlone, RightAlone };
-
-/// Best score of an alignment that ends at a cell in each of the three states.
-using Scores = std::array<int, 3>;
-
 int equalScore(quint32 word, const Vocabulary &vocabulary)
 {
     return 50 + int(70 * vocabulary.weight(word));
 }
 
-State bestOf(const Scores &scores)
-{
-    return State(std::max_element(scores.begin(), scores.end()) - scores.begin());
-}
-
-// The state before a gap of this kind grows to here.
-State beforeGap(const Scores &scores, State gap)
-{
-    Scores shifted = scores;
-    shifted[gap] -= gapOpen; // going on costs no opening
-    return bestOf(shifted);
-}
-
-int gapScore(const Scores &scores, State before, State gap)
-{
-    return scores[before] + gapExtend + (before == gap ? 0 : gapOpen);
-}
+// Two bits a state: which of the three came before it.
+enum State : unsigned { Paired, LeftAlone, RightAlone };
 
 } // namespace
 
-std::vector<std::pair<quint32, quint32>> bestPairs(Words left, Words right, const Vocabulary &vocabulary)
+const std::vector<WordPair> &WordBox::bestPairs(Words left, Words right)
 {
-    const std::size_t m = left.size();
+    m_pairs.clear();
+    if (left.empty() || right.empty())
+        return m_pairs;
+    prepare(left, right);
+    fill(left, right);
+    trace(left, right);
+    return m_pairs;
+}
+
+void WordBox::prepare(Words left, Words right)
+{
     const std::size_t n = right.size();
-    std::vector<std::pair<quint32, quint32>> pairs;
-    if (m == 0 || n == 0)
-        return pairs;
-    std::vector<quint8> steps((m + 1) * (n + 1)); // two bits a state: the state before it
-    std::vector<Scores> row(n + 1);
-    row[0] = {0, impossible, impossible};
+    if (m_steps.size() < (left.size() + 1) * (n + 1))
+        m_steps.resize((left.size() + 1) * (n + 1));
+    m_row.resize(n + 1);
+    m_row[0] = {0, impossible, impossible};
     for (std::size_t j = 1; j <= n; ++j) {
-        row[j] = {impossible, impossible, gapOpen + gapExtend * int(j)};
-        steps[j] = quint8((j == 1 ? Paired : RightAlone) << 4);
+        m_row[j] = {impossible, impossible, gapOpen + gapExtend * int(j)};
+        m_steps[j] = quint8((j == 1 ? Paired : RightAlone) << 4);
     }
-    for (std::size_t i = 1; i <= m; ++i) {
+    m_shapes.resize(n);
+    for (std::size_t j = 0; j < n; ++j)
+        m_shapes[j] = m_vocabulary.shape(right[j]);
+}
+
+void WordBox::fill(Words left, Words right)
+{
+    const std::size_t n = right.size();
+    quint8 *steps = m_steps.data();
+    for (std::size_t i = 1; i <= left.size(); ++i) {
         const quint32 word = left[i - 1];
-        const int equal = equalScore(word, vocabulary);
-        quint8 *stepRow = steps.data() + i * (n + 1);
-        Scores diagonal = row[0];
-        row[0] = {impossible, gapOpen + gapExtend * int(i), impossible};
-        stepRow[0] = quint8((i == 1 ? Paired : LeftAlone) << 2);
+        const int equal = equalScore(word, m_vocabulary);
+        const WordShape shape = m_vocabulary.shape(word);
+        Scores diagonal = m_row[0];
+        Scores beside{impossible, gapOpen + gapExtend * int(i), impossible};
+        m_row[0] = beside;
+        steps += n + 1;
+        steps[0] = quint8((i == 1 ? Paired : LeftAlone) << 2);
         for (std::size_t j = 1; j <= n; ++j) {
-            const Scores above = row[j];
-            const int score = word == right[j - 1]              ? equal
-                : vocabulary.areSimilar(word, right[j - 1]) ? similarScore
-                                                            : otherScore;
-            const State paired = bestOf(diagonal);
-            const State leftAlone = beforeGap(above, LeftAlone);
-            const State rightAlone = beforeGap(row[j - 1], RightAlone);
-            row[j] = {diagonal[paired] + score, gapScore(above, leftAlone, LeftAlone),
-                      gapScore(row[j - 1], rightAlone, RightAlone)};
-            stepRow[j] = quint8(paired | leftAlone << 2 | rightAlone << 4);
+            const Scores above = m_row[j];
+            int score = otherScore;
+            if (word == right[j - 1])
+                score = equal;
+            else if (mayBeSimilar(shape, m_shapes[j - 1]) && m_vocabulary.areSimilar(word, right[j - 1]))
+                score = similarScore;
+
+            unsigned step = Paired;
+            int best = diagonal.paired;
+            if (diagonal.leftAlone > best) {
+                best = diagonal.leftAlone;
+                step = LeftAlone;
+            }
+            if (diagonal.rightAlone > best) {
+                best = diagonal.rightAlone;
+                step = RightAlone;
+            }
+            Scores here{best + score, above.leftAlone + gapExtend, beside.rightAlone + gapExtend};
+            unsigned up = LeftAlone;
+            const int openUp = std::max(above.paired, above.rightAlone) + gapOpen + gapExtend;
+            if (openUp > here.leftAlone) {
+                here.leftAlone = openUp;
+                up = above.rightAlone > above.paired ? RightAlone : Paired;
+            }
+            unsigned along = RightAlone;
+            const int openAlong = std::max(beside.paired, beside.leftAlone) + gapOpen + gapExtend;
+            if (openAlong > here.rightAlone) {
+                here.rightAlone = openAlong;
+                along = beside.leftAlone > beside.paired ? LeftAlone : Paired;
+            }
+            steps[j] = quint8(step | up << 2 | along << 4);
+            m_row[j] = here;
+            beside = here;
             diagonal = above;
         }
     }
-    State state = bestOf(row[n]);
-    for (std::size_t i = m, j = n; i > 0 || j > 0;) {
-        const auto before = State((steps[i * (n + 1) + j] >> (2 * state)) & 3);
+}
+
+void WordBox::trace(Words left, Words right)
+{
+    std::size_t i = left.size();
+    std::size_t j = right.size();
+    const std::size_t width = j + 1;
+    const Scores &end = m_row[j];
+    unsigned state = Paired;
+    if (end.leftAlone > end.paired)
+        state = LeftAlone;
+    if (end.rightAlone > std::max(end.paired, end.leftAlone))
+        state = RightAlone;
+    while (i > 0 || j > 0) {
+        const unsigned before = (m_steps[i * width + j] >> (2 * state)) & 3;
         if (state == Paired) {
             --i;
             --j;
-            if (left[i] == right[j] || vocabulary.areSimilar(left[i], right[j]))
-                pairs.emplace_back(quint32(i), quint32(j));
+            if (left[i] == right[j] || m_vocabulary.areSimilar(left[i], right[j]))
+                m_pairs.emplace_back(quint32(i), quint32(j));
         } else if (state == LeftAlone) {
             --i;
         } else {
@@ -98,8 +131,7 @@ std::vector<std::pair<quint32, quint32>> bestPairs(Words left, Words right, cons
         }
         state = before;
     }
-    std::reverse(pairs.begin(), pairs.end());
-    return pairs;
+    std::reverse(m_pairs.begin(), m_pairs.end());
 }
 
 } // namespace diptych

@@ -4,7 +4,8 @@
 #include "alignment/wordpairing.h"
 
 #include "alignment/chain.h"
-#include "alignment/gaps.h"
+#include "alignment/clauses.h"
+#include "alignment/leftovers.h"
 #include "alignment/moves.h"
 
 #include <algorithm>
@@ -13,56 +14,14 @@ namespace diptych {
 
 namespace {
 
+constexpr std::size_t manyWords = 200'000; ///< beyond which not every run is looked at
 constexpr quint32 fewestMovedWords = 8;
 constexpr quint32 fewestMovedLater = 6;
-constexpr quint32 fewestSwappedWords = 4;
 
 unsigned runLength(std::size_t words)
 {
     return words < 2'000 ? 4 : words < 4'000'000 ? 5 : 6;
 }
-
-/// Free words of several boxes as two stretches, with barriers where words lie apart.
-class Leftovers
-{
-public:
-    void add(const TokenisedPair &pair, Box box, const WordMap &map)
-    {
-        add(pair.left(), Side::Left, box.left, box.leftEnd, map);
-        add(pair.right(), Side::Right, box.right, box.rightEnd, map);
-    }
-    /// Segments of runs of @p k words unique on both sides, by their place in the texts.
-    [[nodiscard]] std::vector<Segment> segments(unsigned k, const Vocabulary &vocabulary) const
-    {
-        const Words left = m_words[0];
-        const Words right = m_words[1];
-        auto result = grownSegments(uniqueSeeds(left, right, k), left, right, k, vocabulary);
-        for (Segment &segment : result) {
-            segment.left = m_tokens[0][segment.left];
-            segment.right = m_tokens[1][segment.right];
-        }
-        return result;
-    }
-
-private:
-    void add(const Tokens &tokens, Side side, quint32 from, quint32 to, const WordMap &map)
-    {
-        auto &words = m_words[sideIndex(side)];
-        auto &places = m_tokens[sideIndex(side)];
-        for (quint32 i = from; i < to; ++i) {
-            if (!map.isFree(side, i))
-                continue;
-            if (!places.empty() && places.back() + 1 != i) {
-                words.push_back(barrier(quint32(words.size()), side == Side::Left));
-                places.push_back(i - 1);
-            }
-            words.push_back(tokens.folded[i]);
-            places.push_back(i);
-        }
-    }
-    std::array<std::vector<quint32>, 2> m_words;
-    std::array<std::vector<quint32>, 2> m_tokens;
-};
 
 quint32 freeWords(Side side, quint32 from, quint32 to, const WordMap &map)
 {
@@ -79,6 +38,8 @@ public:
     WordPairing(const TokenisedPair &pair, WordMap &map)
         : m_pair(pair)
         , m_map(map)
+        , m_filler(pair, map)
+        , m_clauses(pair, map)
     {
     }
 
@@ -87,7 +48,8 @@ public:
         const Words left = m_pair.left().folded;
         const Words right = m_pair.right().folded;
         const unsigned k = runLength(left.size() + right.size());
-        auto segments = grownSegments(uniqueSeeds(left, right, k), left, right, k, m_pair.vocabulary);
+        const unsigned thinning = left.size() + right.size() < manyWords ? 0 : 2;
+        const auto segments = grownSegments(uniqueSeeds(left, right, k, thinning), left, right, k, m_pair.vocabulary);
         const auto inChain = heaviestChain(segments, k - 1);
         std::vector<Segment> chain;
         std::vector<Segment> others;
@@ -97,7 +59,7 @@ public:
         for (const Segment &segment : chain)
             tie(segment);
         m_gaps = gapsBetween(chain);
-        tieMoves(m_pair, freeParts(others, m_map, k - 1), fewestMovedWords, m_map);
+        tieMoves(freeParts(others, m_map, k - 1), fewestMovedWords, m_filler, m_map);
     }
 
     // Text that went from one gap to another leaves both lopsided.
@@ -110,14 +72,25 @@ public:
             if (std::max(left, right) - std::min(left, right) >= std::max(fewestMovedLater - 1, std::max(left, right) / 4))
                 lopsided.add(m_pair, gap, m_map);
         }
-        tieMoves(m_pair, lopsided.segments(4, m_pair.vocabulary), fewestMovedLater, m_map);
+        tieMoves(lopsided.segments(4, m_pair.vocabulary), fewestMovedLater, m_filler, m_map);
+    }
+
+    // What is free on both sides after all gaps are filled.
+    void pairRest()
+    {
+        Leftovers rest;
+        for (const Box &gap : m_gaps)
+            rest.add(m_pair, gap, m_map);
+        tieMoves(rest.segments(4, m_pair.vocabulary), fewestMovedLater, m_filler, m_map);
     }
 
     void fillGaps(const std::stop_token &stop, const std::function<void(double)> &progress)
     {
         constexpr std::size_t often = 256;
         for (std::size_t i = 0; i < m_gaps.size() && !stop.stop_requested(); ++i) {
-            fillGap(m_gaps[i]);
+            const Box &gap = m_gaps[i];
+            if (gap.left < gap.leftEnd && gap.right < gap.rightEnd)
+                m_clauses.tie(gap);
             if (progress && i % often == 0)
                 progress(double(i) / double(m_gaps.size()));
         }
@@ -149,22 +122,10 @@ private:
         return gaps;
     }
 
-    void fillGap(Box gap)
-    {
-        if (gap.left == gap.leftEnd || gap.right == gap.rightEnd)
-            return;
-        fillBox(m_pair, gap, m_map);
-        dropLonelyPairs(gap, m_map);
-        if (gap.leftEnd - gap.left < fewestSwappedWords || gap.rightEnd - gap.right < fewestSwappedWords)
-            return;
-        // Clauses that changed places inside a sentence.
-        Leftovers rest;
-        rest.add(m_pair, gap, m_map);
-        tieMoves(m_pair, rest.segments(3, m_pair.vocabulary), fewestSwappedWords, m_map);
-    }
-
     const TokenisedPair &m_pair;
     WordMap &m_map;
+    GapFiller m_filler;
+    ClausePairing m_clauses;
     std::vector<Box> m_gaps;
 };
 
@@ -179,6 +140,8 @@ WordMap pairWords(const TokenisedPair &pair, const std::stop_token &stop,
     if (!stop.stop_requested())
         pairing.pairMovedBetweenGaps();
     pairing.fillGaps(stop, progress);
+    if (!stop.stop_requested())
+        pairing.pairRest();
     return map;
 }
 

@@ -42,12 +42,6 @@ int plausibility(const Converted &converted)
     return points.isEmpty() ? 0 : int(good * 1000 / points.size());
 }
 
-/// The larger encoding that Windows made of a standard one, and that texts really are in.
-QString asWindows(const QString &name)
-{
-    return name == "ISO-8859-1"_L1 ? u"windows-1252"_s : name == "ISO-8859-9"_L1 ? u"windows-1254"_s : name;
-}
-
 } // namespace
 
 ByteOrderMark byteOrderMark(QByteArrayView bytes)
@@ -109,21 +103,15 @@ QString detectNarrowEncoding(QByteArrayView bytes)
     const std::unique_ptr<UCharsetDetector, decltype([](UCharsetDetector *d) { ucsdet_close(d); })> detector(
         ucsdet_open(&status));
     ucsdet_setText(detector.get(), sample.constData(), int32_t(sample.size()), &status);
-    int32_t count = 0;
-    const UCharsetMatch *const *const matches = ucsdet_detectAll(detector.get(), &count, &status);
-    for (int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {
-        // Of a few bytes all Western encodings make sense: the commonest is the best guess.
-        constexpr int vague = 15;
-        if (ucsdet_getConfidence(matches[i], &status) < vague)
-            break;
-        const QString name = QString::fromLatin1(ucsdet_getName(matches[i], &status));
-        const auto converted = convertToUtf8(sample, name);
-        // The sample's pieces may cut characters at their ends.
-        const qsizetype tolerated = sample.size() / 100;
-        if (converted && converted->invalid <= tolerated)
-            return asWindows(name);
-    }
-    return u"windows-1252"_s;
+    const UCharsetMatch *const match = ucsdet_detect(detector.get(), &status);
+    if (U_FAILURE(status) || !match)
+        return {};
+    // Of a few bytes all Western encodings make sense: the commonest is the best guess.
+    constexpr int vague = 15;
+    const QString name = QString::fromLatin1(ucsdet_getName(match, &status));
+    if (ucsdet_getConfidence(match, &status) < vague || name == "ISO-8859-1"_L1)
+        return u"windows-1252"_s;
+    return name == "ISO-8859-9"_L1 ? u"windows-1254"_s : name;
 }
 
 bool looksBinary(QByteArrayView bytes)

@@ -37,7 +37,7 @@ public:
     /// At least so many newlines before what follows.
     void requireNewlines(int count)
     {
-        if (!isAtCellStart())
+        if (!m_atCellStart)
             m_required = std::max(m_required, count);
     }
 
@@ -47,19 +47,20 @@ public:
         m_breaks = std::min(m_breaks + 1, blankLine);
     }
 
-    void beginCell() { m_cells.push_back(0); }
+    void beginCell() { m_atCellStart = true; }
 
-    void endCell()
+    /// @p linesBefore is lines() as it was when the cell began.
+    void endCell(qsizetype linesBefore)
     {
         // A cell of several lines is a piece of layout rather than of a table.
-        const bool hasLines = !isAtCellStart() && m_lines > m_cells.back();
-        m_cells.pop_back();
-        m_cellsWithText = std::min(m_cellsWithText, m_cells.size());
-        m_required = hasLines ? std::max(m_required, 1) : 0;
+        m_required = m_lines > linesBefore ? std::max(m_required, 1) : 0;
         m_breaks = 0;
         m_tabs += 1;
+        m_atCellStart = false;
     }
 
+    /// Lines begun, but for those that begin with a cell.
+    [[nodiscard]] qsizetype lines() const { return m_lines; }
     /// Bytes so far, without the white space that may follow.
     [[nodiscard]] qsizetype size() const { return m_text.size(); }
     [[nodiscard]] QByteArray take() { return std::move(m_text); }
@@ -95,7 +96,7 @@ private:
     {
         const int newlines = std::max(m_required, m_breaks);
         if (!m_text.isEmpty()) {
-            m_lines += newlines > 0 ? 1 : 0;
+            m_lines += newlines > 0 && !m_atCellStart ? 1 : 0;
             if (newlines > 0)
                 m_text.append(newlines, '\n');
             else if (m_tabs > 0)
@@ -104,22 +105,16 @@ private:
                 m_text.append(' ');
         }
         m_required = m_breaks = m_tabs = 0;
-        m_space = false;
-        while (m_cellsWithText < m_cells.size())
-            m_cells[m_cellsWithText++] = m_lines;
+        m_space = m_atCellStart = false;
     }
-
-    /// In a cell that has no text yet: what begins in it begins where the cell does.
-    [[nodiscard]] bool isAtCellStart() const { return m_cellsWithText < m_cells.size(); }
 
     QByteArray m_text;
     int m_required = 0;
     int m_breaks = 0;
     int m_tabs = 0;
     bool m_space = false;
-    qsizetype m_lines = 0;          ///< begun so far
-    std::vector<qsizetype> m_cells; ///< the open ones: lines begun before their second
-    size_t m_cellsWithText = 0;
+    bool m_atCellStart = false;
+    qsizetype m_lines = 0;
 };
 
 /// Walks the tree without recursion, as pages nest as deep as they like.
@@ -150,7 +145,8 @@ private:
         const GumboElement *element; ///< null for the document
         HtmlRole role = HtmlRole::Inline;
         bool preformatted = false;
-        qsizetype textBefore = 0; ///< bytes written when it began
+        qsizetype textBefore = 0;  ///< bytes written when it began
+        qsizetype linesBefore = 0; ///< and lines
         unsigned nextChild = 0;
     };
 
@@ -170,6 +166,7 @@ private:
         }
         begin(open.role);
         open.textBefore = m_writer.size();
+        open.linesBefore = m_writer.lines();
         m_open.push_back(open);
     }
 
@@ -199,7 +196,7 @@ private:
         if (open.role == HtmlRole::Line || open.role == HtmlRole::Block)
             begin(open.role);
         else if (open.role == HtmlRole::Cell)
-            m_writer.endCell();
+            m_writer.endCell(open.linesBefore);
         const int level = open.element ? htmlHeadingLevel(*open.element) : 0;
         if (level > 0 && m_writer.size() > open.textBefore)
             m_result.headings.push_back({{open.textBefore, m_writer.size()}, level});

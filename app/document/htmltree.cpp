@@ -72,8 +72,7 @@ private:
     static void *allocate(void *userdata, size_t bytes)
     {
         auto *const self = static_cast<Memory *>(userdata);
-        // Multiples of the alignment, as the pool aligns by size.
-        const size_t whole = sizeof(Header) + (bytes + sizeof(Header) - 1) / sizeof(Header) * sizeof(Header);
+        const size_t whole = sizeof(Header) + bytes;
         self->checkLimits(whole);
         void *const raw = self->take(whole);
         if (!raw)

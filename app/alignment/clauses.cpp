@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "alignment/clauses.h"
+
+#include "alignment/leftovers.h"
+#include "alignment/moves.h"
+
+namespace diptych {
+
+namespace {
+
+constexpr quint32 fewestSwappedWords = 4;
+constexpr unsigned swappedRun = 3;
+
+} // namespace
+
+ClausePairing::ClausePairing(const TokenisedPair &words, WordMap &map)
+    : m_words(words)
+    , m_map(map)
+    , m_filler(words, map)
+{
+}
+
+void ClausePairing::tie(Box box)
+{
+    m_filler.fill(box);
+    dropLonelyPairs(m_words, box, m_map);
+    tieSwapped(box);
+}
+
+void ClausePairing::tieRest(Box box)
+{
+    for (int round = 0; round < 2; ++round) {
+        m_filler.fill(box);
+        dropLonelyPairs(m_words, box, m_map);
+    }
+}
+
+void ClausePairing::tieSwapped(Box box)
+{
+    if (box.leftEnd - box.left < fewestSwappedWords || box.rightEnd - box.right < fewestSwappedWords)
+        return;
+    Leftovers rest;
+    rest.add(m_words, box, m_map);
+    tieMoves(rest.segments(swappedRun, m_words.vocabulary), fewestSwappedWords, m_filler, m_map);
+}
+
+} // namespace diptych

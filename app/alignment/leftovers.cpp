@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "alignment/leftovers.h"
+
+namespace diptych {
+
+void Leftovers::add(const TokenisedPair &pair, Box box, const WordMap &map)
+{
+    add(pair.left(), Side::Left, box.left, box.leftEnd, map);
+    add(pair.right(), Side::Right, box.right, box.rightEnd, map);
+}
+
+void Leftovers::add(const Tokens &tokens, Side side, quint32 from, quint32 to, const WordMap &map)
+{
+    auto &words = m_words[sideIndex(side)];
+    auto &places = m_tokens[sideIndex(side)];
+    for (quint32 i = from; i < to; ++i) {
+        if (!map.isFree(side, i))
+            continue;
+        if (!places.empty() && places.back() + 1 != i) {
+            words.push_back(barrier(quint32(words.size()), side == Side::Left));
+            places.push_back(i - 1);
+        }
+        words.push_back(tokens.folded[i]);
+        places.push_back(i);
+    }
+}
+
+std::vector<Segment> Leftovers::segments(unsigned k, const Vocabulary &vocabulary) const
+{
+    const Words left = m_words[0];
+    const Words right = m_words[1];
+    auto result = grownSegments(uniqueSeeds(left, right, k), left, right, k, vocabulary);
+    for (Segment &segment : result) {
+        segment.left = m_tokens[0][segment.left];
+        segment.right = m_tokens[1][segment.right];
+    }
+    return result;
+}
+
+} // namespace diptych

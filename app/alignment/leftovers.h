@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "alignment/gaps.h"
+#include "alignment/segments.h"
+
+namespace diptych {
+
+/// Free words of several boxes as two stretches, with barriers where words lie apart.
+class Leftovers
+{
+public:
+    void add(const TokenisedPair &pair, Box box, const WordMap &map);
+
+    /// Runs of words that are equal on both sides, grown from @p k words unique in the two
+    /// stretches, by their place in the texts.
+    [[nodiscard]] std::vector<Segment> segments(unsigned k, const Vocabulary &vocabulary) const;
+
+private:
+    void add(const Tokens &tokens, Side side, quint32 from, quint32 to, const WordMap &map);
+
+    std::array<std::vector<quint32>, 2> m_words;
+    std::array<std::vector<quint32>, 2> m_tokens;
+};
+
+} // namespace diptych
