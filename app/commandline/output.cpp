@@ -18,8 +18,8 @@ Result<void> writeOutput(const Arguments &arguments, QByteArrayView bytes)
     const std::optional<QByteArray> name = arguments.value("output");
     if (name && *name != "-")
         return writeFileAtomically(FilePath::fromNative(*name), bytes);
-    const bool written
-        = std::fwrite(bytes.data(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
+    const bool written = bytes.isEmpty()
+        || std::fwrite(bytes.data(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
     if (!written || std::fflush(stdout) != 0) {
         Error error = fileError({}, errno, true);
         error.place = QCoreApplication::translate("diptych::CommandLine", "standard output");

@@ -102,18 +102,16 @@ void Session::close(Side side)
     Q_EMIT sourceAboutToClose(side);
     flush();
     d->undoStack.clear();
-    d->stopAligning();
     // Taken out first, so that whoever hears of it finds the side empty.
     const std::unique_ptr<OpenSide> closed = std::move(d->sides[index]);
-    d->alignment.reset();
-    Q_EMIT alignmentChanged();
+    d->dropAlignment();
     Q_EMIT sourceClosed(side);
 }
 
 void Session::swapSides()
 {
     std::swap(d->sides[0], d->sides[1]);
-    d->alignment.reset();
+    d->dropAlignment();
     for (Side side : bothSides) {
         if (d->open(side))
             Q_EMIT sourceOpened(side);
@@ -199,16 +197,20 @@ void Session::Private::stopAligning()
     aligning = 0;
 }
 
-void Session::Private::realign()
+void Session::Private::dropAlignment()
 {
     stopAligning();
-    alignment.reset();
+    if (std::exchange(alignment, nullptr))
+        Q_EMIT q->alignmentChanged();
+}
+
+void Session::Private::realign()
+{
+    dropAlignment();
     const DocumentPtr left = q->sharedDocument(Side::Left);
     const DocumentPtr right = q->sharedDocument(Side::Right);
-    if (!left || !right) {
-        Q_EMIT q->alignmentChanged();
+    if (!left || !right)
         return;
-    }
     alignStop = std::stop_source();
     const int number = ++lastNumber;
     aligning = number;

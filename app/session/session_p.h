@@ -50,6 +50,8 @@ struct Session::Private
 
     // Alignment
     void realign();
+    /// What fits no longer is not to be looked at in the meantime.
+    void dropAlignment();
     void stopAligning();
 
     Session *q;
