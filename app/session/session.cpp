@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "session/session_p.h"
+#include "session/whenfinished.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 
@@ -28,6 +29,7 @@ Session::~Session()
     d->stopAligning();
     for (std::stop_source &stop : d->openingStop)
         stop.request_stop();
+    d->workers.waitForDone();
     flush();
 }
 
@@ -42,9 +44,10 @@ void Session::open(Side side, const FilePath &path, const LoadOptions &options)
     stoppable.stop = d->openingStop[index].get_token();
     Q_EMIT openingStarted(side);
     using Opened = std::shared_ptr<Result<OpenedSource>>;
-    QtConcurrent::run([path, stoppable] {
+    const QFuture<Opened> reading = QtConcurrent::run(&d->workers, [path, stoppable] {
         return std::make_shared<Result<OpenedSource>>(openSource(path, stoppable));
-    }).then(this, [this, side, index, number](const Opened &opened) {
+    });
+    whenFinished(reading, this, [this, side, index, number](const Opened &opened) {
         if (d->opening[index] != number)
             return; // overtaken by a later open or close
         d->opening[index] = 0;
@@ -216,20 +219,22 @@ void Session::Private::realign()
     aligning = number;
     AlignOptions options;
     options.stop = alignStop.get_token();
-    options.progress = [session = QPointer(q), number](double fraction) {
+    options.progress = [this, number](double fraction) {
+        // The session outlives its workers, and what is queued for it goes with it.
         QMetaObject::invokeMethod(
-            session.data(),
-            [session, number, fraction] {
-                if (session && session->d->aligning == number)
-                    Q_EMIT session->alignmentProgressed(fraction);
+            q,
+            [this, number, fraction] {
+                if (aligning == number)
+                    Q_EMIT q->alignmentProgressed(fraction);
             },
             Qt::QueuedConnection);
     };
     Q_EMIT q->alignmentStarted();
-    using Aligned = Result<std::shared_ptr<const Alignment>>;
-    QtConcurrent::run([left, right, options] {
-        return std::make_shared<Aligned>(align(*left, *right, options));
-    }).then(q, [this, number](const std::shared_ptr<Aligned> &aligned) {
+    using Aligned = std::shared_ptr<Result<std::shared_ptr<const Alignment>>>;
+    const QFuture<Aligned> work = QtConcurrent::run(&workers, [left, right, options] {
+        return std::make_shared<Aligned::element_type>(align(*left, *right, options));
+    });
+    whenFinished(work, q, [this, number](const Aligned &aligned) {
         if (aligning != number)
             return;
         aligning = 0;

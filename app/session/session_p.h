@@ -7,7 +7,7 @@
 #include "session/session.h"
 #include "session/sidecarsaver.h"
 
-#include <QtCore/QPointer>
+#include <QtCore/QThreadPool>
 
 #include <stop_token>
 
@@ -65,6 +65,7 @@ struct Session::Private
     std::shared_ptr<const Alignment> alignment;
     int aligning = 0; ///< number of the alignment under way, 0 for none
     std::stop_source alignStop;
+    QThreadPool workers; ///< for reading and aligning; idle before the session goes
 };
 
 } // namespace diptych
