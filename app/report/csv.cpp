@@ -14,8 +14,8 @@ namespace {
 // What a spreadsheet passes over before it looks for a formula.
 bool isSkipped(char16_t unit)
 {
-    return QChar(unit).isSpace() || isHidden(unit) || unit == 0xad || (unit >= 0x200b && unit <= 0x200d)
-        || unit == 0x2060;
+    return QChar(unit).isSpace() || isHidden(unit) || unit == 0xad ||
+           (unit >= 0x200b && unit <= 0x200d) || unit == 0x2060;
 }
 
 bool looksLikeFormula(QStringView text)
@@ -44,8 +44,9 @@ QByteArray csvRow(const QStringList &cells)
         if (i > 0)
             row += ',';
         const QString cell = csvCell(cells[i]);
-        const bool isQuoted = std::ranges::any_of(cell, [](QChar c) { return special.contains(c); })
-            || cell.startsWith(u' ') || cell.endsWith(u' ');
+        const bool isQuoted =
+            std::ranges::any_of(cell, [](QChar c) { return special.contains(c); }) ||
+            cell.startsWith(u' ') || cell.endsWith(u' ');
         if (isQuoted)
             row += '"' + cell.toUtf8().replace('"', "\"\"") + '"';
         else

@@ -25,7 +25,8 @@ namespace diptych {
 
 /// A head and a row for each annotation and tag of one source: source, paragraph, start, end,
 /// tag path, quote, note, coder, created, state. For pipes: without byte order mark.
-[[nodiscard]] QByteArray annotationsAsCsv(const Document &document, const AnnotationSet &annotations,
+[[nodiscard]] QByteArray annotationsAsCsv(const Document &document,
+                                          const AnnotationSet &annotations,
                                           const Codebook &codebook);
 
 } // namespace diptych

@@ -30,8 +30,7 @@ QString utc(const QDateTime &time)
 // source, paragraph, start, end
 QStringList spanCells(const Document &document, const Annotation &annotation, bool isPlaced)
 {
-    const QString source
-        = FilePath::fromNative(document.info().path.fileName()).display();
+    const QString source = FilePath::fromNative(document.info().path.fileName()).display();
     if (!isPlaced)
         return {source, {}, {}, {}};
     const Range range = annotation.selector.range;
@@ -51,8 +50,9 @@ QByteArray annotationsAsCsv(const Document &document, const AnnotationSet &annot
         const bool placed = isPlaced(*annotation, document);
         for (const QString &path : pathsOf(*annotation, codebook)) {
             out += csvRow(spanCells(document, *annotation, placed)
-                          << path << (placed ? document.string(annotation->selector.range)
-                                             : annotation->selector.exact)
+                          << path
+                          << (placed ? document.string(annotation->selector.range)
+                                     : annotation->selector.exact)
                           << annotation->note << annotation->creator.name
                           << utc(annotation->created) << stateName(annotation->state));
         }
@@ -62,14 +62,14 @@ QByteArray annotationsAsCsv(const Document &document, const AnnotationSet &annot
 
 QByteArray reportAsCsv(const ReportModel &model)
 {
-    QByteArray out = csvByteOrderMark()
-        + csvRow({u"source"_s, u"paragraph"_s, u"start"_s, u"end"_s, u"tag path"_s, u"quote"_s,
-                  u"note"_s, u"coder"_s, u"date"_s, u"counterpart"_s, u"change"_s, u"state"_s,
-                  u"id"_s});
+    QByteArray out =
+        csvByteOrderMark() + csvRow({u"source"_s, u"paragraph"_s, u"start"_s, u"end"_s,
+                                     u"tag path"_s, u"quote"_s, u"note"_s, u"coder"_s, u"date"_s,
+                                     u"counterpart"_s, u"change"_s, u"state"_s, u"id"_s});
     for (const ReportRow &row : model.rows) {
         const Annotation &annotation = row.annotation;
-        const QString change
-            = row.counterpart ? ReportWords::changeName(row.counterpart->kind) : QString();
+        const QString change =
+            row.counterpart ? ReportWords::changeName(row.counterpart->kind) : QString();
         for (const QString &path : pathsOf(annotation, model.input.codebook)) {
             out += csvRow(spanCells(*model.document(row.side), annotation, row.isPlaced)
                           << path << row.quote << annotation.note << annotation.creator.name

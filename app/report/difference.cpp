@@ -3,7 +3,7 @@
 
 #include "report/difference.h"
 
-#include "document/segmentation.h"
+#include "report/textcursor.h"
 
 #include <algorithm>
 
@@ -25,25 +25,39 @@ std::vector<Difference> pairedWords(const Passage &passage, Side side)
     return paired;
 }
 
-void addGap(std::vector<Difference> &found, const Document &document, Range gap)
+// The words at @p start are others than the counterpart's, unless there are none.
+void addGap(std::vector<Difference> &found, Position start, QByteArrayView gap)
 {
-    if (gap.isEmpty())
-        return;
-    const Range words = trimmed(document, gap);
-    if (!words.isEmpty())
-        found.push_back({words, DifferenceKind::Other});
-}
-
-// Neighbouring near-equal words read as one; only white space stands between them.
-void addNear(std::vector<Difference> &found, const Document &document, Range words)
-{
+    const QByteArrayView words = utf8::trimmed(gap);
     if (words.isEmpty())
         return;
-    if (!found.empty() && found.back().kind == DifferenceKind::Near
-        && trimmed(document, {found.back().range.end, words.start}).isEmpty())
-        found.back().range.end = words.end;
-    else
-        found.push_back({words, DifferenceKind::Near});
+    const Position first = start + utf8::countCodePoints(gap.begin(), words.begin());
+    found.push_back({{first, first + utf8::countCodePoints(words.begin(), words.end())},
+                     DifferenceKind::Other});
+}
+
+void addPassage(std::vector<Difference> &found, const Document &document, const Passage &passage,
+                Side side)
+{
+    TextCursor text(document, passage.on(side).start);
+    for (const Difference &paired : pairedWords(passage, side)) {
+        if (paired.range.end <= text.position())
+            continue;
+        const Position start = text.position();
+        const Range words{std::max(start, paired.range.start), paired.range.end};
+        const std::size_t before = found.size();
+        addGap(found, start, text.readTo(words.start));
+        // Neighbouring near-equal words read as one where only white space stands between them.
+        const bool isNear = paired.kind == DifferenceKind::Near;
+        if (isNear && before > 0 && found.size() == before && found.back().range.end == start &&
+            found.back().kind == DifferenceKind::Near)
+            found.back().range.end = words.end;
+        else if (isNear)
+            found.push_back({words, DifferenceKind::Near});
+        static_cast<void>(text.readTo(words.end));
+    }
+    const Position start = text.position();
+    addGap(found, start, text.readTo(passage.on(side).end));
 }
 
 } // namespace
@@ -52,16 +66,8 @@ std::vector<Difference> differences(const Alignment &alignment, const Document &
 {
     std::vector<Difference> found;
     for (const Passage &passage : alignment.passages()) {
-        if (passage.kind != PassageKind::Edited && passage.kind != PassageKind::MovedEdited)
-            continue;
-        Position at = passage.on(side).start;
-        for (const Difference &paired : pairedWords(passage, side)) {
-            addGap(found, document, {at, paired.range.start});
-            if (paired.kind == DifferenceKind::Near)
-                addNear(found, document, {std::max(at, paired.range.start), paired.range.end});
-            at = std::max(at, paired.range.end);
-        }
-        addGap(found, document, {at, passage.on(side).end});
+        if (passage.kind == PassageKind::Edited || passage.kind == PassageKind::MovedEdited)
+            addPassage(found, document, passage, side);
     }
     std::ranges::sort(found, {}, &Difference::range);
     return found;
@@ -70,7 +76,9 @@ std::vector<Difference> differences(const Alignment &alignment, const Document &
 std::vector<Difference> differencesIn(const std::vector<Difference> &all, Range range)
 {
     std::vector<Difference> hits;
-    const auto endsBefore = [](const Difference &d, Position at) { return d.range.end <= at; };
+    const auto endsBefore = [](const Difference &d, Position at) {
+        return d.range.end <= at;
+    };
     for (auto it = std::lower_bound(all.begin(), all.end(), range.start, endsBefore);
          it != all.end() && it->range.start < range.end; ++it)
         hits.push_back({it->range.intersected(range), it->kind});

@@ -29,6 +29,7 @@ struct Difference
                                                   const Document &document, Side side);
 
 /// Those that share a code point with @p range, cut to it. O(log n + hits).
-[[nodiscard]] std::vector<Difference> differencesIn(const std::vector<Difference> &all, Range range);
+[[nodiscard]] std::vector<Difference> differencesIn(const std::vector<Difference> &all,
+                                                    Range range);
 
 } // namespace diptych

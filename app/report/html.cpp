@@ -3,7 +3,6 @@
 
 #include "report/htmlpage.h"
 #include "report/htmlstyle.h"
-#include "report/reportwords.h"
 
 namespace diptych {
 
@@ -11,12 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using W = ReportWords;
-
 QString pageTitle(const ReportModel &model)
 {
     if (model.hasBothSides())
-        return W::tr("%1 beside %2").arg(model.title(Side::Left), model.title(Side::Right));
+        return ReportWords::tr("%1 beside %2")
+            .arg(model.title(Side::Left), model.title(Side::Right));
     return model.title(model.document(Side::Left) ? Side::Left : Side::Right);
 }
 
@@ -25,11 +23,14 @@ void openPage(HtmlWriter &out, const HtmlPage &page)
     const QByteArray style = reportStyle(page.cues);
     HtmlWriter policy;
     policy.attribute(QString::fromLatin1(securityPolicy(style)));
-    const bool isRightToLeft = W::locale().textDirection() == Qt::RightToLeft;
+    const bool isRightToLeft = ReportWords::locale().textDirection() == Qt::RightToLeft;
     out.markup("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"");
-    out.attribute(W::languageCode()).markup("\" dir=\"").markup(isRightToLeft ? "rtl" : "ltr");
+    out.attribute(ReportWords::languageCode())
+        .markup("\" dir=\"")
+        .markup(isRightToLeft ? "rtl" : "ltr");
     out.markup("\">\n<head>\n<meta charset=\"utf-8\"/>\n"
-               "<meta http-equiv=\"Content-Security-Policy\" content=\"").markup(policy.bytes());
+               "<meta http-equiv=\"Content-Security-Policy\" content=\"")
+        .markup(policy.bytes());
     out.markup("\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
                "<meta name=\"color-scheme\" content=\"light dark\"/>\n"
                "<meta name=\"referrer\" content=\"no-referrer\"/>\n"
@@ -43,11 +44,12 @@ void writeContents(HtmlWriter &out, const HtmlPage &page)
     const auto entry = [&out](const char *target, const QString &name) {
         out.markup("<li><a href=\"#").markup(target).markup("\">").text(name).markup("</a></li>\n");
     };
-    out.markup("<nav aria-label=\"").attribute(W::tr("Contents")).markup("\">\n<ul>\n");
-    entry("h-picture", W::tr("Where the tags lie"));
-    entry("h-legend", W::tr("Codebook"));
-    entry("h-texts", page.model.alignment() ? W::tr("Both texts in step") : W::tr("Text"));
-    entry("table", W::tr("Annotations"));
+    out.markup("<nav aria-label=\"").attribute(ReportWords::tr("Contents")).markup("\">\n<ul>\n");
+    entry("h-picture", ReportWords::tr("Where the tags lie"));
+    entry("h-legend", ReportWords::tr("Codebook"));
+    entry("h-texts",
+          page.model.alignment() ? ReportWords::tr("Both texts in step") : ReportWords::tr("Text"));
+    entry("table", ReportWords::tr("Annotations"));
     out.markup("</ul>\n</nav>\n");
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/htmlpage.h"
-#include "report/reportwords.h"
 #include "report/visibletext.h"
 
 namespace diptych {
@@ -11,14 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using W = ReportWords;
-
 void writeHeadline(HtmlWriter &out, const HtmlPage &page)
 {
     out.markup("<h1>");
     if (page.model.hasBothSides()) {
         //: Headline of a report; %1 and %2 are the titles of two texts.
-        out.sentence(W::tr("%1 beside %2"), {page.title(Side::Left), page.title(Side::Right)});
+        out.sentence(ReportWords::tr("%1 beside %2"),
+                     {page.title(Side::Left), page.title(Side::Right)});
     } else {
         out.markup(page.title(page.model.document(Side::Left) ? Side::Left : Side::Right));
     }
@@ -29,14 +27,15 @@ void writeHeadline(HtmlWriter &out, const HtmlPage &page)
     time.text(made.toString(u"yyyy-MM-dd HH:mm t"_s)).markup("</time>");
     const QByteArray program = "Diptych " DIPTYCH_VERSION;
     if (page.model.input.coder.isEmpty())
-        out.sentence(W::tr("Made with %1 on %2"), {program, time.bytes()});
+        out.sentence(ReportWords::tr("Made with %1 on %2"), {program, time.bytes()});
     else
-        out.sentence(W::tr("Made with %1 on %2 by %3"),
+        out.sentence(ReportWords::tr("Made with %1 on %2 by %3"),
                      {program, time.bytes(), isolated(page.model.input.coder)});
     out.markup("</p>\n");
 }
 
-void writeFact(HtmlWriter &out, const QString &name, const QString &value, const char *cssClass = nullptr)
+void writeFact(HtmlWriter &out, const QString &name, const QString &value,
+               const char *cssClass = nullptr)
 {
     if (value.isEmpty())
         return;
@@ -58,7 +57,7 @@ QString newlineName(Newline newline)
     case Newline::Cr:
         return u"CR"_s;
     case Newline::Mixed:
-        return W::tr("mixed line ends");
+        return ReportWords::tr("mixed line ends");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -67,7 +66,7 @@ QString encodingOf(const SourceInfo &info)
 {
     QStringList parts{info.encoding};
     if (info.hasBom)
-        parts << W::tr("with byte order mark");
+        parts << ReportWords::tr("with byte order mark");
     parts << newlineName(info.newline);
     parts.removeAll({});
     return parts.join(u", "_s);
@@ -80,20 +79,21 @@ void writeSource(HtmlWriter &out, const HtmlPage &page, Side side)
     out.markup("<section class=\"source\">\n<h2 dir=\"auto\">").markup(page.title(side));
     out.markup("</h2>\n<dl>\n");
     if (page.model.hasBothSides())
-        writeFact(out, W::tr("Side"), W::side(side));
-    writeFact(out, W::tr("File"), FilePath::fromNative(info.path.fileName()).display());
-    writeFact(out, W::tr("Publisher"), source.publisher);
-    writeFact(out, W::tr("Date"), source.date);
-    writeFact(out, W::tr("Length"),
-              W::tr("%1 characters in %2 paragraphs")
-                  .arg(W::number(source.document->length()),
-                       W::number(source.document->paragraphCount())));
-    writeFact(out, W::tr("Encoding"), encodingOf(info));
-    writeFact(out, W::tr("Text taken out by"), info.extractor);
-    writeFact(out, W::tr("SHA-256 of the file"), QString::fromLatin1(source.document->sha256()), "hash");
-    writeFact(out, W::tr("Memo"), source.memo);
+        writeFact(out, ReportWords::tr("Side"), ReportWords::side(side));
+    writeFact(out, ReportWords::tr("File"), FilePath::fromNative(info.path.fileName()).display());
+    writeFact(out, ReportWords::tr("Publisher"), source.publisher);
+    writeFact(out, ReportWords::tr("Date"), source.date);
+    writeFact(out, ReportWords::tr("Length"),
+              ReportWords::tr("%1 characters in %2 paragraphs")
+                  .arg(page.numbers.whole(source.document->length()),
+                       page.numbers.whole(source.document->paragraphCount())));
+    writeFact(out, ReportWords::tr("Encoding"), encodingOf(info));
+    writeFact(out, ReportWords::tr("Text taken out by"), info.extractor);
+    writeFact(out, ReportWords::tr("SHA-256 of the file"),
+              QString::fromLatin1(source.document->sha256()), "hash");
+    writeFact(out, ReportWords::tr("Memo"), source.memo);
     for (const QString &warning : info.warnings)
-        writeFact(out, W::tr("Warning"), warning);
+        writeFact(out, ReportWords::tr("Warning"), warning);
     out.markup("</dl>\n</section>\n");
 }
 
@@ -105,16 +105,20 @@ void writeCount(HtmlWriter &out, const QString &name, const QString &value)
 void writeCounts(HtmlWriter &out, const HtmlPage &page)
 {
     out.markup("<section aria-labelledby=\"h-counts\">\n<h2 class=\"vh\" id=\"h-counts\">");
-    out.text(W::tr("In numbers")).markup("</h2>\n<dl class=\"counts\">\n");
-    writeCount(out, W::tr("annotations"), W::number(qint64(page.model.rows.size())));
+    out.text(ReportWords::tr("In numbers")).markup("</h2>\n<dl class=\"counts\">\n");
+    writeCount(out, ReportWords::tr("annotations"),
+               page.numbers.whole(qint64(page.model.rows.size())));
     if (const Alignment *alignment = page.model.alignment()) {
-        writeCount(out, W::tr("of the words stand in both"), W::percent(alignment->similarity()));
+        writeCount(out, ReportWords::tr("of the words stand in both"),
+                   page.numbers.percent(alignment->similarity()));
         for (const PassageKind kind :
              {PassageKind::Same, PassageKind::Edited, PassageKind::Moved, PassageKind::MovedEdited,
               PassageKind::LeftOnly, PassageKind::RightOnly}) {
             if (const qsizetype count = alignment->count(kind))
-                writeCount(out, W::tr("passages %1", "%1: same, edited, moved …").arg(W::kind(kind)),
-                           W::number(count));
+                writeCount(out,
+                           ReportWords::tr("passages %1", "%1: same, edited, moved …")
+                               .arg(ReportWords::kind(kind)),
+                           page.numbers.whole(count));
         }
     }
     out.markup("</dl>\n");
@@ -122,7 +126,7 @@ void writeCounts(HtmlWriter &out, const HtmlPage &page)
         QByteArray names;
         for (const QString &coder : coders)
             names += (names.isEmpty() ? "" : ", ") + isolated(coder);
-        out.markup("<p>").sentence(W::tr("Annotated by: %1"), {names}).markup("</p>\n");
+        out.markup("<p>").sentence(ReportWords::tr("Annotated by: %1"), {names}).markup("</p>\n");
     }
     out.markup("</section>\n");
 }

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/htmlpage.h"
-#include "report/reportwords.h"
 
 namespace diptych {
 
 namespace {
-
-using W = ReportWords;
 
 void writeHeadCell(HtmlWriter &out, const QString &name, bool isNumber = false)
 {
@@ -17,13 +14,16 @@ void writeHeadCell(HtmlWriter &out, const QString &name, bool isNumber = false)
 }
 
 // The column's name goes with each cell: on a narrow screen there is no head.
-void writeCountCell(HtmlWriter &out, const QString &name, qsizetype own, qsizetype below)
+void writeCountCell(HtmlWriter &out, const HtmlPage &page, const QString &name, qsizetype own,
+                    qsizetype below)
 {
     out.markup("<td class=\"num count\" data-n=\"").attribute(name).markup("\">");
-    out.text(W::number(own));
+    out.text(page.numbers.whole(own));
     if (below > 0) {
         //: Beside the count of a tag: how often the tags below it in the tree are used.
-        out.markup(" <small>").text(W::tr("+%1 below").arg(W::number(below))).markup("</small>");
+        out.markup(" <small>")
+            .text(ReportWords::tr("+%1 below").arg(page.numbers.whole(below)))
+            .markup("</small>");
     }
     out.markup("</td>");
 }
@@ -31,7 +31,8 @@ void writeCountCell(HtmlWriter &out, const QString &name, qsizetype own, qsizety
 void writeTagRow(HtmlWriter &out, const HtmlPage &page, qsizetype index)
 {
     const TagCue &cue = page.cues.at(index);
-    out.markup(cue.sign.isEmpty() ? "<tr class=\"unused\"><td class=\"num\">" : "<tr><td class=\"num\">");
+    out.markup(cue.sign.isEmpty() ? "<tr class=\"unused\"><td class=\"num\">"
+                                  : "<tr><td class=\"num\">");
     if (!cue.sign.isEmpty())
         out.markup("<b class=\"sign t").digits(index).markup("\">").text(cue.sign).markup("</b>");
     out.markup("</td><th scope=\"row\" class=\"d").digits(cue.depth).markup("\"><bdi");
@@ -40,25 +41,26 @@ void writeTagRow(HtmlWriter &out, const HtmlPage &page, qsizetype index)
     out.markup(">").text(cue.name).markup("</bdi></th><td dir=\"auto\">");
     out.text(cue.description).markup("</td>");
     if (page.model.hasBothSides()) {
-        writeCountCell(out, W::tr("Left"), cue.counts[0], cue.countsBelow[0]);
-        writeCountCell(out, W::tr("Right"), cue.counts[1], cue.countsBelow[1]);
+        writeCountCell(out, page, ReportWords::tr("Left"), cue.counts[0], cue.countsBelow[0]);
+        writeCountCell(out, page, ReportWords::tr("Right"), cue.counts[1], cue.countsBelow[1]);
     }
-    writeCountCell(out, W::tr("Count"), cue.count(), cue.countBelow());
+    writeCountCell(out, page, ReportWords::tr("Count"), cue.count(), cue.countBelow());
     out.markup("</tr>\n");
 }
 
 void writeCodebook(HtmlWriter &out, const HtmlPage &page)
 {
-    out.markup("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"h-legend\">\n"
-               "<table class=\"legend\">\n<thead><tr>");
-    writeHeadCell(out, W::tr("Sign"), true);
-    writeHeadCell(out, W::tr("Tag"));
-    writeHeadCell(out, W::tr("Meaning"));
+    out.markup(
+        "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"h-legend\">\n"
+        "<table class=\"legend\">\n<thead><tr>");
+    writeHeadCell(out, ReportWords::tr("Sign"), true);
+    writeHeadCell(out, ReportWords::tr("Tag"));
+    writeHeadCell(out, ReportWords::tr("Meaning"));
     if (page.model.hasBothSides()) {
-        writeHeadCell(out, W::tr("Left"), true);
-        writeHeadCell(out, W::tr("Right"), true);
+        writeHeadCell(out, ReportWords::tr("Left"), true);
+        writeHeadCell(out, ReportWords::tr("Right"), true);
     }
-    writeHeadCell(out, W::tr("Count"), true);
+    writeHeadCell(out, ReportWords::tr("Count"), true);
     out.markup("</tr></thead>\n<tbody>\n");
     for (std::size_t i = 0; i < page.cues.all().size(); ++i)
         writeTagRow(out, page, qsizetype(i));
@@ -67,31 +69,41 @@ void writeCodebook(HtmlWriter &out, const HtmlPage &page)
 
 void writeCue(HtmlWriter &out, const QByteArray &sample, const QString &meaning)
 {
-    out.markup("<div><dt>").markup(sample).markup("</dt><dd>").text(meaning).markup("</dd></div>\n");
+    out.markup("<div><dt>")
+        .markup(sample)
+        .markup("</dt><dd>")
+        .text(meaning)
+        .markup("</dd></div>\n");
 }
 
 void writeReadingHelp(HtmlWriter &out, const HtmlPage &page)
 {
-    const QByteArray sample = HtmlWriter().text(W::tr("words", "a sample")).take();
-    out.markup("<h3>").text(W::tr("How to read the texts")).markup("</h3>\n<dl class=\"cues\">\n");
+    const QByteArray sample = HtmlWriter().text(ReportWords::tr("words", "a sample")).take();
+    out.markup("<h3>")
+        .text(ReportWords::tr("How to read the texts"))
+        .markup("</h3>\n<dl class=\"cues\">\n");
     writeCue(out,
-             "<mark class=\"ts l0\">" + sample
-                 + "</mark><a class=\"n ts\" href=\"#table\">3<i>A</i></a>",
-             W::tr("an annotation: the line is that of its tag, the number and the tag's sign stand "
-                   "at its end and lead to the table"));
+             "<mark class=\"ts l0\">" + sample +
+                 "</mark><a class=\"n ts\" href=\"#table\">3<i>A</i></a>",
+             ReportWords::tr(
+                 "an annotation: the line is that of its tag, the number and the tag's sign stand "
+                 "at its end and lead to the table"));
     if (page.model.alignment()) {
         writeCue(out, "<del>" + sample + "</del> <ins>" + sample + "</ins>",
-                 W::tr("words that stand on this side alone, or in place of others"));
+                 ReportWords::tr("words that stand on this side alone, or in place of others"));
         writeCue(out, "<i>" + sample + "</i>",
-                 W::tr("nearly the same word on the other side: spelling, capitals, punctuation"));
-        writeCue(out, "=", W::tr("the passage stands in both texts, word for word"));
-        writeCue(out, "≈", W::tr("edited; the share of words that stayed is beside it"));
-        writeCue(out, "↑ ↓", W::tr("moved: the same passage stands elsewhere in the other text"));
-        writeCue(out, "◂ ▸", W::tr("only in the text on that side"));
+                 ReportWords::tr(
+                     "nearly the same word on the other side: spelling, capitals, punctuation"));
+        writeCue(out, "=", ReportWords::tr("the passage stands in both texts, word for word"));
+        writeCue(out, "≈", ReportWords::tr("edited; the share of words that stayed is beside it"));
+        writeCue(out, "↑ ↓",
+                 ReportWords::tr("moved: the same passage stands elsewhere in the other text"));
+        writeCue(out, "◂ ▸", ReportWords::tr("only in the text on that side"));
     }
     writeCue(out, "<span class=\"u\">\\u202e</span>",
-             W::tr("a character of the text that cannot be seen or that would disturb the page, by "
-                   "its Unicode number"));
+             ReportWords::tr(
+                 "a character of the text that cannot be seen or that would disturb the page, by "
+                 "its Unicode number"));
     out.markup("</dl>\n");
 }
 
@@ -100,7 +112,7 @@ void writeReadingHelp(HtmlWriter &out, const HtmlPage &page)
 void writeLegend(HtmlWriter &out, const HtmlPage &page)
 {
     out.markup("<section aria-labelledby=\"h-legend\">\n<h2 id=\"h-legend\">");
-    out.text(W::tr("Codebook")).markup("</h2>\n");
+    out.text(ReportWords::tr("Codebook")).markup("</h2>\n");
     if (!page.cues.all().empty())
         writeCodebook(out, page);
     writeReadingHelp(out, page);

@@ -7,6 +7,7 @@
 #include "report/htmlwriter.h"
 #include "report/passagerows.h"
 #include "report/report.h"
+#include "report/reportwords.h"
 #include "report/tagcues.h"
 
 #include <optional>
@@ -20,6 +21,7 @@ struct HtmlPage
 
     const ReportModel &model;
     TagCues cues;
+    ReportNumbers numbers;
     std::optional<PassageTable> passages; ///< none without an alignment
     std::array<std::vector<Difference>, 2> differences;
 

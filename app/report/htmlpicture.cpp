@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/htmlpage.h"
-#include "report/reportwords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,8 +11,6 @@ namespace diptych {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using W = ReportWords;
 
 // All strips are drawn in a box of this width and stretched to the page by the browser.
 constexpr int pictureWidth = 1000;
@@ -51,20 +48,6 @@ void openStrip(HtmlWriter &out, int height, const QByteArray &cssClass)
     out.markup("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"").markup(cssClass);
     out.markup("\" viewBox=\"0 0 ").digits(pictureWidth).markup(" ").digits(height);
     out.markup("\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"");
-}
-
-// "count: 5 places, at 3%, 17% … of the text"
-QString description(const QString &name, const std::vector<Range> &spans, Position length)
-{
-    constexpr std::size_t told = 12;
-    QStringList places;
-    for (std::size_t i = 0; i < std::min(told, spans.size()); ++i)
-        places << W::percent(double(spans[i].start) / double(std::max<Position>(1, length)));
-    if (spans.size() > told)
-        places << u"…"_s;
-    //: Describes a strip of the picture: name of a tag, count, places in the text.
-    return W::tr("%1, %2 times, at %3 of the text")
-        .arg(name, W::number(qint64(spans.size())), places.join(u", "_s));
 }
 
 class Picture
@@ -107,6 +90,22 @@ public:
 private:
     [[nodiscard]] Position length(Side side) const { return m_page.model.document(side)->length(); }
 
+    // "count: 5 places, at 3%, 17% … of the text"
+    [[nodiscard]] QString description(const QString &name, const std::vector<Range> &spans,
+                                      Side side) const
+    {
+        constexpr std::size_t told = 12;
+        QStringList places;
+        for (std::size_t i = 0; i < std::min(told, spans.size()); ++i)
+            places << m_page.numbers.percent(double(spans[i].start) /
+                                             double(std::max<Position>(1, length(side))));
+        if (spans.size() > told)
+            places << u"…"_s;
+        //: Describes a strip of the picture: name of a tag, count, places in the text.
+        return ReportWords::tr("%1, %2 times, at %3 of the text")
+            .arg(name, m_page.numbers.whole(qint64(spans.size())), places.join(u", "_s));
+    }
+
     void writeTags(Side side)
     {
         const std::vector<std::vector<Range>> &spans = m_spans[sideIndex(side)];
@@ -115,7 +114,7 @@ private:
                 continue;
             const bool isTag = i + 1 < spans.size();
             QByteArray cssClass = "tn";
-            QString name = W::tr("without a tag");
+            QString name = ReportWords::tr("without a tag");
             HtmlWriter label;
             if (isTag) {
                 const TagCue &cue = m_page.cues.at(qsizetype(i));
@@ -128,7 +127,7 @@ private:
             }
             m_out.markup("<div class=\"strip\"><span>").markup(label.bytes()).markup("</span>");
             openStrip(m_out, 10, "tagstrip " + cssClass);
-            m_out.attribute(description(name, spans[i], length(side))).markup("\"><path d=\"");
+            m_out.attribute(description(name, spans[i], side)).markup("\"><path d=\"");
             for (const auto &[from, to] : bars(spans[i], length(side)))
                 appendBar(m_out, from, to, 10);
             m_out.markup("\"/></svg></div>\n");
@@ -138,7 +137,9 @@ private:
     // The bar of the text itself: where its words differ, stand alone or were moved.
     void writeText(Side side)
     {
-        m_out.markup("<div class=\"strip text\"><span>").markup(m_page.title(side)).markup("</span>");
+        m_out.markup("<div class=\"strip text\"><span>")
+            .markup(m_page.title(side))
+            .markup("</span>");
         openStrip(m_out, 10, "textstrip");
         m_out.attribute(m_page.model.title(side)).markup("\">");
         m_out.markup("<path class=\"f\" d=\"");
@@ -149,18 +150,21 @@ private:
             for (const Difference &difference : m_page.differences[sideIndex(side)])
                 changed.push_back(difference.range);
             writeBars(changed, side, "ed");
-            const PassageKind alone = side == Side::Left ? PassageKind::LeftOnly : PassageKind::RightOnly;
+            const PassageKind alone =
+                side == Side::Left ? PassageKind::LeftOnly : PassageKind::RightOnly;
             writeBars(passagesOf({alone}, side), side, side == Side::Left ? "lo" : "ro");
             writeBars(passagesOf({PassageKind::Moved, PassageKind::MovedEdited}, side), side, "mo");
         }
         m_out.markup("</svg></div>\n");
     }
 
-    [[nodiscard]] std::vector<Range> passagesOf(std::initializer_list<PassageKind> kinds, Side side) const
+    [[nodiscard]] std::vector<Range> passagesOf(std::initializer_list<PassageKind> kinds,
+                                                Side side) const
     {
         std::vector<Range> ranges;
         for (const Passage &passage : m_page.model.alignment()->passages()) {
-            if (std::ranges::find(kinds, passage.kind) != kinds.end() && !passage.on(side).isEmpty())
+            if (std::ranges::find(kinds, passage.kind) != kinds.end() &&
+                !passage.on(side).isEmpty())
                 ranges.push_back(passage.on(side));
         }
         std::ranges::sort(ranges);
@@ -182,7 +186,8 @@ private:
     {
         m_out.markup("<div class=\"strip\"><span></span>");
         openStrip(m_out, ribbonHeight, "ribbons");
-        m_out.attribute(W::tr("Ribbons tie the passages that belong together")).markup("\">");
+        m_out.attribute(ReportWords::tr("Ribbons tie the passages that belong together"))
+            .markup("\">");
         writeRibbonsOf({PassageKind::Same}, "sa");
         writeRibbonsOf({PassageKind::Edited}, "ed");
         writeRibbonsOf({PassageKind::Moved, PassageKind::MovedEdited}, "mo");
@@ -196,11 +201,10 @@ private:
         for (const Passage &passage : m_page.model.alignment()->passages()) {
             if (std::ranges::find(kinds, passage.kind) == kinds.end())
                 continue;
-            const std::array<int, 4> corners{
-                across(passage.left.start, length(Side::Left)),
-                across(passage.left.end, length(Side::Left)),
-                across(passage.right.end, length(Side::Right)),
-                across(passage.right.start, length(Side::Right))};
+            const std::array<int, 4> corners{across(passage.left.start, length(Side::Left)),
+                                             across(passage.left.end, length(Side::Left)),
+                                             across(passage.right.end, length(Side::Right)),
+                                             across(passage.right.start, length(Side::Right))};
             if (std::exchange(last, corners) == corners)
                 continue; // in a long text many passages share a hair's breadth
             appendRibbon(corners);
@@ -223,14 +227,17 @@ private:
     void writeCaption()
     {
         m_out.markup("<figcaption>");
-        m_out.text(m_page.model.hasBothSides()
-                       ? W::tr("Each text from its start to its end, each tag on a strip of its own.")
-                       : W::tr("The text from its start to its end, each tag on a strip of its own."));
+        m_out.text(
+            m_page.model.hasBothSides()
+                ? ReportWords::tr(
+                      "Each text from its start to its end, each tag on a strip of its own.")
+                : ReportWords::tr(
+                      "The text from its start to its end, each tag on a strip of its own."));
         if (m_page.model.alignment()) {
-            writeKey("ed", W::tr("changed words"));
-            writeKey("mo", W::kind(PassageKind::Moved));
-            writeKey("lo", W::kind(PassageKind::LeftOnly));
-            writeKey("ro", W::kind(PassageKind::RightOnly));
+            writeKey("ed", ReportWords::tr("changed words"));
+            writeKey("mo", ReportWords::kind(PassageKind::Moved));
+            writeKey("lo", ReportWords::kind(PassageKind::LeftOnly));
+            writeKey("ro", ReportWords::kind(PassageKind::RightOnly));
         }
         m_out.markup("</figcaption>\n");
     }
@@ -251,7 +258,7 @@ private:
 void writePicture(HtmlWriter &out, const HtmlPage &page)
 {
     out.markup("<section aria-labelledby=\"h-picture\">\n<h2 id=\"h-picture\">");
-    out.text(W::tr("Where the tags lie")).markup("</h2>\n");
+    out.text(ReportWords::tr("Where the tags lie")).markup("</h2>\n");
     Picture(out, page).write();
     out.markup("</section>\n");
 }

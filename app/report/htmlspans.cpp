@@ -3,6 +3,8 @@
 
 #include "report/htmlspans.h"
 
+#include "report/textcursor.h"
+
 namespace diptych {
 
 namespace {
@@ -32,7 +34,8 @@ SpanWriter::SpanWriter(HtmlWriter &out, const HtmlPage &page, Side side)
 void SpanWriter::write(Range range)
 {
     const qsizetype count = m_document.paragraphCount();
-    for (qsizetype i = std::max<qsizetype>(0, m_document.paragraphAt(range.start)); i < count; ++i) {
+    for (qsizetype i = std::max<qsizetype>(0, m_document.paragraphAt(range.start)); i < count;
+         ++i) {
         const Range paragraph = m_document.paragraph(i);
         if (paragraph.start >= range.end)
             break;
@@ -63,13 +66,14 @@ void SpanWriter::writeParagraph(qsizetype index, Range part)
     if (part.start == paragraph.start)
         m_out.markup(" data-n=\"").digits(index + 1).markup("\"");
     m_out.markup(">");
+    TextCursor text(m_document, part.start);
     for (Position at = part.start; at < part.end;) {
         endDifference(at);
         endSpans(at);
         startDifference(at);
         startSpans(at);
         const Position next = nextCut({at, part.end});
-        writeStretch({at, next});
+        writeStretch(text.readTo(next));
         at = next;
     }
     closeDifference();
@@ -95,7 +99,7 @@ Position SpanWriter::nextCut(Range rest) const
     return next;
 }
 
-void SpanWriter::writeStretch(Range stretch)
+void SpanWriter::writeStretch(QByteArrayView utf8)
 {
     int layers = 0;
     for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
@@ -108,7 +112,7 @@ void SpanWriter::writeStretch(Range stretch)
         m_out.markup("\">");
         ++layers;
     }
-    m_out.text(m_document.bytes(stretch));
+    m_out.text(utf8);
     for (; layers > 0; --layers)
         m_out.markup("</mark>");
 }
@@ -151,11 +155,11 @@ void SpanWriter::endSpans(Position at)
 
 void SpanWriter::startDifference(Position at)
 {
-    while (m_nextDifference < m_differences.size()
-           && m_differences[m_nextDifference].range.end <= at)
+    while (m_nextDifference < m_differences.size() &&
+           m_differences[m_nextDifference].range.end <= at)
         ++m_nextDifference;
-    if (m_openDifference || m_nextDifference == m_differences.size()
-        || m_differences[m_nextDifference].range.start > at)
+    if (m_openDifference || m_nextDifference == m_differences.size() ||
+        m_differences[m_nextDifference].range.start > at)
         return;
     m_openDifference = &m_differences[m_nextDifference];
     m_out.markup("<").markup(differenceElement(m_openDifference->kind, m_side)).markup(">");

@@ -42,7 +42,7 @@ private:
     };
 
     void writeParagraph(qsizetype index, Range part);
-    void writeStretch(Range stretch);
+    void writeStretch(QByteArrayView utf8);
     void startSpans(Position at);
     void endSpans(Position at);
     void startDifference(Position at);

@@ -58,8 +58,8 @@ QByteArray reportStyle(const TagCues &cues)
     for (std::size_t i = 0; i < cues.all().size(); ++i) {
         const TagCue &cue = cues.all()[i];
         const QByteArray name = ".t" + QByteArray::number(i);
-        light += name + "{--c:" + hexColor(readableOn(lightPaper, cue.color)) + ";--s:"
-            + lineName(cue.line) + (isThin(cue.line) ? ";--w:1.3px}\n" : "}\n");
+        light += name + "{--c:" + hexColor(readableOn(lightPaper, cue.color)) +
+                 ";--s:" + lineName(cue.line) + (isThin(cue.line) ? ";--w:1.3px}\n" : "}\n");
         dark += name + "{--c:" + hexColor(readableOn(darkPaper, cue.color)) + "}\n";
     }
     QByteArray style = file.readAll();
@@ -72,7 +72,8 @@ QByteArray reportStyle(const TagCues &cues)
 QByteArray securityPolicy(const QByteArray &style)
 {
     const QByteArray hash = QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64();
-    return "default-src 'none'; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'";
+    return "default-src 'none'; style-src 'sha256-" + hash +
+           "'; base-uri 'none'; form-action 'none'";
 }
 
 } // namespace diptych

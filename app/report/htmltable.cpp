@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/htmlpage.h"
-#include "report/reportwords.h"
+#include "report/textcursor.h"
 
 namespace diptych {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using W = ReportWords;
 
 // A longer quotation is cut in its middle: it stands whole in the text above.
 constexpr Position longestQuote = 1200;
@@ -28,12 +26,12 @@ public:
     void write()
     {
         m_out.markup("<table class=\"list\">\n<thead><tr>");
-        writeHeadCell(W::tr("No.", "number of an annotation"));
-        writeHeadCell(W::tr("Tags"));
-        writeHeadCell(W::tr("Passage and note"));
+        writeHeadCell(ReportWords::tr("No.", "number of an annotation"));
+        writeHeadCell(ReportWords::tr("Tags"));
+        writeHeadCell(ReportWords::tr("Passage and note"));
         if (m_isCompared)
-            writeHeadCell(W::tr("In the other text"));
-        writeHeadCell(W::tr("Coder, date"));
+            writeHeadCell(ReportWords::tr("In the other text"));
+        writeHeadCell(ReportWords::tr("Coder, date"));
         m_out.markup("</tr></thead>\n");
         for (const Side side : bothSides)
             writeSide(side);
@@ -67,7 +65,11 @@ private:
     {
         m_out.markup("<tr id=\"r").digits(row.number).markup("\"><th scope=\"row\">");
         if (row.isPlaced)
-            m_out.markup("<a href=\"#s").digits(row.number).markup("\">").digits(row.number).markup("</a>");
+            m_out.markup("<a href=\"#s")
+                .digits(row.number)
+                .markup("\">")
+                .digits(row.number)
+                .markup("</a>");
         else
             m_out.digits(row.number);
         m_out.markup("</th><td class=\"tags\">");
@@ -91,10 +93,10 @@ private:
         const Annotation &annotation = row.annotation;
         m_out.markup("<p class=\"where\">");
         if (row.isPlaced)
-            m_out.text(W::tr("paragraph %1").arg(W::number(row.paragraph)));
+            m_out.text(ReportWords::tr("paragraph %1").arg(m_page.numbers.whole(row.paragraph)));
         if (annotation.state != AnchorState::Exact || !row.isPlaced) {
             const AnchorState state = row.isPlaced ? annotation.state : AnchorState::Orphan;
-            m_out.markup(" <b class=\"state\">").text(W::state(state)).markup("</b>");
+            m_out.markup(" <b class=\"state\">").text(ReportWords::state(state)).markup("</b>");
         }
         m_out.markup("</p>\n<blockquote dir=\"auto\" lang=\"\">");
         m_out.text(row.before).markup("<b>");
@@ -114,9 +116,9 @@ private:
         const Counterpart &found = *row.counterpart;
         const Side side = otherSide(row.side);
         m_out.markup("<p class=\"where\"><b class=\"change ").markup(changeClass(found.kind));
-        m_out.markup("\">").text(W::change(found.kind)).markup("</b>");
+        m_out.markup("\">").text(ReportWords::change(found.kind)).markup("</b>");
         if (found.kind == PassageKind::Edited || found.kind == PassageKind::MovedEdited)
-            m_out.markup(" ").text(W::percent(found.similarity));
+            m_out.markup(" ").text(m_page.numbers.percent(found.similarity));
         m_out.markup(" ");
         writeLink(side, found);
         m_out.markup("</p>");
@@ -127,7 +129,10 @@ private:
         }
     }
 
-    static QByteArray changeClass(PassageKind kind) { return "c-" + W::changeName(kind).toLatin1(); }
+    static QByteArray changeClass(PassageKind kind)
+    {
+        return "c-" + ReportWords::changeName(kind).toLatin1();
+    }
 
     // To the passage that holds the counterpart, or its place.
     void writeLink(Side side, const Counterpart &found)
@@ -135,11 +140,13 @@ private:
         const Document &document = *m_page.model.document(side);
         const qsizetype passage = m_page.model.alignment()->passageAt(
             side, std::min(found.range.start, std::max<Position>(0, document.length() - 1)));
-        const QString words
-            = (found.range.isEmpty() ? W::tr("would stand in paragraph %1") : W::tr("paragraph %1"))
-                  .arg(W::number(std::max<qsizetype>(1, document.paragraphAt(found.range.start) + 1)));
-        const qsizetype row
-            = passage < 0 ? -1 : m_page.passages->rowOf[sideIndex(side)][std::size_t(passage)];
+        const QString words =
+            (found.range.isEmpty() ? ReportWords::tr("would stand in paragraph %1")
+                                   : ReportWords::tr("paragraph %1"))
+                .arg(m_page.numbers.whole(
+                    std::max<qsizetype>(1, document.paragraphAt(found.range.start) + 1)));
+        const qsizetype row =
+            passage < 0 ? -1 : m_page.passages->rowOf[sideIndex(side)][std::size_t(passage)];
         if (row < 0) {
             m_out.text(words);
             return;
@@ -154,23 +161,22 @@ private:
         if (range.length() > longestQuote) {
             writeWords(side, {range.start, range.start + half});
             m_out.markup(" <span class=\"cut\">[… ");
-            m_out.text(W::tr("%1 characters").arg(W::number(range.length() - longestQuote)));
+            m_out.text(ReportWords::tr("%1 characters")
+                           .arg(m_page.numbers.whole(range.length() - longestQuote)));
             m_out.markup(" …]</span> ");
             writeWords(side, {range.end - half, range.end});
             return;
         }
         const Document &document = *m_page.model.document(side);
-        Position at = range.start;
+        TextCursor text(document, range.start);
         for (const Difference &difference :
              differencesIn(m_page.differences[sideIndex(side)], range)) {
             const QByteArray element = differenceElement(difference.kind, side);
-            m_out.text(document.bytes({at, difference.range.start}));
-            m_out.markup("<").markup(element).markup(">");
-            m_out.text(document.bytes(difference.range));
+            m_out.text(text.readTo(difference.range.start));
+            m_out.markup("<").markup(element).markup(">").text(text.readTo(difference.range.end));
             m_out.markup("</").markup(element).markup(">");
-            at = difference.range.end;
         }
-        m_out.text(document.bytes({at, range.end}));
+        m_out.text(text.readTo(range.end));
     }
 
     static QString shortened(const QString &quote)
@@ -190,11 +196,14 @@ private:
         m_out.markup("<bdi>").text(annotation.creator.name).markup("</bdi>");
         if (annotation.created.isValid()) {
             m_out.markup(" <time datetime=\"").attribute(annotation.created.toString(Qt::ISODate));
-            m_out.markup("\">").text(annotation.created.toString(u"yyyy-MM-dd"_s)).markup("</time>");
+            m_out.markup("\">")
+                .text(annotation.created.date().toString(Qt::ISODate))
+                .markup("</time>");
         }
         if (annotation.confidence) {
             m_out.markup(" <small>");
-            m_out.text(W::tr("confidence %1").arg(W::percent(*annotation.confidence)));
+            m_out.text(ReportWords::tr("confidence %1")
+                           .arg(m_page.numbers.percent(*annotation.confidence)));
             m_out.markup("</small>");
         }
     }
@@ -209,9 +218,9 @@ private:
 void writeTable(HtmlWriter &out, const HtmlPage &page)
 {
     out.markup("<section id=\"table\" aria-labelledby=\"h-table\">\n<h2 id=\"h-table\">");
-    out.text(W::tr("Annotations")).markup("</h2>\n");
+    out.text(ReportWords::tr("Annotations")).markup("</h2>\n");
     if (page.model.rows.empty())
-        out.markup("<p>").text(W::tr("There are none.")).markup("</p>\n");
+        out.markup("<p>").text(ReportWords::tr("There are none.")).markup("</p>\n");
     else
         AnnotationTable(out, page).write();
     out.markup("</section>\n");

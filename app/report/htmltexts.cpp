@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/htmlspans.h"
-#include "report/reportwords.h"
 
 namespace diptych {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using W = ReportWords;
 
 void writeNotes(HtmlWriter &out, const std::vector<const ReportRow *> &rows)
 {
@@ -65,8 +62,9 @@ private:
     {
         m_out.markup("<table class=\"step\">\n<thead><tr><th scope=\"col\" class=\"l\">");
         m_out.markup(m_page.title(Side::Left)).markup("</th><th scope=\"col\" class=\"k\">");
-        m_out.markup("<span class=\"vh\">").text(W::tr("Relation"));
-        m_out.markup("</span></th><th scope=\"col\" class=\"r\">").markup(m_page.title(Side::Right));
+        m_out.markup("<span class=\"vh\">").text(ReportWords::tr("Relation"));
+        m_out.markup("</span></th><th scope=\"col\" class=\"r\">")
+            .markup(m_page.title(Side::Right));
         m_out.markup("</th></tr></thead>\n<tbody>\n");
     }
 
@@ -108,10 +106,14 @@ private:
         const qsizetype target = m_page.passages->rowOf[sideIndex(side)][std::size_t(passage)];
         const Document &document = *m_page.model.document(side);
         const Position start = m_passages[std::size_t(passage)].on(side).start;
-        const QString paragraph = W::number(std::max<qsizetype>(1, document.paragraphAt(start) + 1));
-        const QString words = target > index
-            ? W::tr("↓ moved: further down here, paragraph %1", "of a passage").arg(paragraph)
-            : W::tr("↑ moved: further up here, paragraph %1", "of a passage").arg(paragraph);
+        const QString paragraph =
+            m_page.numbers.whole(std::max<qsizetype>(1, document.paragraphAt(start) + 1));
+        const QString words =
+            target > index
+                ? ReportWords::tr("↓ moved: further down here, paragraph %1", "of a passage")
+                      .arg(paragraph)
+                : ReportWords::tr("↑ moved: further up here, paragraph %1", "of a passage")
+                      .arg(paragraph);
         m_out.markup("<a href=\"#p").digits(target + 1).markup("\">").text(words).markup("</a>");
     }
 
@@ -121,12 +123,14 @@ private:
         m_out.markup("<td class=\"k\">");
         if (passage.kind == PassageKind::Same) {
             m_out.markup("<span aria-hidden=\"true\">=</span><span class=\"vh\">");
-            m_out.text(W::kind(passage.kind)).markup("</span>");
+            m_out.text(ReportWords::kind(passage.kind)).markup("</span>");
         } else {
             m_out.markup("<b aria-hidden=\"true\">").text(relationSign(index, row, of));
-            m_out.markup("</b> ").text(W::kind(passage.kind));
+            m_out.markup("</b> ").text(ReportWords::kind(passage.kind));
             if (passage.kind == PassageKind::Edited || passage.kind == PassageKind::MovedEdited)
-                m_out.markup(" <small>").text(W::percent(passage.similarity)).markup("</small>");
+                m_out.markup(" <small>")
+                    .text(m_page.numbers.percent(passage.similarity))
+                    .markup("</small>");
         }
         m_out.markup("</td>");
     }
@@ -149,7 +153,8 @@ private:
             return;
         m_out.markup("<tr class=\"rest\">");
         for (const Side side : bothSides) {
-            m_out.markup(side == Side::Left ? "<td class=\"l\">" : "<td class=\"k\"></td><td class=\"r\">");
+            m_out.markup(side == Side::Left ? "<td class=\"l\">"
+                                            : "<td class=\"k\"></td><td class=\"r\">");
             m_sides[sideIndex(side)].finish();
             writeNotes(m_out, m_sides[sideIndex(side)].takeNotes());
             m_out.markup("</td>");
@@ -189,7 +194,7 @@ void openSection(HtmlWriter &out, const QByteArray &id, const QByteArray &headin
 void writeTexts(HtmlWriter &out, const HtmlPage &page)
 {
     if (page.model.alignment()) {
-        openSection(out, "texts", HtmlWriter().text(W::tr("Both texts in step")).take());
+        openSection(out, "texts", HtmlWriter().text(ReportWords::tr("Both texts in step")).take());
         StepTable(out, page).write();
         out.markup("</section>\n");
         return;

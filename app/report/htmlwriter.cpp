@@ -7,6 +7,8 @@
 
 #include <QtCore/QString>
 
+#include <array>
+
 namespace diptych {
 
 namespace {
@@ -29,6 +31,17 @@ const char *entity(char byte)
         return nullptr;
     }
 }
+
+// Bytes that something may have to be done about; all others are copied as they are.
+constexpr std::array<bool, 256> watched = [] {
+    std::array<bool, 256> table{};
+    for (std::size_t byte = 0; byte < 0x20; ++byte)
+        table[byte] = byte != '\n' && byte != '\t';
+    // The characters of entities, delete, and what begins the hidden characters beyond ASCII.
+    for (const std::size_t byte : {0x22, 0x26, 0x27, 0x3c, 0x3e, 0x7f, 0xc2, 0xd8, 0xe2, 0xef})
+        table[byte] = true;
+    return table;
+}();
 
 } // namespace
 
@@ -85,7 +98,9 @@ void HtmlWriter::escape(QByteArrayView utf8, Place place)
 {
     qsizetype done = 0;
     for (qsizetype i = 0; i < utf8.size();) {
-        if (const char *replacement = entity(utf8[i])) {
+        if (!watched[uchar(utf8[i])]) {
+            ++i;
+        } else if (const char *replacement = entity(utf8[i])) {
             m_bytes += utf8.sliced(done, i - done);
             m_bytes += replacement;
             done = ++i;

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using W = ReportWords;
-
 class MarkdownReport
 {
 public:
@@ -54,12 +52,14 @@ private:
     {
         const bool isPair = m_model.hasBothSides();
         const Side only = m_model.document(Side::Left) ? Side::Left : Side::Right;
-        heading(1, isPair ? W::tr("%1 beside %2").arg(title(Side::Left), title(Side::Right)) : title(only));
+        heading(1, isPair
+                       ? ReportWords::tr("%1 beside %2").arg(title(Side::Left), title(Side::Right))
+                       : title(only));
         const QString made = markdownText(m_model.input.made.toString(u"yyyy-MM-dd HH:mm t"_s));
         const QString program = u"Diptych " DIPTYCH_VERSION ""_s;
         paragraph(m_model.input.coder.isEmpty()
-                      ? W::tr("Made with %1 on %2").arg(program, made)
-                      : W::tr("Made with %1 on %2 by %3")
+                      ? ReportWords::tr("Made with %1 on %2").arg(program, made)
+                      : ReportWords::tr("Made with %1 on %2 by %3")
                             .arg(program, made, markdownText(m_model.input.coder)));
         for (const Side side : bothSides) {
             if (m_model.document(side))
@@ -79,39 +79,46 @@ private:
     {
         const ReportSource &source = m_model.source(side);
         const SourceInfo &info = source.document->info();
-        heading(2, m_model.hasBothSides() ? title(side) + u" (" + W::side(side) + u')' : title(side));
-        fact(W::tr("File"), FilePath::fromNative(info.path.fileName()).display());
-        fact(W::tr("Publisher"), source.publisher);
-        fact(W::tr("Date"), source.date);
-        fact(W::tr("Length"), W::tr("%1 characters in %2 paragraphs")
-                                  .arg(W::number(source.document->length()),
-                                       W::number(source.document->paragraphCount())));
-        fact(W::tr("Encoding"), info.encoding);
-        fact(W::tr("Text taken out by"), info.extractor);
-        fact(W::tr("SHA-256 of the file"), QString::fromLatin1(source.document->sha256()));
-        fact(W::tr("Memo"), source.memo);
+        heading(2, m_model.hasBothSides() ? title(side) + u" (" + ReportWords::side(side) + u')'
+                                          : title(side));
+        fact(ReportWords::tr("File"), FilePath::fromNative(info.path.fileName()).display());
+        fact(ReportWords::tr("Publisher"), source.publisher);
+        fact(ReportWords::tr("Date"), source.date);
+        fact(ReportWords::tr("Length"),
+             ReportWords::tr("%1 characters in %2 paragraphs")
+                 .arg(m_numbers.whole(source.document->length()),
+                      m_numbers.whole(source.document->paragraphCount())));
+        fact(ReportWords::tr("Encoding"), info.encoding);
+        fact(ReportWords::tr("Text taken out by"), info.extractor);
+        fact(ReportWords::tr("SHA-256 of the file"),
+             QString::fromLatin1(source.document->sha256()));
+        fact(ReportWords::tr("Memo"), source.memo);
         for (const QString &warning : info.warnings)
-            fact(W::tr("Warning"), warning);
+            fact(ReportWords::tr("Warning"), warning);
         line();
     }
 
     void writeNumbers()
     {
-        heading(2, W::tr("In numbers"));
-        line(u"- " + W::tr("annotations") + u": " + W::number(qint64(m_model.rows.size())));
+        heading(2, ReportWords::tr("In numbers"));
+        line(u"- " + ReportWords::tr("annotations") + u": " +
+             m_numbers.whole(qint64(m_model.rows.size())));
         if (const Alignment *alignment = m_model.alignment()) {
-            line(u"- " + W::tr("of the words stand in both") + u": "
-                 + W::percent(alignment->similarity()));
+            line(u"- " + ReportWords::tr("of the words stand in both") + u": " +
+                 m_numbers.percent(alignment->similarity()));
             for (const PassageKind kind :
                  {PassageKind::Same, PassageKind::Edited, PassageKind::Moved,
                   PassageKind::MovedEdited, PassageKind::LeftOnly, PassageKind::RightOnly}) {
                 if (const qsizetype count = alignment->count(kind))
-                    line(u"- " + W::tr("passages %1", "%1: same, edited, moved …").arg(W::kind(kind))
-                         + u": " + W::number(count));
+                    line(u"- " +
+                         ReportWords::tr("passages %1", "%1: same, edited, moved …")
+                             .arg(ReportWords::kind(kind)) +
+                         u": " + m_numbers.whole(count));
             }
         }
         if (const QStringList coders = m_model.coders(); !coders.isEmpty())
-            line(u"- " + W::tr("Annotated by: %1").arg(markdownText(coders.join(u", "_s))));
+            line(u"- " +
+                 ReportWords::tr("Annotated by: %1").arg(markdownText(coders.join(u", "_s))));
         line();
     }
 
@@ -119,12 +126,15 @@ private:
     {
         if (m_cues.all().empty())
             return;
-        heading(2, W::tr("Codebook"));
+        heading(2, ReportWords::tr("Codebook"));
         const bool isPair = m_model.hasBothSides();
-        QStringList head{W::tr("Sign"), W::tr("Tag"), W::tr("Meaning")};
+        QStringList head{ReportWords::tr("Sign"), ReportWords::tr("Tag"),
+                         ReportWords::tr("Meaning")};
         QStringList rule{u"---"_s, u"---"_s, u"---"_s};
-        for (const QString &count : isPair ? QStringList{W::tr("Left"), W::tr("Right"), W::tr("Count")}
-                                           : QStringList{W::tr("Count")}) {
+        for (const QString &count :
+             isPair ? QStringList{ReportWords::tr("Left"), ReportWords::tr("Right"),
+                                  ReportWords::tr("Count")}
+                    : QStringList{ReportWords::tr("Count")}) {
             head << count;
             rule << u"--:"_s;
         }
@@ -133,17 +143,17 @@ private:
         for (const TagCue &cue : m_cues.all()) {
             QStringList cells{cue.sign, markdownText(cue.path), markdownText(cue.description)};
             if (isPair)
-                cells << W::number(cue.counts[0]) << W::number(cue.counts[1]);
-            tableRow(cells << W::number(cue.count()));
+                cells << m_numbers.whole(cue.counts[0]) << m_numbers.whole(cue.counts[1]);
+            tableRow(cells << m_numbers.whole(cue.count()));
         }
         line();
     }
 
     void writeAnnotations()
     {
-        heading(2, W::tr("Annotations"));
+        heading(2, ReportWords::tr("Annotations"));
         if (m_model.rows.empty())
-            paragraph(W::tr("There are none."));
+            paragraph(ReportWords::tr("There are none."));
         for (const ReportRow &row : m_model.rows)
             writeRow(row);
     }
@@ -152,12 +162,12 @@ private:
     {
         const Annotation &annotation = row.annotation;
         const QString tags = markdownText(m_cues.pathsOf(annotation));
-        heading(3, QString::number(row.number) + u". "
-                    + (tags.isEmpty() ? W::tr("without a tag") : tags));
+        heading(3, QString::number(row.number) + u". " +
+                       (tags.isEmpty() ? ReportWords::tr("without a tag") : tags));
         paragraph(placeOf(row));
         quoteLines({markdownText(row.before), strongLine(row.quote), markdownText(row.after)});
         if (!annotation.note.isEmpty())
-            paragraph(W::tr("Note: %1").arg(markdownText(annotation.note)));
+            paragraph(ReportWords::tr("Note: %1").arg(markdownText(annotation.note)));
         if (row.counterpart)
             writeCounterpart(row);
         paragraph(makerOf(annotation));
@@ -170,18 +180,22 @@ private:
             parts << title(row.side);
         const Range range = row.annotation.selector.range;
         if (row.isPlaced) {
-            parts << W::tr("paragraph %1").arg(W::number(row.paragraph));
-            parts << W::tr("characters %1 to %2").arg(W::number(range.start), W::number(range.end));
+            parts << ReportWords::tr("paragraph %1").arg(m_numbers.whole(row.paragraph));
+            parts << ReportWords::tr("characters %1 to %2")
+                         .arg(m_numbers.whole(range.start), m_numbers.whole(range.end));
             if (row.annotation.state != AnchorState::Exact)
-                parts << W::state(row.annotation.state);
+                parts << ReportWords::state(row.annotation.state);
         } else {
-            parts << W::state(AnchorState::Orphan);
+            parts << ReportWords::state(AnchorState::Orphan);
         }
         return parts.join(u", "_s);
     }
 
     // Bold on a line of its own, where the asterisks always work.
-    static QString strongLine(const QString &text) { return markdownStrong(markdownText(text), {}, {}); }
+    static QString strongLine(const QString &text)
+    {
+        return markdownStrong(markdownText(text), {}, {});
+    }
 
     void quoteLines(const QStringList &escaped)
     {
@@ -195,42 +209,43 @@ private:
     void writeCounterpart(const ReportRow &row)
     {
         const Counterpart &found = *row.counterpart;
-        QString what = u"**" + W::change(found.kind) + u"**";
+        QString what = u"**" + ReportWords::change(found.kind) + u"**";
         if (found.kind == PassageKind::Edited || found.kind == PassageKind::MovedEdited)
-            what += u", " + W::percent(found.similarity);
+            what += u", " + m_numbers.percent(found.similarity);
         const Document &other = *m_model.document(otherSide(row.side));
-        const QString paragraphNumber
-            = W::number(std::max<qsizetype>(1, other.paragraphAt(found.range.start) + 1));
-        what += u", "
-            + (found.range.isEmpty() ? W::tr("would stand in paragraph %1") : W::tr("paragraph %1"))
-                  .arg(paragraphNumber);
-        paragraph(W::tr("In the other text: %1").arg(what));
+        const QString paragraphNumber =
+            m_numbers.whole(std::max<qsizetype>(1, other.paragraphAt(found.range.start) + 1));
+        what += u", " + (found.range.isEmpty() ? ReportWords::tr("would stand in paragraph %1")
+                                               : ReportWords::tr("paragraph %1"))
+                            .arg(paragraphNumber);
+        paragraph(ReportWords::tr("In the other text: %1").arg(what));
         if (!found.range.isEmpty())
             quoteLines({markdownText(row.counterpartText)});
     }
 
-    static QString makerOf(const Annotation &annotation)
+    [[nodiscard]] QString makerOf(const Annotation &annotation) const
     {
         QStringList parts;
         if (!annotation.creator.name.isEmpty())
             parts << markdownText(annotation.creator.name);
         if (annotation.created.isValid())
-            parts << annotation.created.toString(u"yyyy-MM-dd"_s);
+            parts << annotation.created.date().toString(Qt::ISODate);
         if (annotation.confidence)
-            parts << W::tr("confidence %1").arg(W::percent(*annotation.confidence));
+            parts
+                << ReportWords::tr("confidence %1").arg(m_numbers.percent(*annotation.confidence));
         return parts.join(u", "_s);
     }
 
     // Every passage that is not the same in both, in the order of a report's table.
     void writeDifferences()
     {
-        heading(2, W::tr("What differs"));
+        heading(2, ReportWords::tr("What differs"));
         const Alignment &alignment = *m_model.alignment();
         for (const Side side : bothSides)
             m_differences[sideIndex(side)] = differences(alignment, *m_model.document(side), side);
         for (const PassageRow &row : PassageTable(alignment).rows) {
-            const qsizetype index
-                = row.on(Side::Left) >= 0 ? row.on(Side::Left) : row.on(Side::Right);
+            const qsizetype index =
+                row.on(Side::Left) >= 0 ? row.on(Side::Left) : row.on(Side::Right);
             const Passage &passage = alignment.passages()[std::size_t(index)];
             // A moved pair is told once, where it stands on the left.
             if (passage.kind == PassageKind::Same || (passage.isPaired() && row.on(Side::Left) < 0))
@@ -241,16 +256,18 @@ private:
 
     void writePassage(const Passage &passage)
     {
-        QString what = u"**" + W::kind(passage.kind) + u"**";
+        QString what = u"**" + ReportWords::kind(passage.kind) + u"**";
         if (passage.kind == PassageKind::Edited || passage.kind == PassageKind::MovedEdited)
-            what += u", " + W::percent(passage.similarity);
+            what += u", " + m_numbers.percent(passage.similarity);
         paragraph(what);
         for (const Side side : bothSides) {
             if (!passage.has(side))
                 continue;
             const Document &document = *m_model.document(side);
-            const qsizetype number = std::max<qsizetype>(1, document.paragraphAt(passage.on(side).start) + 1);
-            paragraph(title(side) + u", " + W::tr("paragraph %1").arg(W::number(number)));
+            const qsizetype number =
+                std::max<qsizetype>(1, document.paragraphAt(passage.on(side).start) + 1);
+            paragraph(title(side) + u", " +
+                      ReportWords::tr("paragraph %1").arg(m_numbers.whole(number)));
             quoteLines({marked(document, passage.on(side), m_differences[sideIndex(side)])});
         }
     }
@@ -276,12 +293,13 @@ private:
         const QString escaped = markdownText(text);
         if (escaped.isEmpty())
             return text.isEmpty() ? QString() : u" "_s;
-        return (text.front().isSpace() ? u" "_s : QString()) + escaped
-            + (text.back().isSpace() ? u" "_s : QString());
+        return (text.front().isSpace() ? u" "_s : QString()) + escaped +
+               (text.back().isSpace() ? u" "_s : QString());
     }
 
     const ReportModel &m_model;
     TagCues m_cues;
+    ReportNumbers m_numbers;
     std::array<std::vector<Difference>, 2> m_differences;
     QString m_out;
 };

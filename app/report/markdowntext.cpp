@@ -46,9 +46,10 @@ bool needsEscape(QStringView line, qsizetype i)
         return line.sliced(i + 1).startsWith(u"//");
     case u'.':
     case u')':
-        return (i > 0 && i <= 9 && std::all_of(line.begin(), line.begin() + i,
-                                               [](QChar c) { return c >= u'0' && c <= u'9'; }))
-            || line.first(i).endsWith(u"www", Qt::CaseInsensitive);
+        return (i > 0 && i <= 9 &&
+                std::all_of(line.begin(), line.begin() + i,
+                            [](QChar c) { return c >= u'0' && c <= u'9'; })) ||
+               line.first(i).endsWith(u"www", Qt::CaseInsensitive);
     default:
         return false;
     }
@@ -84,10 +85,12 @@ QString markdownStrong(const QString &escaped, QStringView before, QStringView a
     if (escaped.isEmpty())
         return escaped;
     const QStringView last = before.isEmpty() ? before : before.last(1);
-    const bool opens = !escaped.front().isSpace()
-        && (!isPunctuation(escaped.front()) || isSpaceOrEdge(last) || isPunctuation(last.front()));
-    const bool closes = !escaped.back().isSpace()
-        && (!isPunctuation(escaped.back()) || isSpaceOrEdge(after) || isPunctuation(after.front()));
+    const bool opens =
+        !escaped.front().isSpace() &&
+        (!isPunctuation(escaped.front()) || isSpaceOrEdge(last) || isPunctuation(last.front()));
+    const bool closes =
+        !escaped.back().isSpace() &&
+        (!isPunctuation(escaped.back()) || isSpaceOrEdge(after) || isPunctuation(after.front()));
     return opens && closes ? u"**" + escaped + u"**" : escaped;
 }
 

@@ -16,9 +16,8 @@ std::vector<qsizetype> inOrder(const std::vector<Passage> &passages, Side side)
         if (passages[i].has(side))
             order.push_back(qsizetype(i));
     }
-    std::ranges::stable_sort(order, {}, [&passages, side](qsizetype i) {
-        return passages[std::size_t(i)].on(side);
-    });
+    std::ranges::stable_sort(
+        order, {}, [&passages, side](qsizetype i) { return passages[std::size_t(i)].on(side); });
     return order;
 }
 

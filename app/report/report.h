@@ -34,7 +34,7 @@ struct ReportInput
     std::array<ReportSource, 2> sides;
     std::shared_ptr<const Alignment> alignment;
     Codebook codebook;
-    QString coder; ///< who made the report
+    QString coder;  ///< who made the report
     QDateTime made; ///< local time shown in the head
 };
 
@@ -48,7 +48,7 @@ struct ReportRow
     bool isPlaced = false;   ///< false for an orphan or a range that is not in the text
     qsizetype paragraph = 0; ///< 1-based; 0 where the row is not placed or stands before the first
     QString quote;           ///< as the text has it now; of an unplaced row what was quoted
-    QString before;          ///< context, on word edges, with an ellipsis where the paragraph goes on
+    QString before; ///< context, on word edges, with an ellipsis where the paragraph goes on
     QString after;
     std::optional<Counterpart> counterpart; ///< none without a second source
     QString counterpartText; ///< empty where it is missing there; cut beyond 4000 code points

@@ -8,6 +8,7 @@
 #include <QtCore/QSet>
 
 #include <algorithm>
+#include <tuple>
 
 namespace diptych {
 
@@ -70,10 +71,22 @@ void match(ReportRow &row, const Alignment &alignment, const Document &other)
 {
     row.counterpart = alignment.counterpart(row.side, row.annotation.selector.range);
     const Range range = row.counterpart->range = trimmed(other, row.counterpart->range);
-    row.counterpartText
-        = other.string({range.start, std::min(range.end, range.start + longestCounterpart)});
+    row.counterpartText =
+        other.string({range.start, std::min(range.end, range.start + longestCounterpart)});
     if (range.length() > longestCounterpart)
         row.counterpartText += u'…';
+}
+
+std::vector<const Annotation *> byPlace(const QList<Annotation> &annotations)
+{
+    std::vector<const Annotation *> sorted;
+    sorted.reserve(std::size_t(annotations.size()));
+    for (const Annotation &annotation : annotations)
+        sorted.push_back(&annotation);
+    std::ranges::sort(sorted, [](const Annotation *a, const Annotation *b) {
+        return std::tie(a->selector.range, a->id) < std::tie(b->selector.range, b->id);
+    });
+    return sorted;
 }
 
 } // namespace
@@ -81,8 +94,8 @@ void match(ReportRow &row, const Alignment &alignment, const Document &other)
 bool isPlaced(const Annotation &annotation, const Document &document)
 {
     const Range range = annotation.selector.range;
-    return annotation.state != AnchorState::Orphan && range.start >= 0 && !range.isEmpty()
-        && range.end <= document.length();
+    return annotation.state != AnchorState::Orphan && range.start >= 0 && !range.isEmpty() &&
+           range.end <= document.length();
 }
 
 ReportModel makeReport(ReportInput input)
@@ -93,17 +106,13 @@ ReportModel makeReport(ReportInput input)
         const Document *document = model.document(side);
         if (!document)
             continue;
-        QList<Annotation> sorted = model.source(side).annotations;
-        std::ranges::sort(sorted, [](const Annotation &a, const Annotation &b) {
-            return std::tie(a.selector.range, a.id) < std::tie(b.selector.range, b.id);
-        });
-        for (const Annotation &annotation : std::as_const(sorted)) {
+        for (const Annotation *annotation : byPlace(model.source(side).annotations)) {
             ReportRow row;
             row.side = side;
-            row.annotation = annotation;
+            row.annotation = *annotation;
             row.number = int(model.rows.size()) + 1;
-            row.isPlaced = isPlaced(annotation, *document);
-            row.quote = annotation.selector.exact;
+            row.isPlaced = isPlaced(*annotation, *document);
+            row.quote = annotation->selector.exact;
             if (row.isPlaced) {
                 place(row, *document);
                 if (const Alignment *alignment = model.alignment())

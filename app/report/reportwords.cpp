@@ -3,6 +3,8 @@
 
 #include "report/reportwords.h"
 
+#include <algorithm>
+
 namespace diptych {
 
 using namespace Qt::StringLiterals;
@@ -18,19 +20,6 @@ QLocale ReportWords::locale()
     const QLocale own(languageCode());
     const QLocale chosen;
     return chosen.language() == own.language() ? chosen : own;
-}
-
-QString ReportWords::number(qint64 value)
-{
-    return locale().toString(value);
-}
-
-QString ReportWords::percent(double share)
-{
-    // Rounded down: 100 % is said only of what is whole.
-    const int whole = int(std::clamp(share, 0.0, 1.0) * 100 + 1e-9);
-    //: A percentage; in German, for instance, with a space before the sign.
-    return tr("%1%", "percentage").arg(locale().toString(whole));
 }
 
 QString ReportWords::side(Side side)
@@ -108,6 +97,13 @@ QString ReportWords::changeName(PassageKind kind)
         return u"missing"_s;
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString ReportNumbers::percent(double share) const
+{
+    const int whole = int(std::clamp(share, 0.0, 1.0) * 100 + 1e-9);
+    //: A percentage; in German, for instance, with a space before the sign.
+    return ReportWords::tr("%1%", "percentage").arg(m_locale.toString(whole));
 }
 
 } // namespace diptych

@@ -22,8 +22,6 @@ public:
     [[nodiscard]] static QString languageCode();
     /// Numbers in the language of the strings: the reader's own locale where it speaks it.
     [[nodiscard]] static QLocale locale();
-    [[nodiscard]] static QString number(qint64 value);
-    [[nodiscard]] static QString percent(double share);
 
     [[nodiscard]] static QString side(Side side);
     [[nodiscard]] static QString kind(PassageKind kind);
@@ -34,6 +32,18 @@ public:
     /// For files that scripts read, never translated: "same", "edited", "moved", "moved-edited",
     /// "missing".
     [[nodiscard]] static QString changeName(PassageKind kind);
+};
+
+/// Numbers in the language of the strings. One for a whole report: a locale is dear to look up.
+class ReportNumbers
+{
+public:
+    [[nodiscard]] QString whole(qint64 value) const { return m_locale.toString(value); }
+    /// Of a share 0..1; rounded down, so that 100 % is said only of what is whole.
+    [[nodiscard]] QString percent(double share) const;
+
+private:
+    QLocale m_locale = ReportWords::locale();
 };
 
 } // namespace diptych

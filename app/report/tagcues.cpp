@@ -105,8 +105,8 @@ QString TagCues::signsOf(const Annotation &annotation) const
     QStringList signs;
     for (const TagId &id : annotation.tags)
         signs << at(indexOf(id)).sign;
-    const bool areLetters
-        = std::ranges::all_of(signs, [](const QString &sign) { return sign.size() == 1; });
+    const bool areLetters =
+        std::ranges::all_of(signs, [](const QString &sign) { return sign.size() == 1; });
     return signs.join(areLetters ? QString() : u"+"_s);
 }
 

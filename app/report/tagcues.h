@@ -20,13 +20,13 @@ struct TagCue
 {
     TagId id;
     QString name;
-    QString path;        ///< "attribution › direct quote"
+    QString path; ///< "attribution › direct quote"
     QString description;
-    QString sign;        ///< A, B … for a tag that is used here, empty for others
-    quint32 color = 0;   ///< 0xRRGGBB
+    QString sign;      ///< A, B … for a tag that is used here, empty for others
+    quint32 color = 0; ///< 0xRRGGBB
     LineStyle line = LineStyle::Solid;
     int depth = 0;
-    std::array<qsizetype, 2> counts{}; ///< annotations that carry it, by side
+    std::array<qsizetype, 2> counts{};      ///< annotations that carry it, by side
     std::array<qsizetype, 2> countsBelow{}; ///< carried by the tags below it, by side
 
     [[nodiscard]] qsizetype count() const { return counts[0] + counts[1]; }

@@ -15,10 +15,10 @@ namespace diptych {
 /// that steer the direction of writing, line separators, byte order marks, noncharacters.
 [[nodiscard]] constexpr bool isHidden(char16_t code)
 {
-    return (code < 0x20 && code != u'\n' && code != u'\t') || (code >= 0x7f && code < 0xa0)
-        || code == 0x061c || code == 0x200e || code == 0x200f
-        || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
-        || code == 0xfeff || (code >= 0xfff9 && code <= 0xfffb) || code >= 0xfffe;
+    return (code < 0x20 && code != u'\n' && code != u'\t') || (code >= 0x7f && code < 0xa0) ||
+           code == 0x061c || code == 0x200e || code == 0x200f ||
+           (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) ||
+           code == 0xfeff || (code >= 0xfff9 && code <= 0xfffb) || code >= 0xfffe;
 }
 
 /// True for the hidden characters that end a line.
@@ -36,7 +36,9 @@ struct HiddenCharacter
 /// The hidden character that @p utf8 starts with, if it does. @p utf8 is valid and not empty.
 [[nodiscard]] inline std::optional<HiddenCharacter> hiddenAt(QByteArrayView utf8)
 {
-    const auto rest = [utf8](qsizetype i) { return i < utf8.size() ? uchar(utf8[i]) & 0x3f : 0; };
+    const auto rest = [utf8](qsizetype i) {
+        return i < utf8.size() ? uchar(utf8[i]) & 0x3f : 0;
+    };
     const uchar first = uchar(utf8[0]);
     HiddenCharacter found{first, 1};
     if (first >= 0xc2 && first < 0xe0)

@@ -11,10 +11,13 @@ namespace diptych {
 
 namespace {
 
-QString titleOf(const Document &document, const SourceRecord &record)
+// What the reader said of the source.
+void describe(ReportSource &source, const SourceRecord &record)
 {
-    return record.title.isEmpty() ? FilePath::fromNative(document.info().path.fileName()).display()
-                                  : record.title;
+    source.title = record.title;
+    source.publisher = record.publisher;
+    source.date = record.date;
+    source.memo = record.memo;
 }
 
 } // namespace
@@ -55,8 +58,7 @@ void addToReport(ReportInput &input, Side side, const OpenedSource &opened)
     ReportSource &source = input.sides[sideIndex(side)];
     source.document = opened.document;
     source.annotations = opened.sidecar.annotations;
-    source.title = titleOf(*opened.document, opened.sidecar.source);
-    source.memo = opened.sidecar.source.memo;
+    describe(source, opened.sidecar.source);
     input.codebook = input.codebook.united(opened.sidecar.codebook);
 }
 
@@ -70,8 +72,7 @@ ReportInput reportInput(const Session &session)
         ReportSource &source = input.sides[sideIndex(side)];
         source.document = document;
         source.annotations = session.annotations(side).toList();
-        source.title = titleOf(*document, session.source(side));
-        source.memo = session.source(side).memo;
+        describe(source, session.source(side));
     }
     input.alignment = session.sharedAlignment();
     input.codebook = session.codebook();

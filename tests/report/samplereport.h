@@ -33,7 +33,8 @@ inline Annotation annotationOn(const Document &document, Range range, const QLis
                                const QString &note = {})
 {
     Annotation annotation;
-    annotation.id = QStringLiteral("urn:test:%1-%2-%3").arg(range.start).arg(range.end).arg(tags.size());
+    annotation.id =
+        QStringLiteral("urn:test:%1-%2-%3").arg(range.start).arg(range.end).arg(tags.size());
     annotation.creator = {QStringLiteral("urn:test:ab"), QStringLiteral("A. Beck")};
     annotation.created = QDateTime(QDate(2026, 3, 4), QTime(5, 6, 7), QTimeZone::UTC);
     annotation.modified = annotation.created;
@@ -70,16 +71,15 @@ inline ReportInput inputOf(const DocumentPtr &left, const QList<Annotation> &ann
 /// A pair with one passage of every kind: same, edited, moved, only left, only right.
 struct SamplePair
 {
-    DocumentPtr left = documentNamed("draft.txt",
+    DocumentPtr left = documentNamed("draft.txt", "The harbour opens in May.\n\n"
+                                                  "We count 240 boats, large and small.\n\n"
+                                                  "Nobody asked the fishermen.\n\n"
+                                                  "A new pier will follow.\n");
+    DocumentPtr right =
+        documentNamed("release.txt", "A new pier will follow.\n\n"
                                      "The harbour opens in May.\n\n"
-                                     "We count 240 boats, large and small.\n\n"
-                                     "Nobody asked the fishermen.\n\n"
-                                     "A new pier will follow.\n");
-    DocumentPtr right = documentNamed("release.txt",
-                                      "A new pier will follow.\n\n"
-                                      "The harbour opens in May.\n\n"
-                                      "They count over 200 Boats, large and small.\n\n"
-                                      "The mayor was pleased.\n");
+                                     "They count over 200 Boats, large and small.\n\n"
+                                     "The mayor was pleased.\n");
     Tag number = tagNamed(QStringLiteral("numeric claim"));
     Tag count = tagNamed(QStringLiteral("count"), number.id, 0xb3541e);
     Tag framing = tagNamed(QStringLiteral("framing"), {}, 0x7a4fb5);
@@ -90,7 +90,9 @@ struct SamplePair
     [[nodiscard]] std::shared_ptr<const Alignment> alignment() const
     {
         // On each side a passage reaches to the start of the next one.
-        const auto between = [](Range from, Range to) { return Range{from.start, to.start}; };
+        const auto between = [](Range from, Range to) {
+            return Range{from.start, to.start};
+        };
         const Range l1 = leftOf("The harbour");
         const Range l2 = leftOf("We count");
         const Range l3 = leftOf("Nobody");
@@ -103,16 +105,30 @@ struct SamplePair
         const Range rightEnd{right->length(), right->length()};
 
         std::vector<Passage> passages(5);
-        passages[0] = {PassageKind::Same, between(l1, l2), between(r2, r3), 1,
-                       {{leftOf("The harbour opens in May."), rightOf("The harbour opens in May.")}}, {}};
-        passages[1] = {PassageKind::Edited, between(l2, l3), between(r3, r4), 0.75,
+        passages[0] = {
+            PassageKind::Same,
+            between(l1, l2),
+            between(r2, r3),
+            1,
+            {{leftOf("The harbour opens in May."), rightOf("The harbour opens in May.")}},
+            {}};
+        passages[1] = {PassageKind::Edited,
+                       between(l2, l3),
+                       between(r3, r4),
+                       0.75,
                        {{leftOf("count"), rightOf("count")},
                         {leftOf("large and small."), rightOf("large and small.")}},
                        {{leftOf("boats,"), rightOf("Boats,")}}};
-        passages[2] = {PassageKind::RightOnly, {l3.start, l3.start}, between(r4, rightEnd), 0, {}, {}};
-        passages[3] = {PassageKind::LeftOnly, between(l3, l4), {rightEnd.end, rightEnd.end}, 0, {}, {}};
-        passages[4] = {PassageKind::Moved, between(l4, leftEnd), between(r1, r2), 1,
-                       {{leftOf("A new pier will follow."), rightOf("A new pier will follow.")}}, {}};
+        passages[2] = {
+            PassageKind::RightOnly, {l3.start, l3.start}, between(r4, rightEnd), 0, {}, {}};
+        passages[3] = {
+            PassageKind::LeftOnly, between(l3, l4), {rightEnd.end, rightEnd.end}, 0, {}, {}};
+        passages[4] = {PassageKind::Moved,
+                       between(l4, leftEnd),
+                       between(r1, r2),
+                       1,
+                       {{leftOf("A new pier will follow."), rightOf("A new pier will follow.")}},
+                       {}};
         return std::make_shared<const Alignment>(
             passages, std::vector<SentenceLink>{},
             std::array<Position, 2>{left->length(), right->length()});
@@ -122,10 +138,10 @@ struct SamplePair
     {
         ReportInput result;
         result.sides[0].document = left;
-        result.sides[0].annotations
-            = {annotationOn(*left, leftOf("240 boats"), {count.id}, QStringLiteral("Counted twice?")),
-               annotationOn(*left, leftOf("boats, large"), {framing.id, number.id}),
-               annotationOn(*left, leftOf("Nobody"), {framing.id})};
+        result.sides[0].annotations = {
+            annotationOn(*left, leftOf("240 boats"), {count.id}, QStringLiteral("Counted twice?")),
+            annotationOn(*left, leftOf("boats, large"), {framing.id, number.id}),
+            annotationOn(*left, leftOf("Nobody"), {framing.id})};
         result.sides[1].document = right;
         result.sides[1].annotations = {annotationOn(*right, rightOf("over 200 Boats"), {count.id}),
                                        annotationOn(*right, rightOf("new pier"))};

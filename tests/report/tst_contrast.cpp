@@ -32,7 +32,8 @@ private Q_SLOTS:
     {
         QFETCH(quint32, paper);
         for (quint32 color = 0; color <= 0xffffff; color += 0x01357b)
-            QVERIFY2(contrast(readableOn(paper, color), paper) >= 4.5, qPrintable(QString::number(color, 16)));
+            QVERIFY2(contrast(readableOn(paper, color), paper) >= 4.5,
+                     qPrintable(QString::number(color, 16)));
     }
 };
 

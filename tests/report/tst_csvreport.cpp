@@ -21,8 +21,9 @@ private Q_SLOTS:
     {
         const SamplePair sample;
         const QByteArray csv = reportAsCsv(makeReport(sample.input()));
-        QVERIFY(csv.startsWith("\xEF\xBB\xBFsource,paragraph,start,end,tag path,quote,note,coder,date,"
-                               "counterpart,change,"));
+        QVERIFY(
+            csv.startsWith("\xEF\xBB\xBFsource,paragraph,start,end,tag path,quote,note,coder,date,"
+                           "counterpart,change,"));
         const QList<QStringList> rows = parsedCsv(csv.sliced(3));
         QCOMPARE(rows.size(), 1 + 6);
         QCOMPARE(rows[1].first(11),
@@ -35,8 +36,8 @@ private Q_SLOTS:
         QCOMPARE(rows[4][10], u"missing"_s);
         QCOMPARE(rows[4][9], QString());
         // One without a tag still has its row.
-        QCOMPARE(rows[5].first(6), QStringList({u"release.txt"_s, u"1"_s, u"2"_s, u"10"_s, QString(),
-                                                u"new pier"_s}));
+        QCOMPARE(rows[5].first(6), QStringList({u"release.txt"_s, u"1"_s, u"2"_s, u"10"_s,
+                                                QString(), u"new pier"_s}));
         QCOMPARE(rows[5][10], u"moved"_s);
         QCOMPARE(rows[5][9], u"new pier"_s);
     }
@@ -47,8 +48,8 @@ private Q_SLOTS:
         Annotation orphan = annotationOn(*document, {0, 3});
         orphan.state = AnchorState::Orphan;
         orphan.selector.exact = u"=lost"_s;
-        const QList<QStringList> rows
-            = parsedCsv(reportAsCsv(makeReport(inputOf(document, {orphan}))).sliced(3));
+        const QList<QStringList> rows =
+            parsedCsv(reportAsCsv(makeReport(inputOf(document, {orphan}))).sliced(3));
         QCOMPARE(rows.size(), 2);
         QCOMPARE(rows[1].first(6), QStringList({u"a.txt"_s, {}, {}, {}, {}, u"'=lost"_s}));
         QCOMPARE(rows[1][11], u"orphan"_s);
@@ -60,12 +61,14 @@ private Q_SLOTS:
         const ReportInput input = sample.input();
         const QByteArray csv = annotationsAsCsv(
             *sample.left, AnnotationSet(input.sides[0].annotations), input.codebook);
-        QVERIFY(csv.startsWith("source,paragraph,start,end,tag path,quote,note,coder,created,state\r\n"));
+        QVERIFY(csv.startsWith(
+            "source,paragraph,start,end,tag path,quote,note,coder,created,state\r\n"));
         const QList<QStringList> rows = parsedCsv(csv);
         QCOMPARE(rows.size(), 1 + 4);
-        QCOMPARE(rows[1], QStringList({u"draft.txt"_s, u"2"_s, u"36"_s, u"45"_s,
-                                       u"numeric claim/count"_s, u"240 boats"_s, u"Counted twice?"_s,
-                                       u"A. Beck"_s, u"2026-03-04T05:06:07Z"_s, u"exact"_s}));
+        QCOMPARE(rows[1],
+                 QStringList({u"draft.txt"_s, u"2"_s, u"36"_s, u"45"_s, u"numeric claim/count"_s,
+                              u"240 boats"_s, u"Counted twice?"_s, u"A. Beck"_s,
+                              u"2026-03-04T05:06:07Z"_s, u"exact"_s}));
     }
 
     void annotationsAsCsv_hasAHeadAlone()

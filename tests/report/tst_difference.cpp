@@ -19,8 +19,8 @@ class TestDifference : public QObject
     {
         QStringList result;
         for (const Difference &difference : all) {
-            result << document.string(difference.range)
-                    + (difference.kind == DifferenceKind::Near ? u" (near)" : u"");
+            result << document.string(difference.range) +
+                          (difference.kind == DifferenceKind::Near ? u" (near)" : u"");
         }
         return result;
     }
@@ -34,6 +34,35 @@ private Q_SLOTS:
                  QStringList({u"We"_s, u"240"_s, u"boats, (near)"_s}));
         QCOMPARE(words(*sample.right, differences(*alignment, *sample.right, Side::Right)),
                  QStringList({u"They"_s, u"over 200"_s, u"Boats, (near)"_s}));
+    }
+
+    void differences_joinNeighbouringNearWords()
+    {
+        const DocumentPtr document = documentNamed("a.txt", "Eight  Big boats\n\n And more Here.");
+        std::vector<Passage> passages(2);
+        passages[0].kind = PassageKind::Edited;
+        passages[0].left = {0, 16};
+        passages[0].changed = {{{0, 5}, {0, 5}}, {{7, 10}, {6, 9}}};
+        passages[0].words = {{{11, 16}, {10, 15}}};
+        passages[1].kind = PassageKind::MovedEdited;
+        passages[1].left = {16, document->length()};
+        passages[1].changed = {{{28, 33}, {16, 20}}};
+        const Alignment alignment(passages, {}, {document->length(), 20});
+        QCOMPARE(words(*document, differences(alignment, *document, Side::Left)),
+                 QStringList({u"Eight  Big (near)"_s, u"And more"_s, u"Here. (near)"_s}));
+    }
+
+    void differences_areNoneInOneSidedAndSamePassages()
+    {
+        const DocumentPtr document = documentNamed("a.txt", "One. Two. Three.");
+        std::vector<Passage> passages(3);
+        passages[0].left = {0, 5};
+        passages[1].kind = PassageKind::LeftOnly;
+        passages[1].left = {5, 10};
+        passages[2].kind = PassageKind::Moved;
+        passages[2].left = {10, 16};
+        const Alignment alignment(passages, {}, {16, 16});
+        QVERIFY(differences(alignment, *document, Side::Left).empty());
     }
 
     void differencesIn_cutsToTheRange()

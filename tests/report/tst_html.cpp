@@ -16,14 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString hostile
-    = u"</p></td><script>alert(1)</script><img src=x onerror=alert(1)> ]]> --> <!-- \" ' & &amp; "
-      "javascript:alert(1) \u202egnp.exe \x1b[31m "_s
-    + QChar(0) + u" \ufeff \u0301 <style>*{}</style> https://example.org/x"_s;
+const QString hostile =
+    u"</p></td><script>alert(1)</script><img src=x onerror=alert(1)> ]]> --> <!-- \" ' & &amp; "
+    "javascript:alert(1) \u202egnp.exe \x1b[31m "_s +
+    QChar(0) + u" \ufeff \u0301 <style>*{}</style> https://example.org/x"_s;
 
 ReportInput hostileInput()
 {
-    const DocumentPtr left = documentNamed("<b>\x1b\"a&.txt", (hostile + u"\n\n"_s + hostile).toUtf8());
+    const DocumentPtr left =
+        documentNamed("<b>\x1b\"a&.txt", (hostile + u"\n\n"_s + hostile).toUtf8());
     const DocumentPtr right = documentNamed("]]>.txt", hostile.toUtf8());
     ReportInput input = inputOf(left);
     input.sides[1].document = right;
@@ -48,9 +49,9 @@ ReportInput hostileInput()
     passages[0].kind = PassageKind::Edited;
     passages[0].left = {0, left->length()};
     passages[0].right = {0, right->length()};
-    input.alignment = std::make_shared<const Alignment>(
-        passages, std::vector<SentenceLink>{},
-        std::array<Position, 2>{left->length(), right->length()});
+    input.alignment =
+        std::make_shared<const Alignment>(passages, std::vector<SentenceLink>{},
+                                          std::array<Position, 2>{left->length(), right->length()});
     return input;
 }
 
@@ -99,16 +100,18 @@ private Q_SLOTS:
         const QByteArray page = reportAsHtml(makeReport(hostileInput()));
         const PageContent content = contentOf(page);
         static const QSet<QString> known{
-            u"html"_s, u"head"_s, u"meta"_s, u"title"_s, u"style"_s, u"body"_s, u"header"_s, u"nav"_s,
-            u"main"_s, u"section"_s, u"h1"_s, u"h2"_s, u"h3"_s, u"p"_s, u"div"_s, u"span"_s, u"dl"_s,
-            u"dt"_s, u"dd"_s, u"ul"_s, u"li"_s, u"a"_s, u"b"_s, u"i"_s, u"bdi"_s, u"small"_s, u"time"_s,
-            u"table"_s, u"caption"_s, u"thead"_s, u"tbody"_s, u"tr"_s, u"th"_s, u"td"_s, u"mark"_s,
-            u"del"_s, u"ins"_s, u"figure"_s, u"figcaption"_s, u"svg"_s, u"path"_s, u"blockquote"_s};
+            u"html"_s,   u"head"_s,   u"meta"_s,       u"title"_s,   u"style"_s,   u"body"_s,
+            u"header"_s, u"nav"_s,    u"main"_s,       u"section"_s, u"h1"_s,      u"h2"_s,
+            u"h3"_s,     u"p"_s,      u"div"_s,        u"span"_s,    u"dl"_s,      u"dt"_s,
+            u"dd"_s,     u"ul"_s,     u"li"_s,         u"a"_s,       u"b"_s,       u"i"_s,
+            u"bdi"_s,    u"small"_s,  u"time"_s,       u"table"_s,   u"caption"_s, u"thead"_s,
+            u"tbody"_s,  u"tr"_s,     u"th"_s,         u"td"_s,      u"mark"_s,    u"del"_s,
+            u"ins"_s,    u"figure"_s, u"figcaption"_s, u"svg"_s,     u"path"_s,    u"blockquote"_s};
         for (const QString &element : content.elements)
             QVERIFY2(known.contains(element), qPrintable(element));
         for (const QString &attribute : content.attributes) {
-            QVERIFY2(!attribute.startsWith(u"on") && !attribute.startsWith(u"src=")
-                         && !attribute.startsWith(u"style="),
+            QVERIFY2(!attribute.startsWith(u"on") && !attribute.startsWith(u"src=") &&
+                         !attribute.startsWith(u"style="),
                      qPrintable(attribute));
             if (attribute.startsWith(u"href="))
                 QVERIFY2(attribute.startsWith(u"href=#"), qPrintable(attribute));
@@ -132,8 +135,8 @@ private Q_SLOTS:
         const SamplePair sample;
         const PageContent content = contentOf(reportAsHtml(makeReport(sample.input())));
         const QString style = content.text(u"style"_s);
-        QVERIFY(content.attributes.contains(
-            u"content="_s + QString::fromLatin1(securityPolicy(style.toUtf8()))));
+        QVERIFY(content.attributes.contains(u"content="_s +
+                                            QString::fromLatin1(securityPolicy(style.toUtf8()))));
         QVERIFY(securityPolicy("x").startsWith("default-src 'none'; style-src 'sha256-LXEWQrcm"));
     }
 
@@ -150,7 +153,8 @@ private Q_SLOTS:
             QVERIFY(content.fragments.contains(u's' + number));
         }
         QVERIFY(content.text(u"p"_s).contains(u"Counted twice?"));
-        QCOMPARE(content.text(u"p"_s).count(u"Counted twice?"), 2); // beside the text and in the table
+        QCOMPARE(content.text(u"p"_s).count(u"Counted twice?"),
+                 2); // beside the text and in the table
     }
 
     void texts_standWholeAndInOrder()
@@ -163,11 +167,12 @@ private Q_SLOTS:
         const QByteArray table = page.sliced(page.indexOf("<table class=\"step\""));
         QStringList left;
         QStringList right;
-        static const QRegularExpression cell(
-            u"<td class=\"([lr])\" lang=\"\">(.*?)</td>"_s, QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression cell(u"<td class=\"([lr])\" lang=\"\">(.*?)</td>"_s,
+                                             QRegularExpression::DotMatchesEverythingOption);
         static const QRegularExpression markup(u"<[^>]*>"_s);
         for (const QRegularExpressionMatch &match : cell.globalMatch(QString::fromUtf8(table)))
-            (match.captured(1) == u"l" ? left : right) << match.captured(2).remove(markup).trimmed();
+            (match.captured(1) == u"l" ? left : right)
+                << match.captured(2).remove(markup).trimmed();
         QCOMPARE(left.join(u"\n\n"_s), QString::fromUtf8(sample.left->text()).trimmed());
         QCOMPARE(right.join(u"\n\n"_s), QString::fromUtf8(sample.right->text()).trimmed());
     }
@@ -198,7 +203,8 @@ private Q_SLOTS:
     void page_isTheSameEachTime()
     {
         const SamplePair sample;
-        QCOMPARE(reportAsHtml(makeReport(sample.input())), reportAsHtml(makeReport(sample.input())));
+        QCOMPARE(reportAsHtml(makeReport(sample.input())),
+                 reportAsHtml(makeReport(sample.input())));
     }
 };
 

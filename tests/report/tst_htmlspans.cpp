@@ -18,7 +18,7 @@ namespace {
 // What a page says of each visible character of a text.
 struct Shown
 {
-    QString text; ///< without numbers and brackets; paragraphs divided by "¶"
+    QString text;     ///< without numbers and brackets; paragraphs divided by "¶"
     QList<int> marks; ///< for each unit of text: how many spans cover it
     QList<bool> isDifferent;
     QStringList anchors;
@@ -43,8 +43,8 @@ Shown shownBy(const QByteArray &html)
         if (reader.isStartElement()) {
             if (attributes.hasAttribute("id"_L1))
                 shown.anchors << attributes.value("id"_L1).toString();
-            if (labels > 0 || attributes.value("class"_L1).startsWith("n "_L1)
-                || attributes.value("class"_L1).startsWith("b "_L1)) {
+            if (labels > 0 || attributes.value("class"_L1).startsWith("n "_L1) ||
+                attributes.value("class"_L1).startsWith("b "_L1)) {
                 ++labels;
                 if (name == u"a")
                     shown.numbers << attributes.value("href"_L1).toString();
@@ -84,8 +84,9 @@ QByteArray written(const HtmlPage &page, const std::vector<Range> &ranges)
 
 QByteArray randomText(QRandomGenerator &random)
 {
-    static const QStringList pieces{u"a"_s, u"<"_s, u"ä"_s,  u"📌"_s, u" "_s,  u"word"_s, u"\u0301"_s,
-                                    u"א"_s, u"&"_s, u"'\""_s, u"\n"_s, u"\n\n"_s, u". "_s,  u"Next"_s};
+    static const QStringList pieces{u"a"_s,    u"<"_s,      u"ä"_s,  u"📌"_s,   u" "_s,
+                                    u"word"_s, u"\u0301"_s, u"א"_s,  u"&"_s,   u"'\""_s,
+                                    u"\n"_s,   u"\n\n"_s,   u". "_s, u"Next"_s};
     QString text;
     for (int i = 0; i < 120; ++i)
         text += pieces[random.bounded(pieces.size())];
@@ -111,26 +112,27 @@ private Q_SLOTS:
                                       annotationOn(*document, {4, 13}, {b.id, a.id})};
         const ReportModel model = makeReport(input);
         const HtmlPage page(model);
-        QCOMPARE(written(page, {{0, document->length()}}),
-                 QByteArray("<p dir=\"ltr\" data-n=\"1\"><mark class=\"t0 l0\" id=\"s1\">one </mark>"
-                            "<mark class=\"t0 l0\"><mark class=\"t1 l1\" id=\"s2\">two</mark></mark>"
-                            "<a class=\"n t0\" href=\"#r1\" title=\"a\">1<i>A</i></a>"
-                            "<mark class=\"t1 l1\"> three</mark>"
-                            "<a class=\"n t1\" href=\"#r2\" title=\"b, a\">2<i>BA</i></a> four</p>\n"));
+        QCOMPARE(
+            written(page, {{0, document->length()}}),
+            QByteArray("<p dir=\"ltr\" data-n=\"1\"><mark class=\"t0 l0\" id=\"s1\">one </mark>"
+                       "<mark class=\"t0 l0\"><mark class=\"t1 l1\" id=\"s2\">two</mark></mark>"
+                       "<a class=\"n t0\" href=\"#r1\" title=\"a\">1<i>A</i></a>"
+                       "<mark class=\"t1 l1\"> three</mark>"
+                       "<a class=\"n t1\" href=\"#r2\" title=\"b, a\">2<i>BA</i></a> four</p>\n"));
     }
 
     void spans_showDifferencesAroundThem()
     {
         const DocumentPtr document = documentNamed("a.txt", "one two three\n\nfour");
-        const ReportModel model
-            = makeReport(inputOf(document, {annotationOn(*document, {2, 5})}));
+        const ReportModel model = makeReport(inputOf(document, {annotationOn(*document, {2, 5})}));
         HtmlPage page(model);
         page.differences[0] = {{{4, 7}, DifferenceKind::Near}, {{8, 17}, DifferenceKind::Other}};
         QCOMPARE(written(page, {{0, document->length()}}),
-                 QByteArray("<p dir=\"ltr\" data-n=\"1\">on<mark class=\"tn l0\" id=\"s1\">e </mark>"
-                            "<i><mark class=\"tn l0\">t</mark><a class=\"n tn\" href=\"#r1\">1</a>wo</i> "
-                            "<del>three</del></p>\n"
-                            "<p dir=\"ltr\" data-n=\"2\"><del>fo</del>ur</p>\n"));
+                 QByteArray(
+                     "<p dir=\"ltr\" data-n=\"1\">on<mark class=\"tn l0\" id=\"s1\">e </mark>"
+                     "<i><mark class=\"tn l0\">t</mark><a class=\"n tn\" href=\"#r1\">1</a>wo</i> "
+                     "<del>three</del></p>\n"
+                     "<p dir=\"ltr\" data-n=\"2\"><del>fo</del>ur</p>\n"));
     }
 
     void spans_inWhiteSpaceHaveAnAnchor_data()
@@ -160,8 +162,7 @@ private Q_SLOTS:
         const DocumentPtr document = documentNamed("a.txt", "שלום world. Again\n\nplain");
         const ReportModel model = makeReport(inputOf(document));
         const HtmlPage page(model);
-        const QByteArray html
-            = written(page, {{0, 12}, {12, document->length()}});
+        const QByteArray html = written(page, {{0, 12}, {12, document->length()}});
         QCOMPARE(html.count("<p dir=\"rtl\""), 2);
         QCOMPARE(html.count("<p dir=\"ltr\""), 1);
         QCOMPARE(html.count("data-n"), 2);
@@ -175,7 +176,8 @@ private Q_SLOTS:
             const Position length = document->length();
             const auto randomRange = [&random, length] {
                 const Position start = random.bounded(length);
-                return Range{start, start + 1 + random.bounded(std::min<Position>(30, length - start))};
+                return Range{start,
+                             start + 1 + random.bounded(std::min<Position>(30, length - start))};
             };
             // More than there are lanes in every tenth run.
             const int count = run % 10 == 0 ? 60 : 6;
@@ -185,7 +187,8 @@ private Q_SLOTS:
             const ReportModel model = makeReport(input);
             HtmlPage page(model);
             for (Position at = 0; at + 4 < length; at += 4 + random.bounded(12))
-                page.differences[0].push_back({{at, at + 1 + random.bounded(3)}, DifferenceKind::Other});
+                page.differences[0].push_back(
+                    {{at, at + 1 + random.bounded(3)}, DifferenceKind::Other});
             std::vector<Range> pieces;
             for (Position at = 0; at < length;) {
                 const Position next = std::min(length, at + 1 + random.bounded(40));
@@ -222,10 +225,11 @@ private:
                                  int(std::ranges::count_if(model.rows, [one](const ReportRow &row) {
                                      return row.annotation.selector.range.overlaps(one);
                                  })));
-                    isDifferent.resize(expected.size(),
-                                       std::ranges::any_of(page.differences[0], [one](const Difference &d) {
-                                           return d.range.overlaps(one);
-                                       }));
+                    isDifferent.resize(
+                        expected.size(),
+                        std::ranges::any_of(page.differences[0], [one](const Difference &d) {
+                            return d.range.overlaps(one);
+                        }));
                 }
                 expected += u'¶';
                 marks.resize(expected.size());

@@ -18,13 +18,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QByteArray>("html");
-        QTest::newRow("markup") << u"<b a='x' c=\"y\">&amp;</b>"_s
-                                << QByteArray("&lt;b a=&#39;x&#39; c=&quot;y&quot;&gt;&amp;amp;&lt;/b&gt;");
+        QTest::newRow("markup")
+            << u"<b a='x' c=\"y\">&amp;</b>"_s
+            << QByteArray("&lt;b a=&#39;x&#39; c=&quot;y&quot;&gt;&amp;amp;&lt;/b&gt;");
         QTest::newRow("section end") << u"]]>"_s << QByteArray("]]&gt;");
-        QTest::newRow("override") << u"a\u202eb"_s << QByteArray("a<span class=\"u\">\\u202e</span>b");
+        QTest::newRow("override") << u"a\u202eb"_s
+                                  << QByteArray("a<span class=\"u\">\\u202e</span>b");
         QTest::newRow("line ends") << u"a\r\nb\rc\u2029d"_s << QByteArray("a\nb\nc\nd");
-        QTest::newRow("nul at the end") << u"a"_s + QChar(0)
-                                        << QByteArray("a<span class=\"u\">\\u0000</span>");
+        QTest::newRow("nul at the end")
+            << u"a"_s + QChar(0) << QByteArray("a<span class=\"u\">\\u0000</span>");
         QTest::newRow("letters") << u"äß漢📌"_s << u"äß漢📌"_s.toUtf8();
     }
     void text_escapes()

@@ -56,8 +56,8 @@ private Q_SLOTS:
 
     void hostileText_addsNoBlocks()
     {
-        const QString hostile
-            = u"# x\n\n---\n\n```\n<script>alert(1)</script>\n![a](http://b) | c\n\n- d\n1. e"_s;
+        const QString hostile =
+            u"# x\n\n---\n\n```\n<script>alert(1)</script>\n![a](http://b) | c\n\n- d\n1. e"_s;
         const DocumentPtr document = documentNamed("a.txt", hostile.toUtf8());
         ReportInput input = inputOf(document);
         Tag tag = tagNamed(hostile);
@@ -66,8 +66,8 @@ private Q_SLOTS:
         input.sides[0].title = hostile;
         input.sides[0].memo = hostile;
         input.coder = hostile;
-        input.sides[0].annotations
-            = {annotationOn(*document, {0, document->length()}, {tag.id}, hostile)};
+        input.sides[0].annotations = {
+            annotationOn(*document, {0, document->length()}, {tag.id}, hostile)};
         const QString markdown = QString::fromUtf8(reportAsMarkdown(makeReport(input)));
         QCOMPARE(markdown.count(u"<script"), markdown.count(u"\\<script"));
         QVERIFY(!markdown.contains(u"```"));
@@ -80,7 +80,8 @@ private Q_SLOTS:
 
     void noAnnotations_isSaid()
     {
-        const QByteArray markdown = reportAsMarkdown(makeReport(inputOf(documentNamed("a.txt", "one"))));
+        const QByteArray markdown =
+            reportAsMarkdown(makeReport(inputOf(documentNamed("a.txt", "one"))));
         QVERIFY(markdown.contains("There are none."));
     }
 };

@@ -54,10 +54,11 @@ private Q_SLOTS:
     void markdownText_isShownAsItWas()
     {
         QRandomGenerator random(99);
-        const QStringList pieces{u"*"_s, u"_"_s, u"`"_s, u"["_s, u"]"_s, u"("_s, u")"_s, u"<"_s, u">"_s,
-                                 u"#"_s, u"-"_s, u"+"_s, u"="_s, u"|"_s, u"~"_s, u"\\"_s, u"!"_s, u"&"_s,
-                                 u"1"_s, u"."_s, u" "_s, u" "_s, u"a"_s, u"word"_s, u"ä"_s, u":"_s, u"\""_s,
-                                 u"lt;"_s, u"http://"_s, u"b>"_s};
+        const QStringList pieces{u"*"_s, u"_"_s, u"`"_s,  u"["_s,   u"]"_s,       u"("_s,
+                                 u")"_s, u"<"_s, u">"_s,  u"#"_s,   u"-"_s,       u"+"_s,
+                                 u"="_s, u"|"_s, u"~"_s,  u"\\"_s,  u"!"_s,       u"&"_s,
+                                 u"1"_s, u"."_s, u" "_s,  u" "_s,   u"a"_s,       u"word"_s,
+                                 u"ä"_s, u":"_s, u"\""_s, u"lt;"_s, u"http://"_s, u"b>"_s};
         for (int run = 0; run < 3000; ++run) {
             QString text;
             for (quint32 n = 1 + random.bounded(10u); n > 0; --n)

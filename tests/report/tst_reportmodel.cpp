@@ -58,9 +58,10 @@ private Q_SLOTS:
     void context_standsOnWordEdges()
     {
         const QByteArray words = QByteArray("alpha beta gamma delta ").repeated(8);
-        const DocumentPtr document = documentNamed("a.txt", words + "HERE " + words + "\n\nNext one.");
-        const ReportModel model = makeReport(
-            inputOf(document, {annotationOn(*document, rangeOf(*document, "HERE"))}));
+        const DocumentPtr document =
+            documentNamed("a.txt", words + "HERE " + words + "\n\nNext one.");
+        const ReportModel model =
+            makeReport(inputOf(document, {annotationOn(*document, rangeOf(*document, "HERE"))}));
         const ReportRow &row = model.rows[0];
         QVERIFY(row.before.startsWith(u"…"));
         QVERIFY2(row.before.endsWith(u"alpha beta gamma delta "), qPrintable(row.before));
@@ -74,8 +75,8 @@ private Q_SLOTS:
     void context_isTheParagraphWhereThatIsShort()
     {
         const DocumentPtr document = documentNamed("a.txt", "Above.\n\nOne  two\tthree.\n\nBelow.");
-        const ReportModel model = makeReport(
-            inputOf(document, {annotationOn(*document, rangeOf(*document, "two"))}));
+        const ReportModel model =
+            makeReport(inputOf(document, {annotationOn(*document, rangeOf(*document, "two"))}));
         QCOMPARE(model.rows[0].before, u"One "_s);
         QCOMPARE(model.rows[0].after, u" three."_s);
         QCOMPARE(model.rows[0].paragraph, 2);

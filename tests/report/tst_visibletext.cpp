@@ -51,10 +51,7 @@ private Q_SLOTS:
         QCOMPARE(diptych::visibleText(text), shown);
     }
 
-    void visibleLine_isOneLine()
-    {
-        QCOMPARE(visibleLine(u"  a\n\tb  \r\n c "), u"a b c"_s);
-    }
+    void visibleLine_isOneLine() { QCOMPARE(visibleLine(u"  a\n\tb  \r\n c "), u"a b c"_s); }
 
     void utf8Of_showsLoneSurrogates()
     {

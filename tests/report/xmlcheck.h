@@ -12,14 +12,17 @@ namespace diptych::testing {
 /// What an XML parser finds in a report.
 struct PageContent
 {
-    QString error; ///< empty: well-formed
+    QString error;        ///< empty: well-formed
     QStringList elements; ///< names in order
     QStringList ids;
-    QStringList fragments; ///< targets of links, without the #
-    QStringList attributes; ///< "name=value"
+    QStringList fragments;              ///< targets of links, without the #
+    QStringList attributes;             ///< "name=value"
     QHash<QString, QStringList> textOf; ///< text content of elements, by name
 
-    [[nodiscard]] QString text(const QString &element) const { return textOf.value(element).join(u'\n'); }
+    [[nodiscard]] QString text(const QString &element) const
+    {
+        return textOf.value(element).join(u'\n');
+    }
 };
 
 inline PageContent contentOf(const QByteArray &page)
