@@ -9,10 +9,10 @@ namespace diptych {
 
 /// What a full stop behind a word means for the sentence it stands in.
 enum class Abbreviation {
-    None,       ///< an ordinary word: the stop ends the sentence
-    Title,      ///< something always follows: "Dr. Who"
-    Numbered,   ///< one where a number follows ("No. 5"), else an ordinary word
-    MayEnd,     ///< ends a sentence only where a typical first word follows: "Inc. The"
+    None,     ///< an ordinary word: the stop ends the sentence
+    Title,    ///< something always follows: "Dr. Who"
+    Numbered, ///< one where a number follows ("No. 5"), else an ordinary word
+    MayEnd,   ///< ends a sentence only where a typical first word follows: "Inc. The"
 };
 
 /// @p word as UTF-8 without its last stop, in the case it is written in.

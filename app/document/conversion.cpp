@@ -58,16 +58,18 @@ public:
     }
 
 private:
-    static void U_CALLCONV replace(const void *context, UConverterToUnicodeArgs *arguments, const char *,
-                                   int32_t length, UConverterCallbackReason reason, UErrorCode *status)
+    static void U_CALLCONV replace(const void *context, UConverterToUnicodeArgs *arguments,
+                                   const char *, int32_t length, UConverterCallbackReason reason,
+                                   UErrorCode *status)
     {
         if (reason > UCNV_IRREGULAR)
             return; // reset, close, clone
         auto *const self = static_cast<Conversion *>(const_cast<void *>(context));
         if (self->m_result.invalid++ == 0) {
-            self->m_result.firstInvalidOffset = std::max<qsizetype>(arguments->source - self->m_source.begin() - length, 0);
-            self->m_result.firstInvalidLine = self->m_newlines + 1
-                + std::count(self->m_chunk.data(), arguments->target, u'\n');
+            self->m_result.firstInvalidOffset =
+                std::max<qsizetype>(arguments->source - self->m_source.begin() - length, 0);
+            self->m_result.firstInvalidLine =
+                self->m_newlines + 1 + std::count(self->m_chunk.data(), arguments->target, u'\n');
         }
         *status = U_ZERO_ERROR;
         constexpr char16_t replacement[] = {0xfffd};
@@ -95,7 +97,8 @@ private:
 
 } // namespace
 
-std::optional<Converted> convertToUtf8(QByteArrayView bytes, const QString &encoding, const std::stop_token &stop)
+std::optional<Converted> convertToUtf8(QByteArrayView bytes, const QString &encoding,
+                                       const std::stop_token &stop)
 {
     const Converter converter = openConverter(encoding);
     if (!converter)

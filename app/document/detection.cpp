@@ -34,12 +34,21 @@ int plausibility(const Converted &converted)
     const QList<uint> points = QString::fromUtf8(converted.utf8).toUcs4();
     for (const uint c : points) {
         const QChar::Category category = QChar::category(char32_t(c));
-        const bool bad = c == 0xfffd || category == QChar::Other_NotAssigned
-            || category == QChar::Other_PrivateUse || category == QChar::Other_Surrogate
-            || (category == QChar::Other_Control && !isTextControl(char32_t(c)) && c != 0x85);
+        const bool bad =
+            c == 0xfffd || category == QChar::Other_NotAssigned ||
+            category == QChar::Other_PrivateUse || category == QChar::Other_Surrogate ||
+            (category == QChar::Other_Control && !isTextControl(char32_t(c)) && c != 0x85);
         good += bad ? 0 : 1;
     }
     return points.isEmpty() ? 0 : int(good * 1000 / points.size());
+}
+
+/// The larger encoding that Windows made of a standard one, and that texts really are in.
+QString asWindows(const QString &name)
+{
+    return name == "ISO-8859-1"_L1   ? u"windows-1252"_s
+           : name == "ISO-8859-9"_L1 ? u"windows-1254"_s
+                                     : name;
 }
 
 } // namespace
@@ -63,7 +72,8 @@ ByteOrderMark byteOrderMark(QByteArrayView bytes)
 QString detectWideEncoding(QByteArrayView bytes)
 {
     const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleBytes) & ~qsizetype(3));
-    const QByteArrayView pairs = bytes.size() < 4 ? bytes.first(bytes.size() & ~qsizetype(1)) : sample;
+    const QByteArrayView pairs =
+        bytes.size() < 4 ? bytes.first(bytes.size() & ~qsizetype(1)) : sample;
     if (!pairs.contains('\0'))
         return {};
     QString best;
@@ -89,7 +99,9 @@ QString detectNarrowEncoding(QByteArrayView bytes)
     QByteArray sample;
     qsizetype at = 0;
     while (at < bytes.size() && sample.size() < wanted) {
-        const auto isHigh = [](char c) { return static_cast<unsigned char>(c) >= 0x80 || c == 0x1b; };
+        const auto isHigh = [](char c) {
+            return static_cast<unsigned char>(c) >= 0x80 || c == 0x1b;
+        };
         const auto *high = std::find_if(bytes.begin() + at, bytes.end(), isHigh);
         if (high == bytes.end())
             break;
@@ -100,18 +112,24 @@ QString detectNarrowEncoding(QByteArrayView bytes)
     if (sample.isEmpty())
         return {};
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UCharsetDetector, decltype([](UCharsetDetector *d) { ucsdet_close(d); })> detector(
-        ucsdet_open(&status));
+    const std::unique_ptr<UCharsetDetector, decltype([](UCharsetDetector *d) { ucsdet_close(d); })>
+        detector(ucsdet_open(&status));
     ucsdet_setText(detector.get(), sample.constData(), int32_t(sample.size()), &status);
-    const UCharsetMatch *const match = ucsdet_detect(detector.get(), &status);
-    if (U_FAILURE(status) || !match)
-        return {};
-    // Of a few bytes all Western encodings make sense: the commonest is the best guess.
-    constexpr int vague = 15;
-    const QString name = QString::fromLatin1(ucsdet_getName(match, &status));
-    if (ucsdet_getConfidence(match, &status) < vague || name == "ISO-8859-1"_L1)
-        return u"windows-1252"_s;
-    return name == "ISO-8859-9"_L1 ? u"windows-1254"_s : name;
+    int32_t count = 0;
+    const UCharsetMatch *const *const matches = ucsdet_detectAll(detector.get(), &count, &status);
+    for (int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {
+        // Of a few bytes all Western encodings make sense: the commonest is the best guess.
+        constexpr int vague = 15;
+        if (ucsdet_getConfidence(matches[i], &status) < vague)
+            break;
+        const QString name = QString::fromLatin1(ucsdet_getName(matches[i], &status));
+        const auto converted = convertToUtf8(sample, name);
+        // The sample's pieces may cut characters at their ends.
+        const qsizetype tolerated = sample.size() / 100;
+        if (converted && converted->invalid <= tolerated)
+            return asWindows(name);
+    }
+    return u"windows-1252"_s;
 }
 
 bool looksBinary(QByteArrayView bytes)

@@ -20,9 +20,9 @@ struct ByteOrderMark
 /// empty for anything else. Looks at the first 64 KiB.
 [[nodiscard]] QString detectWideEncoding(QByteArrayView bytes);
 
-/// What ICU makes of the parts that are not ASCII or shift to another set by escapes; empty where
-/// it has no opinion. Looks at the first 8 KiB of such parts. Encodings that Windows has extended
-/// are taken for its own.
+/// The encoding of 8 bits that ICU thinks the likeliest and that the bytes are valid in;
+/// windows-1252 where it has no opinion. Looks at the first 8 KiB of the parts that are not ASCII
+/// or that shift to another set by escapes; empty where there are none.
 [[nodiscard]] QString detectNarrowEncoding(QByteArrayView bytes);
 
 /// Whether the bytes have too many control characters, zeros among them, for text in any encoding

@@ -24,9 +24,9 @@ enum class Newline { None, Lf, CrLf, Cr, Mixed };
 /// What is known of a source besides its text.
 struct SourceInfo
 {
-    FilePath path;         ///< as opened; "-" for standard input, empty for text made in memory
+    FilePath path; ///< as opened; "-" for standard input, empty for text made in memory
     Format format = Format::PlainText;
-    QString encoding;     ///< IANA name, "UTF-8"
+    QString encoding; ///< IANA name, "UTF-8"
     bool hasBom = false;
     Newline newline = Newline::None;
     QString extractor;    ///< name and version of what made text of a format; empty for plain text
@@ -50,12 +50,12 @@ struct Heading
 class Document
 {
 public:
-    /// @p utf8 must be valid UTF-8 of at most 2 GiB; fills in info().newline. @p sourceSha256 is the
-    /// hash of the file where its bytes are not the text (with a UTF-8 BOM where info.hasBom says
-    /// so); else empty. O(bytes).
-    [[nodiscard]] static std::shared_ptr<const Document> fromText(QByteArray utf8, SourceInfo info = {},
-                                                                  std::vector<Heading> headings = {},
-                                                                  QByteArray sourceSha256 = {});
+    /// @p utf8 must be valid UTF-8 of at most 2 GiB; fills in info().newline. @p sourceSha256 is
+    /// the hash of the file where its bytes are not the text (with a UTF-8 BOM where info.hasBom
+    /// says so); else empty. O(bytes).
+    [[nodiscard]] static std::shared_ptr<const Document>
+    fromText(QByteArray utf8, SourceInfo info = {}, std::vector<Heading> headings = {},
+             QByteArray sourceSha256 = {});
     ~Document();
 
     [[nodiscard]] const SourceInfo &info() const;

@@ -25,13 +25,17 @@ QString translated(const char *text, int count = -1)
 
 Unexpected encodingError(const QString &what)
 {
-    return Unexpected({ErrorCode::Encoding, {}, {}, what,
+    return Unexpected({ErrorCode::Encoding,
+                       {},
+                       {},
+                       what,
                        translated("choose its encoding, or convert it to UTF-8")});
 }
 
 QString warningFor(const Converted &converted, const QString &encoding)
 {
-    return translated("%n sequence(s) that are not valid %1 were replaced by U+FFFD, the first in line %2 at byte %3",
+    return translated("%n sequence(s) that are not valid %1 were replaced by U+FFFD, the first in "
+                      "line %2 at byte %3",
                       int(std::min<qsizetype>(converted.invalid, std::numeric_limits<int>::max())))
         .arg(encoding)
         .arg(converted.firstInvalidLine)
@@ -59,7 +63,8 @@ Result<DecodedText> fromConverted(Converted converted, const QString &encoding)
     return text;
 }
 
-Result<DecodedText> convertedText(QByteArrayView bytes, const QString &encoding, const DecodeOptions &options)
+Result<DecodedText> convertedText(QByteArrayView bytes, const QString &encoding,
+                                  const DecodeOptions &options)
 {
     auto converted = convertToUtf8(bytes, encoding, options.stop);
     if (!converted)
@@ -130,9 +135,9 @@ Result<DecodedText> decodeText(QByteArray bytes, const DecodeOptions &options)
     if (marked)
         bytes.remove(0, mark.length);
     const QString encoding = marked ? mark.encoding : chosen;
-    Result<DecodedText> text = encoding.isEmpty() ? guessedText(std::move(bytes), options)
-        : encoding == "UTF-8"_L1                  ? utf8Text(std::move(bytes), options)
-                                                  : convertedText(bytes, encoding, options);
+    Result<DecodedText> text = encoding.isEmpty()       ? guessedText(std::move(bytes), options)
+                               : encoding == "UTF-8"_L1 ? utf8Text(std::move(bytes), options)
+                                                        : convertedText(bytes, encoding, options);
     if (text)
         text->hasBom = marked;
     return text;

@@ -18,7 +18,7 @@ struct DecodedText
     QByteArray utf8;  ///< without BOM
     QString encoding; ///< IANA name
     bool hasBom = false;
-    QString warning;  ///< about replaced sequences; empty for none
+    QString warning; ///< about replaced sequences; empty for none
 };
 
 struct DecodeOptions

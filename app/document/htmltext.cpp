@@ -5,117 +5,16 @@
 
 #include "document/codepointindex.h"
 #include "document/htmlelements.h"
+#include "document/htmlwriter.h"
 #include "document/utf8.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace diptych {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isHtmlSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
-/// Takes text and breaks in the page's order, and puts down the white space between when the next
-/// word arrives: so none stands at the ends of lines and of the text.
-class TextWriter
-{
-public:
-    void addText(std::string_view text, bool preformatted)
-    {
-        if (preformatted)
-            addPreformatted(text);
-        else
-            addFlowing(text);
-    }
-
-    /// At least so many newlines before what follows.
-    void requireNewlines(int count)
-    {
-        if (!m_atCellStart)
-            m_required = std::max(m_required, count);
-    }
-
-    void addBreak()
-    {
-        constexpr int blankLine = 2;
-        m_breaks = std::min(m_breaks + 1, blankLine);
-    }
-
-    void beginCell() { m_atCellStart = true; }
-
-    /// @p linesBefore is lines() as it was when the cell began.
-    void endCell(qsizetype linesBefore)
-    {
-        // A cell of several lines is a piece of layout rather than of a table.
-        m_required = m_lines > linesBefore ? std::max(m_required, 1) : 0;
-        m_breaks = 0;
-        m_tabs += 1;
-        m_atCellStart = false;
-    }
-
-    /// Lines begun, but for those that begin with a cell.
-    [[nodiscard]] qsizetype lines() const { return m_lines; }
-    /// Bytes so far, without the white space that may follow.
-    [[nodiscard]] qsizetype size() const { return m_text.size(); }
-    [[nodiscard]] QByteArray take() { return std::move(m_text); }
-
-private:
-    void addFlowing(std::string_view text)
-    {
-        const char *at = text.data();
-        const char *const end = at + text.size();
-        while (at < end) {
-            const char *const space = std::find_if(at, end, isHtmlSpace);
-            if (space > at) {
-                putWhiteSpace();
-                m_text.append(at, space - at);
-            }
-            at = std::find_if_not(space, end, isHtmlSpace);
-            m_space = m_space || at > space;
-        }
-    }
-
-    void addPreformatted(std::string_view text)
-    {
-        const size_t end = text.find_last_not_of('\n') + 1;
-        if (end > 0) {
-            putWhiteSpace();
-            m_text.append(text.data(), qsizetype(end));
-            m_lines += std::count(text.begin(), text.begin() + qsizetype(end), '\n');
-        }
-        m_breaks += int(text.size() - end);
-    }
-
-    void putWhiteSpace()
-    {
-        const int newlines = std::max(m_required, m_breaks);
-        if (!m_text.isEmpty()) {
-            m_lines += newlines > 0 && !m_atCellStart ? 1 : 0;
-            if (newlines > 0)
-                m_text.append(newlines, '\n');
-            else if (m_tabs > 0)
-                m_text.append(m_tabs, '\t');
-            else if (m_space)
-                m_text.append(' ');
-        }
-        m_required = m_breaks = m_tabs = 0;
-        m_space = m_atCellStart = false;
-    }
-
-    QByteArray m_text;
-    int m_required = 0;
-    int m_breaks = 0;
-    int m_tabs = 0;
-    bool m_space = false;
-    bool m_atCellStart = false;
-    qsizetype m_lines = 0;
-};
 
 /// Walks the tree without recursion, as pages nest as deep as they like.
 class Extraction
@@ -145,8 +44,7 @@ private:
         const GumboElement *element; ///< null for the document
         HtmlRole role = HtmlRole::Inline;
         bool preformatted = false;
-        qsizetype textBefore = 0;  ///< bytes written when it began
-        qsizetype linesBefore = 0; ///< and lines
+        qsizetype textBefore = 0; ///< bytes written when it began
         unsigned nextChild = 0;
     };
 
@@ -166,7 +64,6 @@ private:
         }
         begin(open.role);
         open.textBefore = m_writer.size();
-        open.linesBefore = m_writer.lines();
         m_open.push_back(open);
     }
 
@@ -196,7 +93,7 @@ private:
         if (open.role == HtmlRole::Line || open.role == HtmlRole::Block)
             begin(open.role);
         else if (open.role == HtmlRole::Cell)
-            m_writer.endCell(open.linesBefore);
+            m_writer.endCell();
         const int level = open.element ? htmlHeadingLevel(*open.element) : 0;
         if (level > 0 && m_writer.size() > open.textBefore)
             m_result.headings.push_back({{open.textBefore, m_writer.size()}, level});
@@ -224,13 +121,15 @@ private:
     {
         for (unsigned i = 0; i < head.children.length; ++i) {
             const auto *const child = static_cast<const GumboNode *>(head.children.data[i]);
-            if (child->type != GUMBO_NODE_ELEMENT || child->v.element.tag != GUMBO_TAG_TITLE
-                || child->v.element.children.length == 0)
+            if (child->type != GUMBO_NODE_ELEMENT || child->v.element.tag != GUMBO_TAG_TITLE ||
+                child->v.element.children.length == 0)
                 continue;
             constexpr size_t enough = 4096;
-            const auto *const text = static_cast<const GumboNode *>(child->v.element.children.data[0]);
-            m_result.title = QString::fromUtf8(text->v.text.text, qsizetype(qstrnlen(text->v.text.text, enough)))
-                                 .simplified();
+            const auto *const text =
+                static_cast<const GumboNode *>(child->v.element.children.data[0]);
+            m_result.title =
+                QString::fromUtf8(text->v.text.text, qsizetype(qstrnlen(text->v.text.text, enough)))
+                    .simplified();
             return;
         }
     }
@@ -242,22 +141,27 @@ private:
         const QByteArrayView text = m_result.utf8;
         const CodePointIndex index(text);
         for (Heading &heading : m_result.headings) {
-            const QByteArrayView words = utf8::trimmed(text.sliced(heading.range.start, heading.range.length()));
-            heading.range = {index.position(words.begin() - text.begin()), index.position(words.end() - text.begin())};
+            const QByteArrayView words =
+                utf8::trimmed(text.sliced(heading.range.start, heading.range.length()));
+            heading.range = {index.position(words.begin() - text.begin()),
+                             index.position(words.end() - text.begin())};
         }
-        std::erase_if(m_result.headings, [](const Heading &heading) { return heading.range.isEmpty(); });
-        std::stable_sort(m_result.headings.begin(), m_result.headings.end(),
-                         [](const Heading &a, const Heading &b) { return a.range.start < b.range.start; });
+        std::erase_if(m_result.headings,
+                      [](const Heading &heading) { return heading.range.isEmpty(); });
+        std::stable_sort(
+            m_result.headings.begin(), m_result.headings.end(),
+            [](const Heading &a, const Heading &b) { return a.range.start < b.range.start; });
     }
 
     std::vector<Open> m_open;
-    TextWriter m_writer;
+    HtmlWriter m_writer;
     HtmlText m_result;
 };
 
 } // namespace
 
-Result<HtmlText> textOfHtml(QByteArrayView utf8, const HtmlLimits &limits, const std::stop_token &stop)
+Result<HtmlText> textOfHtml(QByteArrayView utf8, const HtmlLimits &limits,
+                            const std::stop_token &stop)
 {
     const Result<HtmlTree> tree = HtmlTree::parse(utf8, limits, stop);
     if (!tree)

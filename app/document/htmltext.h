@@ -24,9 +24,9 @@ struct HtmlText
 };
 
 /// What a browser would show of a page, as text: white space collapsed but in preformatted parts,
-/// blocks on lines of their own with a blank line around paragraphs, headings, lists and tables, the
-/// cells of a row separated by tabs. Left out: scripts, styles, templates, forms' contents, what is
-/// hidden by an attribute, all that a browser would fetch. Nothing is loaded. Errors as
+/// blocks on lines of their own with a blank line around paragraphs, headings, lists and tables,
+/// the cells of a row separated by tabs. Left out: scripts, styles, templates, forms' contents,
+/// what is hidden by an attribute, all that a browser would fetch. Nothing is loaded. Errors as
 /// HtmlTree::parse(). O(bytes) but for the limits.
 [[nodiscard]] Result<HtmlText> textOfHtml(QByteArrayView utf8, const HtmlLimits &limits = {},
                                           const std::stop_token &stop = {});

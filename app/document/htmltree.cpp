@@ -72,7 +72,9 @@ private:
     static void *allocate(void *userdata, size_t bytes)
     {
         auto *const self = static_cast<Memory *>(userdata);
-        const size_t whole = sizeof(Header) + bytes;
+        // Multiples of the alignment, as the pool aligns by size.
+        const size_t whole =
+            sizeof(Header) + (bytes + sizeof(Header) - 1) / sizeof(Header) * sizeof(Header);
         self->checkLimits(whole);
         void *const raw = self->take(whole);
         if (!raw)
@@ -142,16 +144,22 @@ HtmlTree::HtmlTree(HtmlTree &&) noexcept = default;
 HtmlTree &HtmlTree::operator=(HtmlTree &&) noexcept = default;
 HtmlTree::~HtmlTree() = default;
 
-Result<HtmlTree> HtmlTree::parse(QByteArrayView utf8, const HtmlLimits &limits, const std::stop_token &stop)
+Result<HtmlTree> HtmlTree::parse(QByteArrayView utf8, const HtmlLimits &limits,
+                                 const std::stop_token &stop)
 {
     const auto tooLarge = [](const QString &what) {
-        return Unexpected({ErrorCode::TooLarge, {}, {}, what,
+        return Unexpected({ErrorCode::TooLarge,
+                           {},
+                           {},
+                           what,
                            translated("make text of the page in a browser and open that")});
     };
     if (utf8.size() > limits.bytes)
-        return tooLarge(translated("the page is larger than the limit of %L1 bytes").arg(limits.bytes));
-    auto memory = std::make_unique<Memory>(limits.memory + limits.memoryPerByte * utf8.size(),
-                                           limits.time + limits.timePerMegabyte * (utf8.size() >> 20), stop);
+        return tooLarge(
+            translated("the page is larger than the limit of %L1 bytes").arg(limits.bytes));
+    auto memory =
+        std::make_unique<Memory>(limits.memory + limits.memoryPerByte * utf8.size(),
+                                 limits.time + limits.timePerMegabyte * (utf8.size() >> 20), stop);
     switch (memory->parse(utf8)) {
     case Memory::Outcome::TooLarge:
         return tooLarge(translated("the page would take too much memory"));

@@ -15,15 +15,15 @@ struct GumboInternalNode;
 
 namespace diptych {
 
-/// How much a page may cost. The parser has no limits of its own, and its time grows with the square
-/// of how deep a page nests and of an element's attributes: a small file could keep it busy for
-/// hours. The defaults are several times what real pages need (about 80 ms for a megabyte).
+/// How much a page may cost. The parser has no limits of its own, and its time grows with the
+/// square of how deep a page nests and of an element's attributes: a small file could keep it busy
+/// for hours. The defaults are several times what real pages need (about 80 ms for a megabyte).
 struct HtmlLimits
 {
     qsizetype bytes = qsizetype(64) << 20;
     qsizetype memory = qsizetype(256) << 20;
     qsizetype memoryPerByte = 16;
-    std::chrono::milliseconds time{500};         ///< of the processor, for this thread
+    std::chrono::milliseconds time{500}; ///< of the processor, for this thread
     std::chrono::milliseconds timePerMegabyte{500};
 };
 

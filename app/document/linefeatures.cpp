@@ -20,9 +20,10 @@ constexpr int longestWord = 24;
 /// Wide in East Asian typography, so that a line holds half as many.
 bool isWide(char32_t c)
 {
-    return (c >= 0x1100 && c < 0x1160) || (c >= 0x2e80 && c < 0xa4d0) || (c >= 0xac00 && c < 0xd7a4)
-        || (c >= 0xf900 && c < 0xfb00) || (c >= 0xfe30 && c < 0xfe70) || (c >= 0xff01 && c < 0xff61)
-        || (c >= 0x1f300 && c < 0x1f650) || (c >= 0x20000 && c < 0x40000);
+    return (c >= 0x1100 && c < 0x1160) || (c >= 0x2e80 && c < 0xa4d0) ||
+           (c >= 0xac00 && c < 0xd7a4) || (c >= 0xf900 && c < 0xfb00) ||
+           (c >= 0xfe30 && c < 0xfe70) || (c >= 0xff01 && c < 0xff61) ||
+           (c >= 0x1f300 && c < 0x1f650) || (c >= 0x20000 && c < 0x40000);
 }
 
 int columnsOf(char32_t c)
@@ -53,7 +54,8 @@ int columnsOf(QByteArrayView text, int most)
     if (isAscii(text))
         return int(std::min<qsizetype>(text.size(), most + 1));
     int columns = 0;
-    for (const char *at = text.begin(); at < text.end() && columns <= most; at += utf8::sequenceLength(*at))
+    for (const char *at = text.begin(); at < text.end() && columns <= most;
+         at += utf8::sequenceLength(*at))
         columns += columnsOf(utf8::decode(at));
     return columns;
 }
@@ -73,7 +75,8 @@ bool isLabel(std::string_view word)
         return false;
     if (word.size() == 1)
         return all("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
-    return (word.size() <= 3 && all("0123456789")) || (word.size() <= 5 && (all("ivx") || all("IVX")));
+    return (word.size() <= 3 && all("0123456789")) ||
+           (word.size() <= 5 && (all("ivx") || all("IVX")));
 }
 
 } // namespace
@@ -83,7 +86,8 @@ LineFeatures::LineFeatures(QByteArrayView indent, QByteArrayView text)
 {
     Q_ASSERT(!text.isEmpty());
     constexpr int tab = 8;
-    for (const char *at = indent.begin(); at < indent.end() && m_indent < maximumWidth; at += utf8::sequenceLength(*at))
+    for (const char *at = indent.begin(); at < indent.end() && m_indent < maximumWidth;
+         at += utf8::sequenceLength(*at))
         m_indent += *at == '\t' ? tab - m_indent % tab : columnsOf(utf8::decode(at));
     m_width = m_indent + columnsOf(text, maximumWidth);
 }
@@ -91,7 +95,8 @@ LineFeatures::LineFeatures(QByteArrayView indent, QByteArrayView text)
 int LineFeatures::firstWord() const
 {
     int columns = 0;
-    for (const char *at = m_text.begin(); at < m_text.end() && columns < longestWord; at += utf8::sequenceLength(*at)) {
+    for (const char *at = m_text.begin(); at < m_text.end() && columns < longestWord;
+         at += utf8::sequenceLength(*at)) {
         const char32_t c = utf8::decode(at);
         const int wide = columnsOf(c);
         // A line can break before any wide character; a word in letters stays whole.
@@ -139,7 +144,8 @@ bool LineFeatures::hasPunctuation() const
         const char32_t c = utf8::decode(at);
         if (isOneOf(c, U"、，。！？；：،؟۔।"))
             return true;
-        if (isOneOf(c, U".,;:!?") && (at + 1 == m_text.end() || utf8::isWhiteSpace(utf8::decode(at + 1))))
+        if (isOneOf(c, U".,;:!?") &&
+            (at + 1 == m_text.end() || utf8::isWhiteSpace(utf8::decode(at + 1))))
             return true;
     }
     return false;
@@ -190,12 +196,15 @@ bool LineFeatures::standsAlone() const
     if (tooLong() || first.find(m_text.front()) == std::string_view::npos)
         return false;
     if (m_text.startsWith('#')) {
-        const auto *const behind = std::find_if(m_text.begin(), m_text.end(), [](char c) { return c != '#'; });
+        const auto *const behind =
+            std::find_if(m_text.begin(), m_text.end(), [](char c) { return c != '#'; });
         return behind - m_text.begin() <= 6 && behind != m_text.end() && *behind == ' ';
     }
-    const auto isRule = [this](char c) { return c == m_text.front() || c == ' '; };
-    return m_text.startsWith('|') || isFence()
-        || (m_text.size() >= 3 && std::all_of(m_text.begin(), m_text.end(), isRule));
+    const auto isRule = [this](char c) {
+        return c == m_text.front() || c == ' ';
+    };
+    return m_text.startsWith('|') || isFence() ||
+           (m_text.size() >= 3 && std::all_of(m_text.begin(), m_text.end(), isRule));
 }
 
 } // namespace diptych

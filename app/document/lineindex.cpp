@@ -43,16 +43,15 @@ int newlineLength(const char *at, const char *end)
 }
 
 /// Calls @p found(from, length) for each newline.
-template <typename Found>
-void forEachNewline(QByteArrayView text, Found found)
+template <typename Found> void forEachNewline(QByteArrayView text, Found found)
 {
     const char *at = text.begin();
     const char *const end = text.end();
     const char *next = at; // where what is behind a newline begins
     while (end - at >= 8) {
         const quint64 word = utf8::loadWord(at);
-        quint64 candidates = equalBytes(word, '\n') | equalBytes(word, '\r')
-            | equalBytes(word, 0xc2) | equalBytes(word, 0xe2);
+        quint64 candidates = equalBytes(word, '\n') | equalBytes(word, '\r') |
+                             equalBytes(word, 0xc2) | equalBytes(word, 0xe2);
         for (; candidates; candidates &= candidates - 1) {
             const char *const candidate = at + std::countr_zero(candidates) / 8;
             const int length = candidate < next ? 0 : newlineLength(candidate, end);
@@ -86,11 +85,11 @@ LineIndex::LineIndex(QByteArrayView utf8)
     // Growth doubles: give back what a large text does not need.
     if (m_starts.capacity() > m_starts.size() + m_starts.size() / 8)
         m_starts.shrink_to_fit();
-    m_newline = kinds == 0  ? Newline::None
-        : kinds == LfKind   ? Newline::Lf
-        : kinds == CrKind   ? Newline::Cr
-        : kinds == CrLfKind ? Newline::CrLf
-                            : Newline::Mixed;
+    m_newline = kinds == 0          ? Newline::None
+                : kinds == LfKind   ? Newline::Lf
+                : kinds == CrKind   ? Newline::Cr
+                : kinds == CrLfKind ? Newline::CrLf
+                                    : Newline::Mixed;
 }
 
 QByteArrayView LineIndex::text(qsizetype index) const
@@ -109,7 +108,8 @@ QByteArrayView LineIndex::text(qsizetype index) const
 
 qsizetype LineIndex::lineAt(qsizetype offset) const
 {
-    const auto after = std::upper_bound(m_starts.begin(), m_starts.end(), quint32(std::max<qsizetype>(offset, 0)));
+    const auto after =
+        std::upper_bound(m_starts.begin(), m_starts.end(), quint32(std::max<qsizetype>(offset, 0)));
     return std::distance(m_starts.begin(), after) - 1;
 }
 

@@ -27,8 +27,11 @@ Unexpected inFile(Error error, const FilePath &path)
 
 Unexpected cancelled(const FilePath &path)
 {
-    return Unexpected({ErrorCode::Cancelled, path, {},
-                       QCoreApplication::translate("diptych::Loader", "opening was cancelled"), {}});
+    return Unexpected({ErrorCode::Cancelled,
+                       path,
+                       {},
+                       QCoreApplication::translate("diptych::Loader", "opening was cancelled"),
+                       {}});
 }
 
 } // namespace
@@ -42,11 +45,13 @@ Result<DocumentPtr> loadDocument(const FilePath &path, const LoadOptions &option
     return documentFromBytes(std::move(*bytes), path, options);
 }
 
-Result<DocumentPtr> documentFromBytes(QByteArray bytes, const FilePath &path, const LoadOptions &options)
+Result<DocumentPtr> documentFromBytes(QByteArray bytes, const FilePath &path,
+                                      const LoadOptions &options)
 {
     if (options.stop.stop_requested())
         return cancelled(path);
-    const Result<Format> format = options.format ? Result<Format>(*options.format) : formatOf(bytes, path);
+    const Result<Format> format =
+        options.format ? Result<Format>(*options.format) : formatOf(bytes, path);
     if (!format)
         return format.unexpected();
 
@@ -81,15 +86,17 @@ Result<DocumentPtr> documentFromBytes(QByteArray bytes, const FilePath &path, co
     }
     if (options.stop.stop_requested())
         return cancelled(path);
-    return Document::fromText(std::move(decoded->utf8), std::move(info), std::move(headings), std::move(sha256));
+    return Document::fromText(std::move(decoded->utf8), std::move(info), std::move(headings),
+                              std::move(sha256));
 }
 
 QStringList availableEncodings()
 {
-    QStringList names{u"UTF-8"_s,        u"UTF-16"_s,       u"windows-1252"_s, u"ISO-8859-15"_s, u"windows-1250"_s,
-                      u"windows-1251"_s, u"KOI8-R"_s,       u"windows-1253"_s, u"windows-1254"_s, u"windows-1255"_s,
-                      u"windows-1256"_s, u"windows-874"_s,  u"GB18030"_s,      u"Big5"_s,        u"Shift_JIS"_s,
-                      u"EUC-JP"_s,       u"EUC-KR"_s,       u"ISO-8859-1"_s,   u"ISO-8859-2"_s};
+    QStringList names{u"UTF-8"_s,        u"UTF-16"_s,       u"windows-1252"_s, u"ISO-8859-15"_s,
+                      u"windows-1250"_s, u"windows-1251"_s, u"KOI8-R"_s,       u"windows-1253"_s,
+                      u"windows-1254"_s, u"windows-1255"_s, u"windows-1256"_s, u"windows-874"_s,
+                      u"GB18030"_s,      u"Big5"_s,         u"Shift_JIS"_s,    u"EUC-JP"_s,
+                      u"EUC-KR"_s,       u"ISO-8859-1"_s,   u"ISO-8859-2"_s};
     for (const QString &name : registeredEncodings()) {
         if (!names.contains(name, Qt::CaseInsensitive))
             names.append(name);

@@ -24,9 +24,10 @@ struct LoadOptions
 };
 
 /// Reads a source. Errors: all of readFile(), Unsupported for a format that is known but not read
-/// (it says how to convert it), Encoding for bytes that are no text, Cancelled. Invalid sequences in
-/// an otherwise readable text are replaced by U+FFFD and counted in info().warnings. O(bytes).
-[[nodiscard]] Result<DocumentPtr> loadDocument(const FilePath &path, const LoadOptions &options = {});
+/// (it says how to convert it), Encoding for bytes that are no text, Cancelled. Invalid sequences
+/// in an otherwise readable text are replaced by U+FFFD and counted in info().warnings. O(bytes).
+[[nodiscard]] Result<DocumentPtr> loadDocument(const FilePath &path,
+                                               const LoadOptions &options = {});
 
 /// The same for bytes already read, @p path being their name.
 [[nodiscard]] Result<DocumentPtr> documentFromBytes(QByteArray bytes, const FilePath &path,

@@ -21,14 +21,16 @@ qsizetype indentOf(QByteArrayView line)
 
 qsizetype runOf(QByteArrayView text, char c)
 {
-    return std::find_if(text.begin(), text.end(), [c](char other) { return other != c; }) - text.begin();
+    return std::find_if(text.begin(), text.end(), [c](char other) { return other != c; }) -
+           text.begin();
 }
 
 /// The words of "## words ##"; empty where @p text is no such heading.
 QByteArrayView headingWords(QByteArrayView text)
 {
     const qsizetype level = runOf(text, '#');
-    if (level < 1 || level > 6 || (level < text.size() && text[level] != ' ' && text[level] != '\t'))
+    if (level < 1 || level > 6 ||
+        (level < text.size() && text[level] != ' ' && text[level] != '\t'))
         return {};
     QByteArrayView words = text.sliced(level).trimmed();
     qsizetype end = words.size();
@@ -53,7 +55,8 @@ bool isParagraphLine(QByteArrayView text)
 {
     if (text.isEmpty() || text.startsWith('>') || text.startsWith('|') || text.startsWith("```"))
         return false;
-    const bool bullet = text.size() > 1 && (text[0] == '-' || text[0] == '*' || text[0] == '+') && text[1] == ' ';
+    const bool bullet =
+        text.size() > 1 && (text[0] == '-' || text[0] == '*' || text[0] == '+') && text[1] == ' ';
     return !bullet && headingWords(text).isEmpty();
 }
 
@@ -67,7 +70,8 @@ std::vector<Heading> markdownHeadings(QByteArrayView utf8)
     const auto add = [&](QByteArrayView words, int level) {
         const qsizetype start = words.begin() - utf8.begin();
         if (!words.isEmpty())
-            found.push_back({{positions.position(start), positions.position(start + words.size())}, level});
+            found.push_back(
+                {{positions.position(start), positions.position(start + words.size())}, level});
     };
     QByteArrayView fence; // what began the code we are in
     QByteArrayView before;

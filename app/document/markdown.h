@@ -9,8 +9,8 @@
 
 namespace diptych {
 
-/// The headings of Markdown, in order: "# words" and words underlined by = or -, not in fenced code.
-/// O(bytes).
+/// The headings of Markdown, in order: "# words" and words underlined by = or -, not in fenced
+/// code. O(bytes).
 [[nodiscard]] std::vector<Heading> markdownHeadings(QByteArrayView utf8);
 
 } // namespace diptych

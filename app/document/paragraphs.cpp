@@ -56,10 +56,11 @@ Wrapping wrappingOf(const LineIndex &lines)
     const qsizetype step = std::max(windowLines, lines.count() / windows);
     Wrapping wrapping;
     for (qsizetype from = 0; from < lines.count(); from += step) {
-        walk(lines, from, std::min(from + windowLines, lines.count()), [](QByteArrayView) {},
-             [&](const LineFeatures &line, const LineFeatures &next, bool, QByteArrayView) {
-                 wrapping.look(line, next);
-             });
+        walk(
+            lines, from, std::min(from + windowLines, lines.count()), [](QByteArrayView) {},
+            [&](const LineFeatures &line, const LineFeatures &next, bool, QByteArrayView) {
+                wrapping.look(line, next);
+            });
     }
     wrapping.conclude();
     return wrapping;
@@ -75,7 +76,8 @@ public:
     {
     }
 
-    [[nodiscard]] bool joins(const LineFeatures &line, const LineFeatures &next, bool begins, QByteArrayView wholeLine)
+    [[nodiscard]] bool joins(const LineFeatures &line, const LineFeatures &next, bool begins,
+                             QByteArrayView wholeLine)
     {
         if (begins)
             m_blockMarker = line.marker();
@@ -83,8 +85,9 @@ public:
         case Format::Html:
             return false; // the lines of its text are the source's own
         case Format::Markdown:
-            return !line.tooLong() && !next.tooLong() && !line.standsAlone() && !next.standsAlone()
-                && next.marker() == Marker::None && !LineFeatures::endsHard(wholeLine);
+            return !line.tooLong() && !next.tooLong() && !line.standsAlone() &&
+                   !next.standsAlone() && next.marker() == Marker::None &&
+                   !LineFeatures::endsHard(wholeLine);
         case Format::PlainText:
             break;
         }
@@ -99,7 +102,8 @@ private:
 
 } // namespace
 
-std::vector<ParagraphBytes> findParagraphs(QByteArrayView utf8, const LineIndex &lines, Format format)
+std::vector<ParagraphBytes> findParagraphs(QByteArrayView utf8, const LineIndex &lines,
+                                           Format format)
 {
     Joiner joiner(lines, format);
     std::vector<ParagraphBytes> found;
@@ -107,7 +111,8 @@ std::vector<ParagraphBytes> findParagraphs(QByteArrayView utf8, const LineIndex 
         const auto start = quint32(text.data() - utf8.data());
         found.push_back({start, start + quint32(text.size())});
     };
-    const auto join = [&](const LineFeatures &line, const LineFeatures &next, bool begins, QByteArrayView wholeLine) {
+    const auto join = [&](const LineFeatures &line, const LineFeatures &next, bool begins,
+                          QByteArrayView wholeLine) {
         if (joiner.joins(line, next, begins, wholeLine)) {
             const quint32 end = found.back().end;
             found.pop_back();

@@ -25,7 +25,7 @@ struct ParagraphBytes
 /// fitted on the line, or, in texts wrapped by a measured width, where the line is long and the
 /// sentence goes on. List items, headings and table rows stand alone. In HTML's text every line is
 /// a paragraph. O(bytes).
-[[nodiscard]] std::vector<ParagraphBytes> findParagraphs(QByteArrayView utf8, const LineIndex &lines,
-                                                         Format format);
+[[nodiscard]] std::vector<ParagraphBytes> findParagraphs(QByteArrayView utf8,
+                                                         const LineIndex &lines, Format format);
 
 } // namespace diptych

@@ -19,7 +19,8 @@ std::vector<Range> sentences(const Document &document, Range within)
         if (paragraph.start >= within.end)
             break;
         SentenceScanner scanner(document.bytes(paragraph.intersected(within)));
-        for (QByteArrayView sentence = scanner.next(); !sentence.isEmpty(); sentence = scanner.next()) {
+        for (QByteArrayView sentence = scanner.next(); !sentence.isEmpty();
+             sentence = scanner.next()) {
             const Position start = cursor.position(sentence.begin());
             found.push_back({start, cursor.position(sentence.end())});
         }
@@ -29,14 +30,15 @@ std::vector<Range> sentences(const Document &document, Range within)
 
 namespace {
 
-/// The sentence that holds @p at or ends there, cutting up [@p from, @p end); nothing where @p at is
-/// in no sentence. Sets @p isFirst where it is the first one, whose start is @p from.
+/// The sentence that holds @p at or ends there, cutting up [@p from, @p end); nothing where @p at
+/// is in no sentence. Sets @p isFirst where it is the first one, whose start is @p from.
 QByteArrayView sentenceAround(const char *from, const char *end, const char *at, bool &isFirst)
 {
     SentenceScanner scanner({from, end});
     QByteArrayView last;
     isFirst = true;
-    for (QByteArrayView next = scanner.next(); !next.isEmpty() && next.begin() <= at; next = scanner.next()) {
+    for (QByteArrayView next = scanner.next(); !next.isEmpty() && next.begin() <= at;
+         next = scanner.next()) {
         isFirst = last.isEmpty();
         last = next;
     }
@@ -75,7 +77,8 @@ Range sentenceAt(const Document &document, Position at)
         if (isFirst && from > paragraph.begin())
             continue;
         return found.isEmpty() ? Range{at, at}
-                               : Range{document.position(found.begin() - text), document.position(found.end() - text)};
+                               : Range{document.position(found.begin() - text),
+                                       document.position(found.end() - text)};
     }
 }
 

@@ -17,13 +17,15 @@ bool isSpaceless(char32_t c)
 {
     if (c < 0xe01)
         return false;
-    return c < 0xf00 || (c >= 0x1000 && c < 0x10a0) || (c >= 0x1780 && c < 0x1800)
-        || (c >= 0x19e0 && c < 0x1a00) || (c >= 0x2e80 && c < 0x2fe0) || c == 0x3005 || c == 0x3007
-        || (c >= 0x3021 && c < 0x302a) || (c >= 0x3041 && c < 0x3097) || (c >= 0x309d && c < 0x30a0)
-        || (c >= 0x30a1 && c < 0x30fb) || (c >= 0x30fd && c < 0x3100) || (c >= 0x31f0 && c < 0x3200)
-        || (c >= 0x3400 && c < 0x4dc0) || (c >= 0x4e00 && c < 0xa000) || (c >= 0xa9e0 && c < 0xaa00)
-        || (c >= 0xaa60 && c < 0xaa80) || (c >= 0xf900 && c < 0xfb00) || (c >= 0xff66 && c < 0xffa0)
-        || (c >= 0x1aff0 && c < 0x1b170) || (c >= 0x20000 && c < 0x40000);
+    return c < 0xf00 || (c >= 0x1000 && c < 0x10a0) || (c >= 0x1780 && c < 0x1800) ||
+           (c >= 0x19e0 && c < 0x1a00) || (c >= 0x2e80 && c < 0x2fe0) || c == 0x3005 ||
+           c == 0x3007 || (c >= 0x3021 && c < 0x302a) || (c >= 0x3041 && c < 0x3097) ||
+           (c >= 0x309d && c < 0x30a0) || (c >= 0x30a1 && c < 0x30fb) ||
+           (c >= 0x30fd && c < 0x3100) || (c >= 0x31f0 && c < 0x3200) ||
+           (c >= 0x3400 && c < 0x4dc0) || (c >= 0x4e00 && c < 0xa000) ||
+           (c >= 0xa9e0 && c < 0xaa00) || (c >= 0xaa60 && c < 0xaa80) ||
+           (c >= 0xf900 && c < 0xfb00) || (c >= 0xff66 && c < 0xffa0) ||
+           (c >= 0x1aff0 && c < 0x1b170) || (c >= 0x20000 && c < 0x40000);
 }
 
 } // namespace
@@ -55,7 +57,8 @@ std::vector<Range> alignmentTokens(const Document &document, Range within)
         if (spaceless) {
             if (!breaker)
                 breaker.emplace();
-            breaker->forEach(start, at, [&](const char *from, const char *to, bool) { add(from, to); });
+            breaker->forEach(start, at,
+                             [&](const char *from, const char *to, bool) { add(from, to); });
         } else if (at > start) {
             add(start, at);
         }

@@ -27,7 +27,9 @@ namespace diptych::utf8 {
 /// The code point at @p at, which must begin one.
 [[nodiscard]] constexpr char32_t decode(const char *at)
 {
-    const auto byte = [at](int i) { return static_cast<char32_t>(static_cast<unsigned char>(at[i])); };
+    const auto byte = [at](int i) {
+        return static_cast<char32_t>(static_cast<unsigned char>(at[i]));
+    };
     const char32_t lead = byte(0);
     if (lead < 0x80)
         return lead;
@@ -47,13 +49,14 @@ namespace diptych::utf8 {
     return at;
 }
 
-/// Unicode's White_Space and the separators U+001C to U+001F: what Python's \s and str.split() take.
+/// Unicode's White_Space and the separators U+001C to U+001F: what Python's \s and str.split()
+/// take.
 [[nodiscard]] constexpr bool isWhiteSpace(char32_t c)
 {
     if (c < 0x80)
         return c == 0x20 || (c >= 0x09 && c <= 0x0d) || (c >= 0x1c && c <= 0x1f);
-    return c == 0x85 || c == 0xa0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200a) || c == 0x2028
-        || c == 0x2029 || c == 0x202f || c == 0x205f || c == 0x3000;
+    return c == 0x85 || c == 0xa0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200a) || c == 0x2028 ||
+           c == 0x2029 || c == 0x202f || c == 0x205f || c == 0x3000;
 }
 
 /// Eight bytes in memory order, the first one lowest.

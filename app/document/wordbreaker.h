@@ -22,8 +22,7 @@ public:
 
     /// Calls @p piece(from, to, isWord) for everything between two neighbouring boundaries of
     /// [@p from, @p to); isWord is false for punctuation, white space and symbols.
-    template <typename Piece>
-    void forEach(const char *from, const char *to, Piece piece)
+    template <typename Piece> void forEach(const char *from, const char *to, Piece piece)
     {
         while (from < to) {
             const char *const end = chunkEnd(from, to);

@@ -27,7 +27,9 @@ bool isLetter(char c)
 /// semicolon between two digits.
 const char *asciiWordEnd(const char *at, const char *end)
 {
-    const auto belongs = [](char c) { return isLetter(c) || isDigit(c) || c == '_'; };
+    const auto belongs = [](char c) {
+        return isLetter(c) || isDigit(c) || c == '_';
+    };
     while (at < end) {
         if (belongs(*at)) {
             ++at;
@@ -37,7 +39,8 @@ const char *asciiWordEnd(const char *at, const char *end)
         const char after = end - at > 1 ? at[1] : ' ';
         const bool either = *at == '.' || *at == '\'';
         const bool inWord = either && isLetter(before) && isLetter(after);
-        const bool inNumber = (either || *at == ',' || *at == ';') && isDigit(before) && isDigit(after);
+        const bool inNumber =
+            (either || *at == ',' || *at == ';') && isDigit(before) && isDigit(after);
         if (!inWord && !inNumber)
             break;
         ++at;
@@ -46,8 +49,7 @@ const char *asciiWordEnd(const char *at, const char *end)
 }
 
 /// Calls @p word(from, to) for each word of a run without white space.
-template <typename Word>
-void forEachAsciiWord(const char *at, const char *end, Word word)
+template <typename Word> void forEachAsciiWord(const char *at, const char *end, Word word)
 {
     while (at < end) {
         if (!isLetter(*at) && !isDigit(*at) && *at != '_') {
@@ -61,8 +63,7 @@ void forEachAsciiWord(const char *at, const char *end, Word word)
     }
 }
 
-template <typename Word>
-void forEachWord(QByteArrayView text, Word word)
+template <typename Word> void forEachWord(QByteArrayView text, Word word)
 {
     std::optional<WordBreaker> breaker;
     const char *at = text.begin();
@@ -70,7 +71,8 @@ void forEachWord(QByteArrayView text, Word word)
     while (at < end) {
         const char *const start = at;
         bool ascii = true;
-        while ((at = utf8::skipAsciiNonSpace(at, end)) < end && !utf8::isWhiteSpace(utf8::decode(at))) {
+        while ((at = utf8::skipAsciiNonSpace(at, end)) < end &&
+               !utf8::isWhiteSpace(utf8::decode(at))) {
             ascii = false;
             at += utf8::sequenceLength(*at);
         }

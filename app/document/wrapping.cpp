@@ -20,7 +20,8 @@ constexpr int minimumPairs = 3;
 /// A line that ends in mid-sentence, as people break lines by hand.
 bool goesOn(const LineFeatures &line, const LineFeatures &next)
 {
-    return line.width() >= minimumWidth && !next.tooLong() && next.startsLower() && !line.endsSentence();
+    return line.width() >= minimumWidth && !next.tooLong() && next.startsLower() &&
+           !line.endsSentence();
 }
 
 } // namespace
@@ -37,7 +38,8 @@ void Wrapping::look(const LineFeatures &line, const LineFeatures &next)
     ++m_ofWidth[size_t(line.width())];
     if (next.hasLongFirstWord())
         return;
-    // Every width from this line's to the one that would have taken the next word explains the pair.
+    // Every width from this line's to the one that would have taken the next word explains the
+    // pair.
     const int last = std::min(line.width() + next.firstWord(), LineFeatures::maximumWidth);
     ++m_explained[size_t(line.width())];
     --m_explained[size_t(last + 1)];
@@ -81,8 +83,8 @@ void Wrapping::findMeasuredWidth()
     while (width > 0 && (above += m_ofWidth[size_t(width)]) * 20 < narrow)
         --width;
     const int full = std::accumulate(m_ofWidth.begin() + width * 3 / 4, m_ofWidth.end(), 0);
-    if (width >= minimumWidth && narrow > minimumPairs && full * 10 >= m_pairs * 7 && m_lower * 2 >= m_pairs
-        && isPunctuated())
+    if (width >= minimumWidth && narrow > minimumPairs && full * 10 >= m_pairs * 7 &&
+        m_lower * 2 >= m_pairs && isPunctuated())
         m_measuredWidth = width;
 }
 
@@ -95,7 +97,8 @@ bool Wrapping::isFull(const LineFeatures &line, const LineFeatures &next) const
 {
     if (m_greedyWidth) {
         // Two columns of grace for punctuation that hangs out.
-        return line.width() <= *m_greedyWidth + 2 && line.width() + next.firstWord() >= *m_greedyWidth;
+        return line.width() <= *m_greedyWidth + 2 &&
+               line.width() + next.firstWord() >= *m_greedyWidth;
     }
     if (!m_measuredWidth || line.width() * 4 < *m_measuredWidth * 3)
         return false;
@@ -113,7 +116,8 @@ bool Wrapping::joins(const LineFeatures &line, const LineFeatures &next, Marker 
     if (marker != Marker::None && (!full || marker == blockMarker || line.endsSentence()))
         return false;
     // An indented first line begins a paragraph; below a list item's label the text is indented.
-    if (full && next.indent() >= line.indent() + 2 && line.marker() == Marker::None && line.endsSentence())
+    if (full && next.indent() >= line.indent() + 2 && line.marker() == Marker::None &&
+        line.endsSentence())
         return false;
     return full || (m_goesOn && marker == Marker::None && goesOn(line, next));
 }

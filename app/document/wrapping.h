@@ -10,8 +10,8 @@
 
 namespace diptych {
 
-/// How the lines of a text were wrapped, if they were: learnt from pairs of neighbouring lines, then
-/// asked which of their newlines a wrapping program made.
+/// How the lines of a text were wrapped, if they were: learnt from pairs of neighbouring lines,
+/// then asked which of their newlines a wrapping program made.
 class Wrapping
 {
 public:
@@ -37,7 +37,7 @@ private:
     /// Differences: the sum up to a width is the number of pairs that wrapping at it explains.
     std::array<int, LineFeatures::maximumWidth + 2> m_explained{};
     std::array<int, LineFeatures::maximumWidth + 1> m_ofWidth{};
-    std::optional<int> m_greedyWidth;   ///< each line takes all words that fit
+    std::optional<int> m_greedyWidth; ///< each line takes all words that fit
     bool m_goesOn = true; ///< a line that goes on in lower case may do so in mid-sentence
     std::optional<int> m_measuredWidth; ///< lines end near it, as proportional fonts wrap
 };

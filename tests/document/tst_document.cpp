@@ -18,8 +18,12 @@ QByteArray utf8(const QList<char32_t> &points)
 {
     QByteArray bytes;
     for (const char32_t c : points) {
-        const auto add = [&](char32_t byte) { bytes += char(byte); };
-        const auto continuation = [&](int shift) { add(0x80 | (c >> shift & 0x3f)); };
+        const auto add = [&](char32_t byte) {
+            bytes += char(byte);
+        };
+        const auto continuation = [&](int shift) {
+            add(0x80 | (c >> shift & 0x3f));
+        };
         if (c < 0x80) {
             add(c);
         } else if (c < 0x800) {
@@ -65,13 +69,15 @@ QList<Range> slowLines(const QList<char32_t> &points)
 QList<char32_t> randomPoints(QRandomGenerator &random, int length)
 {
     static constexpr char32_t alphabet[] = {
-        U'a', U'b', U' ', U' ', U'\n', U'\r', 0x85, 0x2028, 0x2029, 0xa0, U'é', 0x301, U'世', 0x1f4cc,
-        0x1f468, 0x200d, 0xfeff, 0x10ffff, 0xc2, 0xe2, U'\0', 0x1c, 0x202e, 0x7ff, 0x800, 0xffff};
+        U'a', U'b', U' ',  U' ',  U'\n',   U'\r',   0x85,   0x2028, 0x2029,
+        0xa0, U'é', 0x301, U'世', 0x1f4cc, 0x1f468, 0x200d, 0xfeff, 0x10ffff,
+        0xc2, 0xe2, U'\0', 0x1c,  0x202e,  0x7ff,   0x800,  0xffff};
     QList<char32_t> points(length);
     const bool ascii = random.bounded(8) == 0;
     for (char32_t &c : points) {
         // Runs of letters, so that words of eight bytes are seen whole as well.
-        c = random.bounded(2) ? U'x' : alphabet[random.bounded(ascii ? 6 : int(std::size(alphabet)))];
+        c = random.bounded(2) ? U'x'
+                              : alphabet[random.bounded(ascii ? 6 : int(std::size(alphabet)))];
     }
     return points;
 }
@@ -95,12 +101,14 @@ private Q_SLOTS:
         QTest::newRow("final newline") << "a\n"_ba << QByteArrayList{"a", ""} << Newline::Lf;
         QTest::newRow("CRLF") << "a\r\n\r\nb"_ba << QByteArrayList{"a", "", "b"} << Newline::CrLf;
         QTest::newRow("lone CR") << "a\r\rb"_ba << QByteArrayList{"a", "", "b"} << Newline::Cr;
-        QTest::newRow("LF then CR") << "a\n\rb"_ba << QByteArrayList{"a", "", "b"} << Newline::Mixed;
+        QTest::newRow("LF then CR")
+            << "a\n\rb"_ba << QByteArrayList{"a", "", "b"} << Newline::Mixed;
         QTest::newRow("CR at the end") << "a\r"_ba << QByteArrayList{"a", ""} << Newline::Cr;
-        QTest::newRow("Unicode's own") << "a\u0085b\u2028c\u2029d"_ba
-                                       << QByteArrayList{"a", "b", "c", "d"} << Newline::Mixed;
-        QTest::newRow("CRLF across eight bytes") << "1234567\r\n12345678\r\n"_ba
-                                                 << QByteArrayList{"1234567", "12345678", ""} << Newline::CrLf;
+        QTest::newRow("Unicode's own")
+            << "a\u0085b\u2028c\u2029d"_ba << QByteArrayList{"a", "b", "c", "d"} << Newline::Mixed;
+        QTest::newRow("CRLF across eight bytes")
+            << "1234567\r\n12345678\r\n"_ba << QByteArrayList{"1234567", "12345678", ""}
+            << Newline::CrLf;
         QTest::newRow("look-alikes") << "a\u00a0b\u2027c\u202ad"_ba
                                      << QByteArrayList{"a\u00a0b\u2027c\u202ad"} << Newline::None;
     }
@@ -166,7 +174,8 @@ private Q_SLOTS:
     void string_keepsEveryCodePoint()
     {
         const QString text = u"\ufeffa\ufeff📌\0b"_s;
-        const DocumentPtr document = Document::fromText("\xef\xbb\xbf" + u"a\ufeff📌\0b"_s.toUtf8());
+        const DocumentPtr document =
+            Document::fromText("\xef\xbb\xbf" + u"a\ufeff📌\0b"_s.toUtf8());
         QCOMPARE(document->length(), 6);
         QCOMPARE(document->string({0, 6}), text);
         QCOMPARE(document->string({2, 4}), u"\ufeff📌"_s);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Diptych developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "document/encoding.h"
 #include "document/conversion.h"
+#include "document/encoding.h"
 #include "document/loader.h"
 #include "support/testmain.h"
 
@@ -15,21 +15,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString english = u"The harbour was closed on Tuesday – nobody was hurt, said the mayor’s café owner.\n"_s;
-const QString german = u"Der Hafen blieb am Dienstag geschlossen; für die Fähren über die Förde hieß das: zurück. "
-                       "Niemand wurde verletzt, erklärte die Behörde, doch mußten viele Gäste übernachten.\n"_s;
-const QString russian = u"Порт был закрыт во вторник, после того как кран упал на северный причал. Никто не "
-                        "пострадал, сообщили власти, но три парома вернулись в море.\n"_s;
-const QString greek = u"Το λιμάνι έκλεισε την Τρίτη, αφού ένας γερανός έπεσε στη βόρεια αποβάθρα. Κανείς δεν "
-                      "τραυματίστηκε, είπε η αρχή του λιμανιού.\n"_s;
-const QString polish = u"Port został zamknięty we wtorek, gdy żuraw przewrócił się na północne nabrzeże. Nikt nie "
-                       "został ranny, ale trzy promy musiały wrócić na morze.\n"_s;
-const QString hebrew = u"הנמל נסגר ביום שלישי לאחר שמנוף נפל על הרציף הצפוני. איש לא נפגע, אמרה רשות הנמל.\n"_s;
-const QString arabic = u"أغلق الميناء يوم الثلاثاء بعد أن سقطت رافعة على الرصيف الشمالي. لم يصب أحد، قالت السلطات.\n"_s;
-const QString chinese = u"港口于星期二关闭，因为一台起重机倒在北码头上。没有人受伤，港务局说，但三艘渡轮被送回海上。\n"_s;
-const QString traditional = u"港口於星期二關閉，因為一台起重機倒在北碼頭上。沒有人受傷，港務局說，但三艘渡輪被送回海上。\n"_s;
-const QString japanese = u"クレーンが北の埠頭に倒れたため、港は火曜日に閉鎖された。けが人はいなかったと当局は述べた。\n"_s;
-const QString korean = u"크레인이 북쪽 부두에 쓰러진 뒤 항구는 화요일에 폐쇄되었다. 다친 사람은 없다고 당국은 밝혔다.\n"_s;
+const QString english =
+    u"The harbour was closed on Tuesday – nobody was hurt, said the mayor’s café owner.\n"_s;
+const QString german =
+    u"Der Hafen blieb am Dienstag geschlossen; für die Fähren über die Förde hieß das: zurück. "
+    "Niemand wurde verletzt, erklärte die Behörde, doch mußten viele Gäste übernachten.\n"_s;
+const QString russian =
+    u"Порт был закрыт во вторник, после того как кран упал на северный причал. Никто не "
+    "пострадал, сообщили власти, но три парома вернулись в море.\n"_s;
+const QString greek =
+    u"Το λιμάνι έκλεισε την Τρίτη, αφού ένας γερανός έπεσε στη βόρεια αποβάθρα. Κανείς δεν "
+    "τραυματίστηκε, είπε η αρχή του λιμανιού.\n"_s;
+const QString polish =
+    u"Port został zamknięty we wtorek, gdy żuraw przewrócił się na północne nabrzeże. Nikt nie "
+    "został ranny, ale trzy promy musiały wrócić na morze.\n"_s;
+const QString hebrew =
+    u"הנמל נסגר ביום שלישי לאחר שמנוף נפל על הרציף הצפוני. איש לא נפגע, אמרה רשות הנמל.\n"_s;
+const QString arabic =
+    u"أغلق الميناء يوم الثلاثاء بعد أن سقطت رافعة على الرصيف الشمالي. لم يصب أحد، قالت السلطات.\n"_s;
+const QString chinese =
+    u"港口于星期二关闭，因为一台起重机倒在北码头上。没有人受伤，港务局说，但三艘渡轮被送回海上。\n"_s;
+const QString traditional =
+    u"港口於星期二關閉，因為一台起重機倒在北碼頭上。沒有人受傷，港務局說，但三艘渡輪被送回海上。\n"_s;
+const QString japanese =
+    u"クレーンが北の埠頭に倒れたため、港は火曜日に閉鎖された。けが人はいなかったと当局は述べた。\n"_s;
+const QString korean =
+    u"크레인이 북쪽 부두에 쓰러진 뒤 항구는 화요일에 폐쇄되었다. 다친 사람은 없다고 당국은 밝혔다.\n"_s;
 
 QByteArray encoded(const QString &text, const char *encoding)
 {
@@ -52,7 +63,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QByteArray>("codec");
         QTest::addColumn<QByteArray>("found");
-        const auto row = [](const char *name, const QString &text, const char *codec, const char *found = nullptr) {
+        const auto row = [](const char *name, const QString &text, const char *codec,
+                            const char *found = nullptr) {
             QTest::newRow(name) << text << QByteArray(codec) << QByteArray(found ? found : codec);
         };
         row("ASCII", u"plain"_s, "UTF-8");
@@ -82,7 +94,8 @@ private Q_SLOTS:
         row("EUC-JP", japanese, "EUC-JP");
         row("ISO-2022-JP", japanese, "ISO-2022-JP");
         row("EUC-KR", korean, "EUC-KR");
-        row("late accents in a long text", u"plain words "_s.repeated(20'000) + german, "windows-1252");
+        row("late accents in a long text", u"plain words "_s.repeated(20'000) + german,
+            "windows-1252");
     }
     void encodingIsFound()
     {
@@ -128,7 +141,8 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(chosen->utf8), russian);
         QCOMPARE(chosen->encoding, u"KOI8-R"_s);
 
-        const auto family = decodeText("\xff\xfe" + encoded(german, "UTF-16LE"), {u"UTF-16"_s, {}, {}});
+        const auto family =
+            decodeText("\xff\xfe" + encoded(german, "UTF-16LE"), {u"UTF-16"_s, {}, {}});
         QVERIFY(family);
         QCOMPARE(QString::fromUtf8(family->utf8), german);
         QVERIFY(family->hasBom);
@@ -159,11 +173,13 @@ private Q_SLOTS:
 
     void damagedSequences_areReplacedAndCounted()
     {
-        const QByteArray bytes = russian.toUtf8() + "two\nline\xff three \xe2\x82 end\n" + russian.toUtf8();
+        const QByteArray bytes =
+            russian.toUtf8() + "two\nline\xff three \xe2\x82 end\n" + russian.toUtf8();
         const auto decoded = decodeText(bytes);
         QVERIFY(decoded);
         QCOMPARE(decoded->encoding, u"UTF-8"_s);
-        QCOMPARE(QString::fromUtf8(decoded->utf8), QString(russian + u"two\nline\ufffd three \ufffd end\n"_s + russian));
+        QCOMPARE(QString::fromUtf8(decoded->utf8),
+                 QString(russian + u"two\nline\ufffd three \ufffd end\n"_s + russian));
         const QString place = u"line 3 at byte %1"_s.arg(russian.toUtf8().size() + 8);
         QVERIFY2(decoded->warning.contains(place), qPrintable(decoded->warning));
         QVERIFY(decoded->warning.startsWith(u'2'));
@@ -194,7 +210,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("nothing") << ""_ba;
         QTest::newRow("one zero") << QByteArray("a,b\n1,\0\n", 8);
-        QTest::newRow("a terminal's recording") << "\x1b[2J\x1b]0;title\x07\x1b[31m red\n"_ba.repeated(20);
+        QTest::newRow("a terminal's recording")
+            << "\x1b[2J\x1b]0;title\x07\x1b[31m red\n"_ba.repeated(20);
         QTest::newRow("form feeds") << "page\fpage\f"_ba;
         QTest::newRow("half a character at the end of UTF-16") << "\xff\xfeh\0e\0l"_ba;
         QTest::newRow("noncharacters") << "a\xef\xbf\xbf\xef\xb7\x90"_ba;
@@ -210,8 +227,9 @@ private Q_SLOTS:
     void anyBytes_becomeValidUtf8OrAnError()
     {
         QRandomGenerator random(3);
-        const QStringList encodings{QString(), u"UTF-8"_s, u"UTF-16"_s, u"UTF-32LE"_s, u"GB18030"_s, u"ISO-2022-JP"_s,
-                                    u"Shift_JIS"_s, u"windows-1252"_s, u"EUC-KR"_s, u"UTF-7"_s};
+        const QStringList encodings{
+            QString(),        u"UTF-8"_s,     u"UTF-16"_s,       u"UTF-32LE"_s, u"GB18030"_s,
+            u"ISO-2022-JP"_s, u"Shift_JIS"_s, u"windows-1252"_s, u"EUC-KR"_s,   u"UTF-7"_s};
         for (int round = 0; round < 3000; ++round) {
             QByteArray bytes(random.bounded(64), Qt::Uninitialized);
             for (char &byte : bytes)
@@ -237,7 +255,8 @@ private Q_SLOTS:
     {
         std::stop_source source;
         source.request_stop();
-        const auto decoded = decodeText(encoded(russian, "KOI8-R"), {u"KOI8-R"_s, {}, source.get_token()});
+        const auto decoded =
+            decodeText(encoded(russian, "KOI8-R"), {u"KOI8-R"_s, {}, source.get_token()});
         QVERIFY(!decoded);
         QCOMPARE(decoded.error().code, ErrorCode::Cancelled);
     }

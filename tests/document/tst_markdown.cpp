@@ -23,17 +23,23 @@ private Q_SLOTS:
         QTest::newRow("none") << u"Text.\n\nMore."_s << QStringList{};
         QTest::newRow("levels") << u"# One\n## Two\n###### Six\n####### Seven"_s
                                 << QStringList{u"1 One"_s, u"2 Two"_s, u"6 Six"_s};
-        QTest::newRow("closing signs") << u"## Two ##\n# C#\n# One #  \n"_s << QStringList{u"2 Two"_s, u"1 C#"_s, u"1 One"_s};
+        QTest::newRow("closing signs")
+            << u"## Two ##\n# C#\n# One #  \n"_s << QStringList{u"2 Two"_s, u"1 C#"_s, u"1 One"_s};
         QTest::newRow("no space, no heading") << u"#hashtag\n#"_s << QStringList{};
         QTest::newRow("empty ones") << u"# \n## ##\n#"_s << QStringList{};
         QTest::newRow("code points") << u"é📌\n\n# Ü 📌 x"_s << QStringList{u"1 Ü 📌 x"_s};
-        QTest::newRow("underlined") << u"One\n===\n\nTwo\n-\n\n---\nText"_s << QStringList{u"1 One"_s, u"2 Two"_s};
-        QTest::newRow("rules and tables are none") << u"| a |\n---\n\n- item\n---\n\n> quote\n---\n"_s << QStringList{};
-        QTest::newRow("fenced code") << u"```\n# no\n~~~\n# no\n```\n# yes\n~~~~\n# no\n~~~\n# no\n~~~~~\n# yes"_s
-                                     << QStringList{u"1 yes"_s, u"1 yes"_s};
+        QTest::newRow("underlined")
+            << u"One\n===\n\nTwo\n-\n\n---\nText"_s << QStringList{u"1 One"_s, u"2 Two"_s};
+        QTest::newRow("rules and tables are none")
+            << u"| a |\n---\n\n- item\n---\n\n> quote\n---\n"_s << QStringList{};
+        QTest::newRow("fenced code")
+            << u"```\n# no\n~~~\n# no\n```\n# yes\n~~~~\n# no\n~~~\n# no\n~~~~~\n# yes"_s
+            << QStringList{u"1 yes"_s, u"1 yes"_s};
         QTest::newRow("unclosed fence") << u"# yes\n```\n# no"_s << QStringList{u"1 yes"_s};
-        QTest::newRow("indented code") << u"    # no\n\t# no\n   # yes"_s << QStringList{u"1 yes"_s};
-        QTest::newRow("CRLF") << u"# One\r\n\r\nTwo\r\n===\r\n"_s << QStringList{u"1 One"_s, u"1 Two"_s};
+        QTest::newRow("indented code")
+            << u"    # no\n\t# no\n   # yes"_s << QStringList{u"1 yes"_s};
+        QTest::newRow("CRLF") << u"# One\r\n\r\nTwo\r\n===\r\n"_s
+                              << QStringList{u"1 One"_s, u"1 Two"_s};
     }
     void headings()
     {

@@ -37,7 +37,8 @@ QStringList icuSentences(const QString &text)
     iterator->setText(units);
     QStringList all;
     int from = 0;
-    for (int to = iterator->next(); to != icu::BreakIterator::DONE; from = to, to = iterator->next()) {
+    for (int to = iterator->next(); to != icu::BreakIterator::DONE;
+         from = to, to = iterator->next()) {
         const QString sentence = text.mid(from, to - from).trimmed();
         if (!sentence.isEmpty())
             all.append(sentence);
@@ -58,12 +59,15 @@ private Q_SLOTS:
     void cutsAsPeopleDo_data()
     {
         QTest::addColumn<QString>("marked");
-        const auto row = [](const char *name, const QString &marked) { QTest::newRow(name) << marked; };
+        const auto row = [](const char *name, const QString &marked) {
+            QTest::newRow(name) << marked;
+        };
 
         row("nothing", u""_s);
         row("no mark at all", u"The report of the committee"_s);
         row("three marks", u"One came. |Two left! |Did three? |Four"_s);
-        row("line ends are spaces", u"This line is broken by hand and ends\nin mid-sentence. |The next one is broken too, and it\r\ngoes on."_s);
+        row("line ends are spaces",
+            u"This line is broken by hand and ends\nin mid-sentence. |The next one is broken too, and it\r\ngoes on."_s);
         row("several marks", u"What?! |No!!! |Well."_s);
 
         row("initials with stops", u"The U.S. Senate met. |He left the U.S. |The rest stayed."_s);
@@ -72,11 +76,14 @@ private Q_SLOTS:
         row("titles", u"Dr. Brown met Prof. Ito, Mrs. Lee and Gen. Roy. |All smiled."_s);
         row("names with initials", u"J. R. R. Tolkien and W. H. Auden wrote. |Others read."_s);
         row("number", u"See No. 5 of the list. |No. |He would not. |Nos. 3 and 4 are gone."_s);
-        row("dates", u"On Nov. 30 it rained. |In Jan. 2021 too. |We met in Nov. |The rest is known."_s);
-        row("companies", u"Orbit Inc. said so. |They sold Orbit Inc. |The price fell. |Smith & Co. Ltd. agreed."_s);
+        row("dates",
+            u"On Nov. 30 it rained. |In Jan. 2021 too. |We met in Nov. |The rest is known."_s);
+        row("companies",
+            u"Orbit Inc. said so. |They sold Orbit Inc. |The price fell. |Smith & Co. Ltd. agreed."_s);
         row("Latin", u"Some tools, e.g. Hammers, i.e. Heavy ones, cf. Table 2, vs. Axes. |Done."_s);
         row("and the rest", u"Pens, paper, etc. |They bought all of it. |Pens etc. were cheap."_s);
-        row("figures", u"Fig. 3 shows it, p. 12 and pp. 14 say so, vol. 2 does not. |Sec. 4 is next."_s);
+        row("figures",
+            u"Fig. 3 shows it, p. 12 and pp. 14 say so, vol. 2 does not. |Sec. 4 is next."_s);
         row("saint", u"St. Mary lived in St. Louis. |Nobody else did."_s);
         row("one letter at the end", u"They chose plan B. |The rest is history."_s);
         row("pronoun", u"Neither he nor I. |They knew."_s);
@@ -87,7 +94,8 @@ private Q_SLOTS:
         row("a number first", u"It began in 1999. |30 people came. |12 left."_s);
         row("unknown short word before a number", u"See Xyz. 5 of the act."_s);
         row("list numbers", u"VII. We agree. |3. We go on. |12. Never. |B. Yes."_s);
-        row("list numbers in a row", u"We met in 2021. |II. We are of the view. |III. We noted it."_s);
+        row("list numbers in a row",
+            u"We met in 2021. |II. We are of the view. |III. We noted it."_s);
         row("subsections", u"1.2. Scope of it. |1.2.3. More."_s);
         row("German ordinals", u"Am 3. Oktober im 21. Jahrhundert. |Der 4. kam."_s);
 
@@ -96,7 +104,8 @@ private Q_SLOTS:
         row("spaced ellipsis", u"It was . . . odd. |Yes."_s);
         row("ellipsis begins", u"... and then it stopped. |So."_s);
 
-        row("quotes close behind the stop", u"He said, \"Go.\" |She went. |“Why?” |‘No.’ |(Never.) |[So.]"_s);
+        row("quotes close behind the stop",
+            u"He said, \"Go.\" |She went. |“Why?” |‘No.’ |(Never.) |[So.]"_s);
         row("quotes open behind a space", u"He left. |\"Why?\" |They asked. |“Who knows.”"_s);
         row("speech goes on", u"\"Stop!\" he said. |“Why?” asked the man. |Nobody knew!"_s);
         row("marks within", u"Yahoo! is a firm. |Who? me? yes."_s);
@@ -111,8 +120,9 @@ private Q_SLOTS:
 
         row("addresses", u"See www.example.com/a?b=C!D. |Write to a.b@example.org. |Bye."_s);
         row("file names", u"Open a.txt and B.TXT now. |Node.js and .NET too."_s);
-        row("forgotten space", u"They came to the end.The rest left. |So object.Method stays."_s
-                                   .replace(u"end.The"_s, u"end.|The"_s));
+        row("forgotten space",
+            u"They came to the end.The rest left. |So object.Method stays."_s.replace(
+                u"end.The"_s, u"end.|The"_s));
         row("wide gap", u"Photo by Brown    |BEIJING Many came.  |Two spaces  within one."_s);
         row("tab", u"Name\t|Value of it\tgoes on"_s);
         row("ornament at the end", u"Please tell us. ★"_s);
@@ -125,7 +135,8 @@ private Q_SLOTS:
         row("Arabic", u"كيف حالك؟ |أنا بخير. |شكرا."_s);
         row("Urdu", u"یہ کتاب ہے۔ |وہ قلم ہے۔"_s);
         row("Hindi", u"यह किताब है। |वह कलम है।"_s);
-        row("Russian", u"В 2021 г. было много событий и т.д. и т.п. |Это важно. |А. С. Пушкин писал."_s);
+        row("Russian",
+            u"В 2021 г. было много событий и т.д. и т.п. |Это важно. |А. С. Пушкин писал."_s);
         row("Greek", u"Τι είναι; |Είναι καλό. |Ναι."_s.replace(u"; |"_s, u"; "_s));
         row("combining marks", u"Cafe\u0301. |E\u0301cole. |Fin\u0301."_s);
         row("emoji", u"Well done 👍. |Next 📌! |End."_s);
@@ -143,10 +154,11 @@ private Q_SLOTS:
     /// Made of words that no refinement concerns, a text is cut as ICU cuts it.
     void agreesWithIcu()
     {
-        const QStringList pieces{u"Words"_s,  u"come"_s, u"and"_s,  u"Houses"_s, u"Élan"_s, u"été"_s, u"Слово"_s,
-                                 u"слово"_s,  u"你好"_s, u"。"_s,   u"？"_s,     u". "_s,   u"."_s,   u"? "_s,
-                                 u"! "_s,     u", "_s,   u": "_s,   u" "_s,      u"  "_s,   u") "_s,  u".\" "_s,
-                                 u"!” "_s,    u".) "_s,  u"e\u0301"_s, u"\u00a0"_s, u"؟ "_s};
+        const QStringList pieces{
+            u"Words"_s, u"come"_s, u"and"_s,     u"Houses"_s, u"Élan"_s, u"été"_s, u"Слово"_s,
+            u"слово"_s, u"你好"_s, u"。"_s,      u"？"_s,     u". "_s,   u"."_s,   u"? "_s,
+            u"! "_s,    u", "_s,   u": "_s,      u" "_s,      u"  "_s,   u") "_s,  u".\" "_s,
+            u"!” "_s,   u".) "_s,  u"e\u0301"_s, u"\u00a0"_s, u"؟ "_s};
         QRandomGenerator random(5);
         int compared = 0;
         for (int round = 0; round < 4000; ++round) {
@@ -216,27 +228,62 @@ private Q_SLOTS:
         // Longer than what is looked at around a place.
         QString text;
         QRandomGenerator random(3);
-        const QStringList pieces{u"word "_s, u"Word "_s, u"end. "_s, u"Dr. "_s, u"what? "_s, u"3. "_s, u"你好。"_s, u"… "_s};
+        const QStringList pieces{u"word "_s,  u"Word "_s, u"end. "_s,  u"Dr. "_s,
+                                 u"what? "_s, u"3. "_s,   u"你好。"_s, u"… "_s};
         while (text.size() < 250'000)
             text += pieces[random.bounded(pieces.size())];
         const DocumentPtr document = Document::fromText(text.toUtf8());
         const std::vector<Range> all = sentences(*document, {0, document->length()});
         for (int round = 0; round < 40; ++round) {
             const Position at = random.bounded(document->length());
-            const auto next = std::upper_bound(all.begin(), all.end(), at, [](Position place, Range range) {
-                return place < range.start;
-            });
+            const auto next =
+                std::upper_bound(all.begin(), all.end(), at,
+                                 [](Position place, Range range) { return place < range.start; });
             QVERIFY(next != all.begin());
             const Range expected = at <= next[-1].end ? next[-1] : Range{at, at};
             QCOMPARE(sentenceAt(*document, at), expected);
         }
     }
 
+    /// None of these would end before the test's time limit if it took squared time.
+    void hostileParagraphs_takeLinearTime_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        constexpr int many = 200'000;
+        QTest::newRow("short forms behind ornaments")
+            << "*"_ba.repeated(many) + "Mr. "_ba.repeated(many);
+        QTest::newRow("marks without words") << "Word. " + ") ! "_ba.repeated(many);
+        QTest::newRow("stops") << ". "_ba.repeated(many);
+        QTest::newRow("numbers") << "1. "_ba.repeated(many);
+        QTest::newRow("stops and numbers") << "a. " + "1 "_ba.repeated(many);
+        QTest::newRow("open brackets")
+            << "Word. "_ba + "("_ba.repeated(many) + ". ("_ba.repeated(many);
+        QTest::newRow("marks on marks")
+            << "a." + "\u0301"_ba.repeated(many) + ". "_ba.repeated(many);
+        QTest::newRow("dashes") << "a. " + "- "_ba.repeated(many);
+        QTest::newRow("one word") << QByteArray(many, 'a') + ".a"_ba.repeated(many);
+        QTest::newRow("ellipses") << "a…"_ba.repeated(many);
+        QTest::newRow("gaps") << "a    "_ba.repeated(many);
+    }
+    void hostileParagraphs_takeLinearTime()
+    {
+        QFETCH(QByteArray, text);
+        const DocumentPtr document = Document::fromText(text);
+        const std::vector<Range> all = sentences(*document, {0, document->length()});
+        QVERIFY(!all.empty());
+        QCOMPARE(all.front().start, 0);
+        QCOMPARE(all.back().end, trimmed(*document, {0, document->length()}).end);
+        const Range there = sentenceAt(*document, document->length() / 2);
+        QVERIFY(there.start <= document->length() / 2);
+    }
+
     void everyWordIsInOneSentence()
     {
-        const QStringList pieces{u"Word"_s, u"a"_s, u"."_s, u"!"_s, u"?"_s, u" "_s, u"  "_s, u"\n"_s, u"\""_s,
-                                 u"("_s, u")"_s, u"“"_s, u"”"_s, u"3"_s, u"…"_s, u"。"_s, u"你"_s, u"-"_s, u"\t"_s,
-                                 u"📌"_s, u"e\u0301"_s, u"[1]"_s, u"U.S."_s, u"*"_s, u"\u2028"_s};
+        const QStringList pieces{u"Word"_s,    u"a"_s,   u"."_s,    u"!"_s,  u"?"_s,
+                                 u" "_s,       u"  "_s,  u"\n"_s,   u"\""_s, u"("_s,
+                                 u")"_s,       u"“"_s,   u"”"_s,    u"3"_s,  u"…"_s,
+                                 u"。"_s,      u"你"_s,  u"-"_s,    u"\t"_s, u"📌"_s,
+                                 u"e\u0301"_s, u"[1]"_s, u"U.S."_s, u"*"_s,  u"\u2028"_s};
         QRandomGenerator random(11);
         for (int round = 0; round < 3000; ++round) {
             QString text;

@@ -28,9 +28,10 @@ QStringList tokensOf(const QString &text)
 /// All code points that Python 3 takes as white space.
 bool isPythonSpace(char16_t c)
 {
-    static const QString spaces = u"\t\n\u000b\f\r\u001c\u001d\u001e\u001f \u0085\u00a0\u1680"
-                                  "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
-                                  "\u2028\u2029\u202f\u205f\u3000"_s;
+    static const QString spaces =
+        u"\t\n\u000b\f\r\u001c\u001d\u001e\u001f \u0085\u00a0\u1680"
+        "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+        "\u2028\u2029\u202f\u205f\u3000"_s;
     return spaces.contains(QChar(c));
 }
 
@@ -49,15 +50,19 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("tokens");
         QTest::newRow("empty") << QString() << QStringList{};
         QTest::newRow("only white space") << u" \n\t\u3000"_s << QStringList{};
-        QTest::newRow("punctuation stays") << u" \"One, two.\"\r\n three "_s
-                                           << QStringList{u"\"One,"_s, u"two.\""_s, u"three"_s};
-        QTest::newRow("zero-width space is none") << u"a\u200bb c"_s << QStringList{u"a\u200bb"_s, u"c"_s};
+        QTest::newRow("punctuation stays")
+            << u" \"One, two.\"\r\n three "_s << QStringList{u"\"One,"_s, u"two.\""_s, u"three"_s};
+        QTest::newRow("zero-width space is none")
+            << u"a\u200bb c"_s << QStringList{u"a\u200bb"_s, u"c"_s};
         QTest::newRow("Han at word boundaries")
             << u"我们认为,对话很重要。 OK"_s
-            << QStringList{u"我们"_s, u"认为"_s, u","_s, u"对话"_s, u"很"_s, u"重要"_s, u"。"_s, u"OK"_s};
+            << QStringList{u"我们"_s, u"认为"_s, u","_s,  u"对话"_s,
+                           u"很"_s,   u"重要"_s, u"。"_s, u"OK"_s};
         QTest::newRow("Thai") << u"สวัสดีครับ ok"_s << QStringList{u"สวัสดี"_s, u"ครับ"_s, u"ok"_s};
-        QTest::newRow("Korean has spaces") << u"안녕하세요 여러분."_s << QStringList{u"안녕하세요"_s, u"여러분."_s};
-        QTest::newRow("quotes alone are no Han") << u"“one” 《two》"_s << QStringList{u"“one”"_s, u"《two》"_s};
+        QTest::newRow("Korean has spaces")
+            << u"안녕하세요 여러분."_s << QStringList{u"안녕하세요"_s, u"여러분."_s};
+        QTest::newRow("quotes alone are no Han")
+            << u"“one” 《two》"_s << QStringList{u"“one”"_s, u"《two》"_s};
         QTest::newRow("emoji") << u"a📌b c"_s << QStringList{u"a📌b"_s, u"c"_s};
         QTest::newRow("Arabic") << u"كيف حالك؟"_s << QStringList{u"كيف"_s, u"حالك؟"_s};
     }
@@ -80,8 +85,9 @@ private Q_SLOTS:
 
     void alignmentTokens_agreeWithSplitting()
     {
-        const QStringList pieces{u"word"_s, u"é"_s, u"."_s, u" "_s, u"\n"_s, u"\u2003"_s, u"📌"_s, u"слово"_s,
-                                 u"e\u0301"_s, u"\u0085"_s, u"\u001c"_s, u"12345678"_s, u"\u0000"_s};
+        const QStringList pieces{u"word"_s,   u"é"_s,        u"."_s,     u" "_s,       u"\n"_s,
+                                 u"\u2003"_s, u"📌"_s,       u"слово"_s, u"e\u0301"_s, u"\u0085"_s,
+                                 u"\u001c"_s, u"12345678"_s, u"\u0000"_s};
         QRandomGenerator random(2);
         for (int round = 0; round < 2000; ++round) {
             QString text;
@@ -105,7 +111,8 @@ private Q_SLOTS:
     {
         // Longer than the pieces in which such a run is handed to ICU.
         QRandomGenerator random(4);
-        const QStringList pieces{u"我们"_s, u"认为"_s, u"对话"_s, u"，"_s, u"很重要"_s, u"。"_s, u"ABC"_s, u"3.5"_s, u"𠀀"_s};
+        const QStringList pieces{u"我们"_s, u"认为"_s, u"对话"_s, u"，"_s, u"很重要"_s,
+                                 u"。"_s,   u"ABC"_s,  u"3.5"_s,  u"𠀀"_s};
         QString text;
         while (text.size() < 30'000)
             text += pieces[random.bounded(pieces.size())];
@@ -116,7 +123,8 @@ private Q_SLOTS:
         iterator->setText(units);
         QStringList expected;
         int from = 0;
-        for (int to = iterator->next(); to != icu::BreakIterator::DONE; from = to, to = iterator->next())
+        for (int to = iterator->next(); to != icu::BreakIterator::DONE;
+             from = to, to = iterator->next())
             expected.append(text.mid(from, to - from));
         QCOMPARE(tokensOf(text), expected);
     }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Diptych developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "document/utf16map.h"
 #include "document/document.h"
+#include "document/utf16map.h"
 #include "support/testmain.h"
 
 #include <QtCore/QRandomGenerator>
@@ -55,12 +55,14 @@ private Q_SLOTS:
 
     void agreesWithTheDocument()
     {
-        static constexpr char32_t alphabet[] = {U'a', U'\n', U'\r', U'é', 0x301, 0x2028, U'世', 0x1f4cc, 0x10ffff, 0xfeff};
+        static constexpr char32_t alphabet[] = {U'a',   U'\n', U'\r',   U'é',     0x301,
+                                                0x2028, U'世', 0x1f4cc, 0x10ffff, 0xfeff};
         QRandomGenerator random(6);
         for (int round = 0; round < 200; ++round) {
             QString text = u"x"_s;
             for (int i = random.bounded(200); i > 0; --i)
-                text += QString::fromUcs4(alphabet + random.bounded(int(std::size(alphabet)) - 1), 1);
+                text +=
+                    QString::fromUcs4(alphabet + random.bounded(int(std::size(alphabet)) - 1), 1);
             const DocumentPtr document = Document::fromText(text.toUtf8());
             for (qsizetype i = 0; i < document->lineCount(); ++i) {
                 const Range line = document->line(i);

@@ -35,7 +35,8 @@ QStringList icuWords(const QString &text)
     iterator->setText(units);
     QStringList all;
     int from = 0;
-    for (int to = iterator->next(); to != icu::BreakIterator::DONE; from = to, to = iterator->next()) {
+    for (int to = iterator->next(); to != icu::BreakIterator::DONE;
+         from = to, to = iterator->next()) {
         if (iterator->getRuleStatus() >= UBRK_WORD_NONE_LIMIT)
             all.append(text.mid(from, to - from));
     }
@@ -67,7 +68,8 @@ private Q_SLOTS:
         QTest::newRow("sentence") << u"Don't \"stop\", 3.5 (now)!"_s
                                   << QStringList{u"Don't"_s, u"stop"_s, u"3.5"_s, u"now"_s};
         QTest::newRow("hyphen") << u"co-hosted"_s << QStringList{u"co"_s, u"hosted"_s};
-        QTest::newRow("accents") << u"Élan, naïve’s e\u0301"_s << QStringList{u"Élan"_s, u"naïve’s"_s, u"e\u0301"_s};
+        QTest::newRow("accents") << u"Élan, naïve’s e\u0301"_s
+                                 << QStringList{u"Élan"_s, u"naïve’s"_s, u"e\u0301"_s};
         QTest::newRow("Han") << u"我们认为。"_s << QStringList{u"我们"_s, u"认为"_s};
     }
     void words_leavePunctuationOut()
@@ -82,7 +84,8 @@ private Q_SLOTS:
         for (int round = 0; round < 5000; ++round) {
             const QString text = randomText(random, u"aZ01_.',;:-\"/@ \n&"_s, 16);
             if (wordsOf(text) != icuWords(text))
-                QFAIL(qPrintable(text + u" : "_s + wordsOf(text).join(u'|') + u" : "_s + icuWords(text).join(u'|')));
+                QFAIL(qPrintable(text + u" : "_s + wordsOf(text).join(u'|') + u" : "_s +
+                                 icuWords(text).join(u'|')));
         }
     }
 
@@ -123,7 +126,8 @@ private Q_SLOTS:
     {
         QRandomGenerator random(12);
         for (int round = 0; round < 300; ++round) {
-            const DocumentPtr document = Document::fromText(randomText(random, u"ab1.' é我们,-"_s, 40).toUtf8());
+            const DocumentPtr document =
+                Document::fromText(randomText(random, u"ab1.' é我们,-"_s, 40).toUtf8());
             const std::vector<Range> all = words(*document, {0, document->length()});
             for (Position at = 0; at <= document->length(); ++at) {
                 Range expected{at, at};
