@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text, int count = -1)
+class Words
 {
-    return QCoreApplication::translate("diptych::Encoding", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(diptych::Encoding)
+};
 
 Unexpected encodingError(const QString &what)
 {
@@ -29,14 +29,14 @@ Unexpected encodingError(const QString &what)
                        {},
                        {},
                        what,
-                       translated("choose its encoding, or convert it to UTF-8")});
+                       Words::tr("choose its encoding, or convert it to UTF-8")});
 }
 
 QString warningFor(const Converted &converted, const QString &encoding)
 {
-    return translated("%n sequence(s) that are not valid %1 were replaced by U+FFFD, the first in "
-                      "line %2 at byte %3",
-                      int(std::min<qsizetype>(converted.invalid, std::numeric_limits<int>::max())))
+    return Words::tr("%n sequence(s) that are not valid %1 were replaced by U+FFFD, the first in "
+                     "line %2 at byte %3",
+                     int(std::min<qsizetype>(converted.invalid, std::numeric_limits<int>::max())))
         .arg(encoding)
         .arg(converted.firstInvalidLine)
         .arg(converted.firstInvalidOffset);
@@ -44,18 +44,18 @@ QString warningFor(const Converted &converted, const QString &encoding)
 
 Unexpected unknownEncoding(const QString &name)
 {
-    return encodingError(translated("no encoding is called \"%1\"").arg(name));
+    return encodingError(Words::tr("no encoding is called \"%1\"").arg(name));
 }
 
 Result<DecodedText> fromConverted(Converted converted, const QString &encoding)
 {
     if (converted.cancelled)
-        return Unexpected({ErrorCode::Cancelled, {}, {}, translated("opening was cancelled"), {}});
+        return Unexpected({ErrorCode::Cancelled, {}, {}, Words::tr("opening was cancelled"), {}});
     // A tenth is no accident any more, but a short text may end in the middle of a character.
     constexpr qsizetype forgiven = 2;
     const qsizetype points = utf8::countCodePoints(converted.utf8.begin(), converted.utf8.end());
     if ((converted.invalid - forgiven) * 10 > points)
-        return encodingError(translated("the file is not text in the encoding %1").arg(encoding));
+        return encodingError(Words::tr("the file is not text in the encoding %1").arg(encoding));
     DecodedText text{{}, canonicalEncoding(encoding), false, {}};
     if (converted.invalid > 0)
         text.warning = warningFor(converted, text.encoding);
@@ -110,7 +110,7 @@ Result<DecodedText> guessedText(QByteArray bytes, const DecodeOptions &options)
     if (!wide.isEmpty())
         return convertedText(bytes, wide, options);
     if (looksBinary(bytes))
-        return encodingError(translated("the file holds binary data, not text"));
+        return encodingError(Words::tr("the file holds binary data, not text"));
     if (!bytes.isValidUtf8())
         return legacyText(bytes, options);
     // Japanese, Korean and Chinese mail shifts sets by escapes and is ASCII to the eye.

@@ -14,67 +14,72 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(diptych::Formats)
+};
+
 /// What to tell the reader to do.
 enum class Way { Pdf, Pandoc, Office, Unpack, Ocr, Transcribe, None };
 
 struct Known
 {
     const char *suffix;
-    const char *name; ///< for people
+    const char *name; ///< for people, to be translated
     Way way;
 };
 
 constexpr Known knownSuffixes[] = {
-    {"pdf", "PDF", Way::Pdf},
-    {"docx", "Word (docx)", Way::Pandoc},
-    {"odt", "OpenDocument text", Way::Pandoc},
-    {"epub", "EPUB", Way::Pandoc},
-    {"rtf", "Rich Text Format", Way::Pandoc},
-    {"fb2", "FictionBook", Way::Pandoc},
-    {"ipynb", "Jupyter notebook", Way::Pandoc},
-    {"doc", "Word 97 (doc)", Way::Office},
-    {"pages", "Pages", Way::Office},
-    {"ppt", "PowerPoint 97 (ppt)", Way::Office},
-    {"pptx", "PowerPoint (pptx)", Way::Office},
-    {"odp", "OpenDocument presentation", Way::Office},
-    {"xls", "Excel 97 (xls)", Way::Office},
-    {"xlsx", "Excel (xlsx)", Way::Office},
-    {"ods", "OpenDocument spreadsheet", Way::Office},
-    {"wpd", "WordPerfect", Way::Office},
-    {"ps", "PostScript", Way::Pdf},
-    {"djvu", "DjVu", Way::Ocr},
-    {"mobi", "Mobipocket", Way::Office},
-    {"azw3", "Kindle", Way::Office},
-    {"zip", "ZIP archive", Way::Unpack},
-    {"gz", "gzip archive", Way::Unpack},
-    {"tgz", "tar archive", Way::Unpack},
-    {"tar", "tar archive", Way::Unpack},
-    {"bz2", "bzip2 archive", Way::Unpack},
-    {"xz", "xz archive", Way::Unpack},
-    {"zst", "Zstandard archive", Way::Unpack},
-    {"7z", "7-Zip archive", Way::Unpack},
-    {"rar", "RAR archive", Way::Unpack},
-    {"png", "PNG picture", Way::Ocr},
-    {"jpg", "JPEG picture", Way::Ocr},
-    {"jpeg", "JPEG picture", Way::Ocr},
-    {"gif", "GIF picture", Way::Ocr},
-    {"tif", "TIFF picture", Way::Ocr},
-    {"tiff", "TIFF picture", Way::Ocr},
-    {"webp", "WebP picture", Way::Ocr},
-    {"bmp", "BMP picture", Way::Ocr},
-    {"heic", "HEIC picture", Way::Ocr},
-    {"mp3", "MP3 sound", Way::Transcribe},
-    {"wav", "WAV sound", Way::Transcribe},
-    {"ogg", "Ogg sound", Way::Transcribe},
-    {"flac", "FLAC sound", Way::Transcribe},
-    {"m4a", "MPEG-4 sound", Way::Transcribe},
-    {"mp4", "MPEG-4 video", Way::Transcribe},
-    {"mkv", "Matroska video", Way::Transcribe},
-    {"webm", "WebM video", Way::Transcribe},
-    {"exe", "Windows program", Way::None},
-    {"so", "ELF program", Way::None},
-    {"sqlite", "SQLite database", Way::None},
-    {"db", "SQLite database", Way::None},
+    {"pdf", QT_TRANSLATE_NOOP("diptych::Formats", "PDF"), Way::Pdf},
+    {"docx", QT_TRANSLATE_NOOP("diptych::Formats", "Word (docx)"), Way::Pandoc},
+    {"odt", QT_TRANSLATE_NOOP("diptych::Formats", "OpenDocument text"), Way::Pandoc},
+    {"epub", QT_TRANSLATE_NOOP("diptych::Formats", "EPUB"), Way::Pandoc},
+    {"rtf", QT_TRANSLATE_NOOP("diptych::Formats", "Rich Text Format"), Way::Pandoc},
+    {"fb2", QT_TRANSLATE_NOOP("diptych::Formats", "FictionBook"), Way::Pandoc},
+    {"ipynb", QT_TRANSLATE_NOOP("diptych::Formats", "Jupyter notebook"), Way::Pandoc},
+    {"doc", QT_TRANSLATE_NOOP("diptych::Formats", "Word 97 (doc)"), Way::Office},
+    {"pages", QT_TRANSLATE_NOOP("diptych::Formats", "Pages"), Way::Office},
+    {"ppt", QT_TRANSLATE_NOOP("diptych::Formats", "PowerPoint 97 (ppt)"), Way::Office},
+    {"pptx", QT_TRANSLATE_NOOP("diptych::Formats", "PowerPoint (pptx)"), Way::Office},
+    {"odp", QT_TRANSLATE_NOOP("diptych::Formats", "OpenDocument presentation"), Way::Office},
+    {"xls", QT_TRANSLATE_NOOP("diptych::Formats", "Excel 97 (xls)"), Way::Office},
+    {"xlsx", QT_TRANSLATE_NOOP("diptych::Formats", "Excel (xlsx)"), Way::Office},
+    {"ods", QT_TRANSLATE_NOOP("diptych::Formats", "OpenDocument spreadsheet"), Way::Office},
+    {"wpd", QT_TRANSLATE_NOOP("diptych::Formats", "WordPerfect"), Way::Office},
+    {"ps", QT_TRANSLATE_NOOP("diptych::Formats", "PostScript"), Way::Pdf},
+    {"djvu", QT_TRANSLATE_NOOP("diptych::Formats", "DjVu"), Way::Ocr},
+    {"mobi", QT_TRANSLATE_NOOP("diptych::Formats", "Mobipocket"), Way::Office},
+    {"azw3", QT_TRANSLATE_NOOP("diptych::Formats", "Kindle"), Way::Office},
+    {"zip", QT_TRANSLATE_NOOP("diptych::Formats", "ZIP archive"), Way::Unpack},
+    {"gz", QT_TRANSLATE_NOOP("diptych::Formats", "gzip archive"), Way::Unpack},
+    {"tgz", QT_TRANSLATE_NOOP("diptych::Formats", "tar archive"), Way::Unpack},
+    {"tar", QT_TRANSLATE_NOOP("diptych::Formats", "tar archive"), Way::Unpack},
+    {"bz2", QT_TRANSLATE_NOOP("diptych::Formats", "bzip2 archive"), Way::Unpack},
+    {"xz", QT_TRANSLATE_NOOP("diptych::Formats", "xz archive"), Way::Unpack},
+    {"zst", QT_TRANSLATE_NOOP("diptych::Formats", "Zstandard archive"), Way::Unpack},
+    {"7z", QT_TRANSLATE_NOOP("diptych::Formats", "7-Zip archive"), Way::Unpack},
+    {"rar", QT_TRANSLATE_NOOP("diptych::Formats", "RAR archive"), Way::Unpack},
+    {"png", QT_TRANSLATE_NOOP("diptych::Formats", "PNG picture"), Way::Ocr},
+    {"jpg", QT_TRANSLATE_NOOP("diptych::Formats", "JPEG picture"), Way::Ocr},
+    {"jpeg", QT_TRANSLATE_NOOP("diptych::Formats", "JPEG picture"), Way::Ocr},
+    {"gif", QT_TRANSLATE_NOOP("diptych::Formats", "GIF picture"), Way::Ocr},
+    {"tif", QT_TRANSLATE_NOOP("diptych::Formats", "TIFF picture"), Way::Ocr},
+    {"tiff", QT_TRANSLATE_NOOP("diptych::Formats", "TIFF picture"), Way::Ocr},
+    {"webp", QT_TRANSLATE_NOOP("diptych::Formats", "WebP picture"), Way::Ocr},
+    {"bmp", QT_TRANSLATE_NOOP("diptych::Formats", "BMP picture"), Way::Ocr},
+    {"heic", QT_TRANSLATE_NOOP("diptych::Formats", "HEIC picture"), Way::Ocr},
+    {"mp3", QT_TRANSLATE_NOOP("diptych::Formats", "MP3 sound"), Way::Transcribe},
+    {"wav", QT_TRANSLATE_NOOP("diptych::Formats", "WAV sound"), Way::Transcribe},
+    {"ogg", QT_TRANSLATE_NOOP("diptych::Formats", "Ogg sound"), Way::Transcribe},
+    {"flac", QT_TRANSLATE_NOOP("diptych::Formats", "FLAC sound"), Way::Transcribe},
+    {"m4a", QT_TRANSLATE_NOOP("diptych::Formats", "MPEG-4 sound"), Way::Transcribe},
+    {"mp4", QT_TRANSLATE_NOOP("diptych::Formats", "MPEG-4 video"), Way::Transcribe},
+    {"mkv", QT_TRANSLATE_NOOP("diptych::Formats", "Matroska video"), Way::Transcribe},
+    {"webm", QT_TRANSLATE_NOOP("diptych::Formats", "WebM video"), Way::Transcribe},
+    {"exe", QT_TRANSLATE_NOOP("diptych::Formats", "Windows program"), Way::None},
+    {"so", QT_TRANSLATE_NOOP("diptych::Formats", "ELF program"), Way::None},
+    {"sqlite", QT_TRANSLATE_NOOP("diptych::Formats", "SQLite database"), Way::None},
+    {"db", QT_TRANSLATE_NOOP("diptych::Formats", "SQLite database"), Way::None},
 };
 
 struct Magic
@@ -153,39 +158,36 @@ QString quotable(const FilePath &path)
 QString remedyFor(Way way, const FilePath &path)
 {
     const QString name = quotable(path);
-    const auto translated = [](const char *text) {
-        return QCoreApplication::translate("diptych::Formats", text);
-    };
     switch (way) {
     case Way::Pdf:
-        return translated("make text of it, for instance with: pdftotext '%1'").arg(name);
+        return Words::tr("make text of it, for instance with: pdftotext '%1'").arg(name);
     case Way::Pandoc:
-        return translated("make text of it, for instance with: pandoc -t plain --wrap=none '%1' -o "
-                          "'%1.txt'")
+        return Words::tr("make text of it, for instance with: pandoc -t plain --wrap=none '%1' -o "
+                         "'%1.txt'")
             .arg(name);
     case Way::Office:
-        return translated("make text of it, for instance with: soffice --convert-to txt:Text '%1'")
+        return Words::tr("make text of it, for instance with: soffice --convert-to txt:Text '%1'")
             .arg(name);
     case Way::Unpack:
-        return translated("unpack it and open the texts it holds");
+        return Words::tr("unpack it and open the texts it holds");
     case Way::Ocr:
-        return translated("recognise its text first, for instance with: tesseract '%1' '%1'")
+        return Words::tr("recognise its text first, for instance with: tesseract '%1' '%1'")
             .arg(name);
     case Way::Transcribe:
-        return translated("transcribe it and open the transcript");
+        return Words::tr("transcribe it and open the transcript");
     case Way::None:
         break;
     }
-    return translated("open a text file");
+    return Words::tr("open a text file");
 }
 
 Unexpected unsupported(const Known &known, const FilePath &path)
 {
+    const QString name = QCoreApplication::translate("diptych::Formats", known.name);
     return Unexpected({ErrorCode::Unsupported,
                        path,
                        {},
-                       QCoreApplication::translate("diptych::Formats", "%1 is not read yet")
-                           .arg(QLatin1StringView(known.name)),
+                       Words::tr("%1 is not read yet").arg(name),
                        remedyFor(known.way, path)});
 }
 

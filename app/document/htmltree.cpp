@@ -24,10 +24,10 @@ std::chrono::nanoseconds threadTime()
     return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
 }
 
-QString translated(const char *text)
+class Words
 {
-    return QCoreApplication::translate("diptych::Html", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(diptych::Html)
+};
 
 } // namespace
 
@@ -152,21 +152,21 @@ Result<HtmlTree> HtmlTree::parse(QByteArrayView utf8, const HtmlLimits &limits,
                            {},
                            {},
                            what,
-                           translated("make text of the page in a browser and open that")});
+                           Words::tr("make text of the page in a browser and open that")});
     };
     if (utf8.size() > limits.bytes)
         return tooLarge(
-            translated("the page is larger than the limit of %L1 bytes").arg(limits.bytes));
+            Words::tr("the page is larger than the limit of %L1 bytes").arg(limits.bytes));
     auto memory =
         std::make_unique<Memory>(limits.memory + limits.memoryPerByte * utf8.size(),
                                  limits.time + limits.timePerMegabyte * (utf8.size() >> 20), stop);
     switch (memory->parse(utf8)) {
     case Memory::Outcome::TooLarge:
-        return tooLarge(translated("the page would take too much memory"));
+        return tooLarge(Words::tr("the page would take too much memory"));
     case Memory::Outcome::TooSlow:
-        return tooLarge(translated("the page is built so that reading it would take too long"));
+        return tooLarge(Words::tr("the page is built so that reading it would take too long"));
     case Memory::Outcome::Cancelled:
-        return Unexpected({ErrorCode::Cancelled, {}, {}, translated("opening was cancelled"), {}});
+        return Unexpected({ErrorCode::Cancelled, {}, {}, Words::tr("opening was cancelled"), {}});
     case Memory::Outcome::Done:
         break;
     }
