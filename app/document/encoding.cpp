@@ -36,6 +36,7 @@ QString warningFor(const Converted &converted, const QString &encoding)
 {
     return Words::tr("%n sequence(s) that are not valid %1 were replaced by U+FFFD, the first in "
                      "line %2 at byte %3",
+                     nullptr,
                      int(std::min<qsizetype>(converted.invalid, std::numeric_limits<int>::max())))
         .arg(encoding)
         .arg(converted.firstInvalidLine)
