@@ -45,11 +45,12 @@ void writeContents(HtmlWriter &out, const HtmlPage &page)
         out.markup("<li><a href=\"#").markup(target).markup("\">").text(name).markup("</a></li>\n");
     };
     out.markup("<nav aria-label=\"").attribute(ReportWords::tr("Contents")).markup("\">\n<ul>\n");
-    entry("h-picture", ReportWords::tr("Where the tags lie"));
-    entry("h-legend", ReportWords::tr("Codebook"));
+    entry("h-picture", page.pictureHeading());
+    entry("h-legend", page.legendHeading());
     entry("h-texts",
           page.model.alignment() ? ReportWords::tr("Both texts in step") : ReportWords::tr("Text"));
-    entry("table", ReportWords::tr("Annotations"));
+    if (!page.isBareComparison())
+        entry("table", ReportWords::tr("Annotations"));
     out.markup("</ul>\n</nav>\n");
 }
 
@@ -77,7 +78,8 @@ QByteArray reportAsHtml(const ReportModel &model)
     writePicture(out, page);
     writeLegend(out, page);
     writeTexts(out, page);
-    writeTable(out, page);
+    if (!page.isBareComparison())
+        writeTable(out, page);
     out.markup("</main>\n</body>\n</html>\n");
     return out.take();
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/htmlpage.h"
-#include "report/visibletext.h"
+
+#include <algorithm>
 
 namespace diptych {
 
@@ -102,12 +103,24 @@ void writeCount(HtmlWriter &out, const QString &name, const QString &value)
     out.markup("<div><dt>").text(name).markup("</dt><dd>").text(value).markup("</dd></div>\n");
 }
 
+// "annotations: 13 left, 12 right"
+QString annotationsBySide(const HtmlPage &page)
+{
+    if (!page.model.hasBothSides())
+        return ReportWords::tr("annotations");
+    const auto onLeft = std::ranges::count(page.model.rows, Side::Left, &ReportRow::side);
+    return ReportWords::tr("annotations, %1 left and %2 right")
+        .arg(page.numbers.whole(onLeft),
+             page.numbers.whole(qint64(page.model.rows.size()) - onLeft));
+}
+
 void writeCounts(HtmlWriter &out, const HtmlPage &page)
 {
     out.markup("<section aria-labelledby=\"h-counts\">\n<h2 class=\"vh\" id=\"h-counts\">");
     out.text(ReportWords::tr("In numbers")).markup("</h2>\n<dl class=\"counts\">\n");
-    writeCount(out, ReportWords::tr("annotations"),
-               page.numbers.whole(qint64(page.model.rows.size())));
+    if (!page.isBareComparison())
+        writeCount(out, annotationsBySide(page),
+                   page.numbers.whole(qint64(page.model.rows.size())));
     if (const Alignment *alignment = page.model.alignment()) {
         writeCount(out, ReportWords::tr("of the words stand in both"),
                    page.numbers.percent(alignment->similarity()));

@@ -79,15 +79,13 @@ void writeCue(HtmlWriter &out, const QByteArray &sample, const QString &meaning)
 void writeReadingHelp(HtmlWriter &out, const HtmlPage &page)
 {
     const QByteArray sample = HtmlWriter().text(ReportWords::tr("words", "a sample")).take();
-    out.markup("<h3>")
-        .text(ReportWords::tr("How to read the texts"))
-        .markup("</h3>\n<dl class=\"cues\">\n");
-    writeCue(out,
-             "<mark class=\"ts l0\">" + sample +
-                 "</mark><a class=\"n ts\" href=\"#table\">3<i>A</i></a>",
-             ReportWords::tr(
-                 "an annotation: the line is that of its tag, the number and the tag's sign stand "
-                 "at its end and lead to the table"));
+    out.markup("<dl class=\"cues\">\n");
+    if (!page.isBareComparison()) {
+        const QByteArray number = "<a class=\"n ts\" href=\"#table\">3<i>A</i></a>";
+        writeCue(out, "<mark class=\"ts l0\">" + sample + "</mark>" + number,
+                 ReportWords::tr("an annotation: the line is that of its tag, the number and the "
+                                 "tag’s sign stand at its end and lead to the table"));
+    }
     if (page.model.alignment()) {
         writeCue(out, "<del>" + sample + "</del> <ins>" + sample + "</ins>",
                  ReportWords::tr("words that stand on this side alone, or in place of others"));
@@ -112,9 +110,11 @@ void writeReadingHelp(HtmlWriter &out, const HtmlPage &page)
 void writeLegend(HtmlWriter &out, const HtmlPage &page)
 {
     out.markup("<section aria-labelledby=\"h-legend\">\n<h2 id=\"h-legend\">");
-    out.text(ReportWords::tr("Codebook")).markup("</h2>\n");
-    if (!page.cues.all().empty())
+    out.text(page.legendHeading()).markup("</h2>\n");
+    if (!page.cues.all().empty()) {
         writeCodebook(out, page);
+        out.markup("<h3>").text(ReportWords::tr("How to read the texts")).markup("</h3>\n");
+    }
     writeReadingHelp(out, page);
     out.markup("</section>\n");
 }

@@ -17,6 +17,18 @@ HtmlPage::HtmlPage(const ReportModel &of)
         differences[sideIndex(side)] = diptych::differences(*alignment, *of.document(side), side);
 }
 
+QString HtmlPage::pictureHeading() const
+{
+    return isBareComparison() ? ReportWords::tr("Where the texts differ")
+                              : ReportWords::tr("Where the tags lie");
+}
+
+QString HtmlPage::legendHeading() const
+{
+    return cues.all().empty() ? ReportWords::tr("How to read the texts")
+                              : ReportWords::tr("Codebook");
+}
+
 QByteArray differenceElement(DifferenceKind kind, Side side)
 {
     if (kind == DifferenceKind::Near)

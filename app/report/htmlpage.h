@@ -25,6 +25,13 @@ struct HtmlPage
     std::optional<PassageTable> passages; ///< none without an alignment
     std::array<std::vector<Difference>, 2> differences;
 
+    /// Two texts side by side and nothing said of them: no codebook, no table.
+    [[nodiscard]] bool isBareComparison() const
+    {
+        return passages && model.rows.empty() && cues.all().empty();
+    }
+    [[nodiscard]] QString pictureHeading() const;
+    [[nodiscard]] QString legendHeading() const;
     [[nodiscard]] QByteArray title(Side side) const { return isolated(model.title(side)); }
 };
 

@@ -258,7 +258,7 @@ private:
 void writePicture(HtmlWriter &out, const HtmlPage &page)
 {
     out.markup("<section aria-labelledby=\"h-picture\">\n<h2 id=\"h-picture\">");
-    out.text(ReportWords::tr("Where the tags lie")).markup("</h2>\n");
+    out.text(page.pictureHeading()).markup("</h2>\n");
     Picture(out, page).write();
     out.markup("</section>\n");
 }

@@ -55,6 +55,12 @@ void SpanWriter::finish()
     m_out.markup("</p>");
 }
 
+std::vector<const ReportRow *> SpanWriter::takeNotes()
+{
+    std::ranges::sort(m_notes, {}, &ReportRow::number);
+    return std::exchange(m_notes, {});
+}
+
 void SpanWriter::writeParagraph(qsizetype index, Range part)
 {
     const Range paragraph = m_document.paragraph(index);

@@ -28,8 +28,8 @@ public:
     /// True where finish() has nothing to write.
     [[nodiscard]] bool isFinished() const { return m_active.empty() && m_nextRow == m_rows.size(); }
 
-    /// The annotations with a note that ended since the last call.
-    [[nodiscard]] std::vector<const ReportRow *> takeNotes() { return std::exchange(m_notes, {}); }
+    /// The annotations with a note that ended since the last call, by number.
+    [[nodiscard]] std::vector<const ReportRow *> takeNotes();
 
 private:
     struct Active

@@ -190,6 +190,21 @@ private Q_SLOTS:
         QCOMPARE(page.count("<tr id=\"p1\" class=\"moved\">"), 1);
     }
 
+    void bareComparison_hasNoTable()
+    {
+        const SamplePair sample;
+        ReportInput input = sample.input();
+        for (ReportSource &source : input.sides)
+            source.annotations.clear();
+        input.codebook = {};
+        const QByteArray page = reportAsHtml(makeReport(input));
+        QVERIFY(!page.contains("id=\"table\""));
+        QVERIFY(!page.contains("#table"));
+        QVERIFY(page.contains("Where the texts differ"));
+        QVERIFY(!page.contains("Codebook"));
+        QCOMPARE(contentOf(page).error, QString());
+    }
+
     void names_areIsolated()
     {
         ReportInput input = inputOf(documentNamed("a.txt", "one"));

@@ -32,12 +32,11 @@ private Q_SLOTS:
             TextCursor cursor(*document, at);
             while (at < document->length()) {
                 // Now and then further than is walked.
-                const Position to = std::min(document->length(),
-                                             at + random.bounded(random.bounded(8) == 0 ? 3000 : 40));
+                const Position to = std::min(
+                    document->length(), at + random.bounded(random.bounded(8) == 0 ? 3000 : 40));
                 const QByteArrayView expected = document->bytes({at, to});
                 const QByteArrayView read = cursor.readTo(to);
-                QCOMPARE(read.data() - document->text().data(),
-                         document->byteOffset(at));
+                QCOMPARE(read.data() - document->text().data(), document->byteOffset(at));
                 QCOMPARE(read.size(), expected.size());
                 QCOMPARE(cursor.position(), to);
                 at = to;
