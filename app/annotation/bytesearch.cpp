@@ -3,6 +3,8 @@
 
 #include "annotation/bytesearch.h"
 
+#include "annotation/quoteindex.h"
+
 #include <cstring>
 
 namespace diptych {
@@ -20,6 +22,12 @@ std::vector<qsizetype> occurrences(QByteArrayView text, QByteArrayView needle, s
         found.push_back(at - text.data());
     }
     return found;
+}
+
+std::vector<qsizetype> occurrences(QByteArrayView text, const QuoteIndex *index, QByteArrayView needle,
+                                   std::size_t limit)
+{
+    return index ? index->occurrences(needle, limit) : occurrences(text, needle, limit);
 }
 
 } // namespace diptych

@@ -15,4 +15,10 @@ namespace diptych {
 [[nodiscard]] std::vector<qsizetype> occurrences(QByteArrayView text, QByteArrayView needle,
                                                  std::size_t limit);
 
+class QuoteIndex;
+
+/// The same through an index of the text where there is one.
+[[nodiscard]] std::vector<qsizetype> occurrences(QByteArrayView text, const QuoteIndex *index,
+                                                 QByteArrayView needle, std::size_t limit);
+
 } // namespace diptych

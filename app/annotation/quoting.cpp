@@ -52,6 +52,13 @@ Position clusterStart(const Document &document, Position at)
 /// The nearest cluster boundary at or before @p at, or at or after it.
 Position clusterBoundary(const Document &document, Position at, bool before)
 {
+    const QByteArrayView text = document.text();
+    const qsizetype offset = document.byteOffset(at);
+    const char last = text[offset - 1];
+    const char next = text[offset];
+    // Nearly always: nothing joins two ASCII characters but CR and LF.
+    if (uchar(last) < 0x80 && uchar(next) < 0x80 && (last != '\r' || next != '\n'))
+        return at;
     const Position from = clusterStart(document, at);
     const QString around = document.string({from, at + codePointsAfter});
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, around);
@@ -105,18 +112,18 @@ Error ambiguous(const Document &document, const std::vector<Range> &places, bool
 
 /// Places where prefix, exact and suffix stand together, at most @p limit.
 std::vector<Range> places(const Document &document, const QByteArray &prefix, const QByteArray &exact,
-                          const QByteArray &suffix, std::size_t limit)
+                          const QByteArray &suffix, const QuoteIndex *index, std::size_t limit)
 {
     std::vector<Range> found;
     const QByteArray needle = prefix + exact + suffix;
-    for (const qsizetype offset : occurrences(document.text(), needle, limit))
+    for (const qsizetype offset : occurrences(document.text(), index, needle, limit))
         found.push_back(rangeAt(document, offset + prefix.size(), exact.size()));
     return found;
 }
 
 } // namespace
 
-Result<Selector> selectorFor(const Document &document, Range range)
+Result<Selector> selectorFor(const Document &document, Range range, const QuoteIndex *index)
 {
     if (range.start < 0 || range.isEmpty() || range.end > document.length())
         return Unexpected({ErrorCode::OutOfRange, document.info().path, {},
@@ -128,7 +135,7 @@ Result<Selector> selectorFor(const Document &document, Range range)
     Range context;
     for (Position length = minimumContext; length <= maximumContext; length *= 2) {
         context = withContext(document, range, length);
-        if (occurrences(document.text(), document.bytes(context), 2).size() < 2)
+        if (occurrences(document.text(), index, document.bytes(context), 2).size() < 2)
             break;
     }
     return Selector{range, document.string(range), document.string({context.start, range.start}),
@@ -136,7 +143,7 @@ Result<Selector> selectorFor(const Document &document, Range range)
 }
 
 Result<Range> findQuote(const Document &document, const QString &exact, const QString &prefix,
-                        const QString &suffix)
+                        const QString &suffix, const QuoteIndex *index)
 {
     if (exact.isEmpty())
         return Unexpected({ErrorCode::OutOfRange, document.info().path, {},
@@ -144,7 +151,7 @@ Result<Range> findQuote(const Document &document, const QString &exact, const QS
     constexpr std::size_t listed = 10;
     std::vector<Range> found;
     if (exact.isValidUtf16() && prefix.isValidUtf16() && suffix.isValidUtf16())
-        found = places(document, prefix.toUtf8(), exact.toUtf8(), suffix.toUtf8(), listed + 1);
+        found = places(document, prefix.toUtf8(), exact.toUtf8(), suffix.toUtf8(), index, listed + 1);
     const QString quotation = prefix + exact + suffix;
     if (found.empty())
         return Unexpected({ErrorCode::NoMatch, document.info().path, {},

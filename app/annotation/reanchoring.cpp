@@ -20,8 +20,9 @@ constexpr std::size_t placesLookedAt = 4096;
 class Quotation
 {
 public:
-    Quotation(const Document &document, const Selector &selector)
+    Quotation(const Document &document, const Selector &selector, const QuoteIndex *index = nullptr)
         : m_document(document)
+        , m_index(index)
         , m_old(selector.range)
         , m_exact(selector.exact.toUtf8())
         , m_prefix(selector.prefix.toUtf8())
@@ -49,6 +50,7 @@ public:
     {
         Range range;
         AnchorState state = AnchorState::Orphan;
+        bool contextStands = false; ///< all of it
     };
 
     /// Where the words are now: Moved, Uncertain or Orphan.
@@ -58,7 +60,7 @@ public:
             return {m_old, AnchorState::Orphan};
         const std::vector<Range> whole = places(m_prefix, m_suffix);
         if (!whole.empty())
-            return {nearest(whole), whole.size() == 1 ? AnchorState::Moved : AnchorState::Uncertain};
+            return {nearest(whole), whole.size() == 1 ? AnchorState::Moved : AnchorState::Uncertain, true};
         const std::vector<Range> lone = places({}, {});
         const auto [best, agreement, rival] = bestContext(lone);
         // Less than half of the context could as well belong to a look-alike.
@@ -75,7 +77,7 @@ private:
     {
         std::vector<Range> found;
         const QByteArray needle = prefix + m_exact + suffix;
-        for (const qsizetype offset : occurrences(m_document.text(), needle, placesLookedAt)) {
+        for (const qsizetype offset : occurrences(m_document.text(), m_index, needle, placesLookedAt)) {
             const qsizetype start = offset + prefix.size();
             found.push_back({m_document.position(start), m_document.position(start + m_exact.size())});
         }
@@ -126,6 +128,7 @@ private:
     }
 
     const Document &m_document;
+    const QuoteIndex *m_index;
     Range m_old;
     QByteArray m_exact;
     QByteArray m_prefix;
@@ -134,9 +137,9 @@ private:
 };
 
 /// An annotation that came with a position alone gets the words that stand there.
-Annotation quoted(Annotation annotation, const Document &document, bool textChanged)
+Annotation quoted(Annotation annotation, const Document &document, bool textChanged, const QuoteIndex *index)
 {
-    const Result<Selector> selector = selectorFor(document, annotation.selector.range);
+    const Result<Selector> selector = selectorFor(document, annotation.selector.range, index);
     if (!selector)
         annotation.state = AnchorState::Orphan;
     else
@@ -154,15 +157,16 @@ bool standsIn(const Document &document, const Selector &selector)
     return quotation.standsThere() && quotation.contextAgrees();
 }
 
-Annotation reanchored(const Annotation &annotation, const Document &document, bool textChanged)
+Annotation reanchored(const Annotation &annotation, const Document &document, bool textChanged,
+                      const QuoteIndex *index)
 {
     const bool isOrphan = annotation.state == AnchorState::Orphan;
     const bool hasPosition = !annotation.selector.range.isEmpty();
     if (annotation.selector.exact.isEmpty())
-        return quoted(annotation, document, textChanged);
+        return quoted(annotation, document, textChanged, index);
     if (isOrphan && hasPosition && !textChanged)
         return annotation; // looked for in this very text before
-    const Quotation quotation(document, annotation.selector);
+    const Quotation quotation(document, annotation.selector, index);
     if (!isOrphan && quotation.standsThere() && (!textChanged || quotation.contextAgrees()))
         return annotation;
     Annotation placed = annotation;
@@ -173,8 +177,8 @@ Annotation reanchored(const Annotation &annotation, const Document &document, bo
     if (place.state == AnchorState::Moved) {
         if ((stayed || !hasPosition) && !isOrphan)
             placed.state = annotation.state;
-        // Also the context may have changed.
-        if (const Result<Selector> selector = selectorFor(document, place.range); selector && hasPosition)
+        if (const Result<Selector> selector
+            = place.contextStands ? placed.selector : selectorFor(document, place.range, index))
             placed.selector = *selector;
     }
     return placed;

@@ -3,15 +3,21 @@
 
 #include "storage/sidecar.h"
 
+#include "annotation/quoteindex.h"
 #include "annotation/quoting.h"
 
 #include <QtCore/QCoreApplication>
 
 #include <array>
+#include <memory>
+#include <optional>
 
 namespace diptych {
 
 namespace {
+
+// An index of the text is worth making for more.
+constexpr int searchesWithoutIndex = 20;
 
 struct Placing
 {
@@ -55,11 +61,15 @@ void placeIn(Sidecar &sidecar, const Document &document, QList<Problem> *problem
 {
     TextChange change(sidecar.source, document);
     std::array<int, 5> counts{};
+    std::unique_ptr<QuoteIndex> index;
+    int searches = 0;
     for (Annotation &annotation : sidecar.annotations) {
         const bool isOrphan = annotation.state == AnchorState::Orphan;
         if (!isOrphan && standsIn(document, annotation.selector))
             continue;
-        Annotation placed = reanchored(annotation, document, change.isKnown());
+        if (++searches == searchesWithoutIndex)
+            index = std::make_unique<QuoteIndex>(document.text());
+        Annotation placed = reanchored(annotation, document, change.isKnown(), index.get());
         if (placed.state != annotation.state || placed.selector.range != annotation.selector.range)
             ++counts[std::size_t(placed.state)];
         annotation = std::move(placed);
