@@ -4,6 +4,9 @@
 #include "base/json.h"
 
 #include <QtCore/QString>
+#include <QtCore/QStringEncoder>
+
+#include <algorithm>
 
 namespace diptych {
 
@@ -41,10 +44,39 @@ void appendByte(QByteArray &json, char byte)
     }
 }
 
+bool needsEscape(char byte)
+{
+    return uchar(byte) < 0x20 || byte == '"' || byte == '\\' || byte == 0x7f;
+}
+
 void appendEscaped(QByteArray &json, QByteArrayView utf8)
 {
-    for (char byte : utf8)
-        appendByte(json, byte);
+    while (!utf8.isEmpty()) {
+        const auto special = std::ranges::find_if(utf8, needsEscape);
+        const qsizetype plain = special - utf8.begin();
+        json += utf8.first(plain);
+        if (plain == utf8.size())
+            break;
+        appendByte(json, *special);
+        utf8 = utf8.sliced(plain + 1);
+    }
+}
+
+/// Whole at once, as nearly all text allows; false, and nothing appended, where something needs to be escaped.
+bool appendPlain(QByteArray &json, QStringView text)
+{
+    if (!text.isValidUtf16())
+        return false;
+    const qsizetype before = json.size();
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    json.resizeForOverwrite(before + encoder.requiredSpace(text.size()));
+    char *const start = json.data() + before;
+    char *const end = encoder.appendToBuffer(start, text);
+    bool plain = true;
+    for (const char *at = start; at != end; ++at)
+        plain &= !needsEscape(*at); // without a branch the compiler takes many bytes at once
+    json.truncate(plain ? end - json.data() : before);
+    return plain;
 }
 
 } // namespace
@@ -52,6 +84,10 @@ void appendEscaped(QByteArray &json, QByteArrayView utf8)
 void appendJsonString(QByteArray &json, QStringView text)
 {
     json += '"';
+    if (appendPlain(json, text)) {
+        json += '"';
+        return;
+    }
     qsizetype from = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (!text[i].isSurrogate())

@@ -4,7 +4,6 @@
 #include "storage/annotationreader.h"
 
 #include "storage/timestamp.h"
-#include "storage/w3cvalues.h"
 
 #include <charconv>
 
@@ -263,46 +262,58 @@ bool AnnotationReader::readTarget(Item &item, QByteArrayView element)
 
 void AnnotationReader::readSelector(Item &item, QByteArrayView selector)
 {
-    const QByteArrayView type = json::member(selector, "type");
-    const bool understood = (type == "\"TextQuoteSelector\"" && !item.hasQuote && readQuote(item, selector))
-        || (type == "\"TextPositionSelector\"" && !item.hasPosition && readPosition(item, selector));
+    const Fields<selector::Count> read = fieldsOf(selector, selector::keys);
+    const QByteArrayView type = read.known[selector::Type];
+    const bool isQuote = type == "\"TextQuoteSelector\"" && !item.hasQuote;
+    const bool isPosition = type == "\"TextPositionSelector\"" && !item.hasPosition;
+    if (read.repeated && !m_repeated && (isQuote || isPosition))
+        m_repeated = read.repeated;
+    const bool understood = (isQuote && readQuote(item, read)) || (isPosition && readPosition(item, read));
     if (!understood)
         item.foreign.addElement("selectors", selector);
 }
 
-bool AnnotationReader::readQuote(Item &item, QByteArrayView selector)
+bool AnnotationReader::readQuote(Item &item, const Fields<selector::Count> &read)
 {
-    const Fields<quote::Count> read = fields(selector, quote::keys);
-    const auto isText = [&read](quote::Key key) {
+    const auto isText = [&read](selector::Key key) {
         return read.known[key].isEmpty() || isString(read.known[key]);
     };
-    if (!isString(read.known[quote::Exact]) || !isText(quote::Prefix) || !isText(quote::Suffix)) {
+    if (!isString(read.known[selector::Exact]) || !isText(selector::Prefix) || !isText(selector::Suffix)) {
         tell(item, "target.selector", tr("the quotation is no text"));
         return false;
     }
     Selector &ours = item.annotation.selector;
-    ours.exact = json::string(read.known[quote::Exact]);
-    ours.prefix = json::string(read.known[quote::Prefix]);
-    ours.suffix = json::string(read.known[quote::Suffix]);
-    keepOthers(item, "quote", read.others);
+    ours.exact = json::string(read.known[selector::Exact]);
+    ours.prefix = json::string(read.known[selector::Prefix]);
+    ours.suffix = json::string(read.known[selector::Suffix]);
+    keepOthers(item, "quote", read, {selector::Start, selector::End});
     item.hasQuote = true;
     return true;
 }
 
-bool AnnotationReader::readPosition(Item &item, QByteArrayView selector)
+bool AnnotationReader::readPosition(Item &item, const Fields<selector::Count> &read)
 {
-    const Fields<position::Count> read = fields(selector, position::keys);
-    const std::optional<qint64> start = json::integer(read.known[position::Start]);
-    const std::optional<qint64> end = json::integer(read.known[position::End]);
+    const std::optional<qint64> start = json::integer(read.known[selector::Start]);
+    const std::optional<qint64> end = json::integer(read.known[selector::End]);
     if (!start || !end || *start < 0 || *start >= *end || *end > greatestPosition) {
         tell(item, "target.selector", tr("start and end are no span of a text"));
         item.annotation.state = AnchorState::Orphan;
         return false;
     }
     item.annotation.selector.range = {*start, *end};
-    keepOthers(item, "position", read.others);
+    keepOthers(item, "position", read, {selector::Exact, selector::Prefix, selector::Suffix});
     item.hasPosition = true;
     return true;
+}
+
+void AnnotationReader::keepOthers(Item &item, QByteArrayView part, const Fields<selector::Count> &read,
+                                  std::initializer_list<selector::Key> notOurs)
+{
+    for (const selector::Key key : notOurs) {
+        if (!read.known[key].isEmpty())
+            item.foreign.addMember(part, selector::keys[key], read.known[key]);
+    }
+    keepOthers(item, part, read.others);
 }
 
 void AnnotationReader::keepOthers(Item &item, QByteArrayView part, std::span<const json::Member> others)

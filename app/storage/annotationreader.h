@@ -7,10 +7,12 @@
 #include "storage/fields.h"
 #include "storage/foreign.h"
 #include "storage/sidecar.h"
+#include "storage/w3cvalues.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
 
+#include <initializer_list>
 #include <span>
 
 namespace diptych {
@@ -45,8 +47,10 @@ private:
     void readTargets(Item &item);
     bool readTarget(Item &item, QByteArrayView element);
     void readSelector(Item &item, QByteArrayView selector);
-    bool readQuote(Item &item, QByteArrayView selector);
-    bool readPosition(Item &item, QByteArrayView selector);
+    bool readQuote(Item &item, const Fields<selector::Count> &read);
+    bool readPosition(Item &item, const Fields<selector::Count> &read);
+    void keepOthers(Item &item, QByteArrayView part, const Fields<selector::Count> &read,
+                    std::initializer_list<selector::Key> notOurs);
     void keepOthers(Item &item, QByteArrayView part, std::span<const json::Member> others);
 
     [[nodiscard]] TagId tagOf(QByteArrayView iri, const QString &name);

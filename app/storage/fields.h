@@ -26,10 +26,11 @@ struct Fields
 /// Sorts the members of @p object by @p keys. Where a known key comes twice the second is told: which of
 /// the two is meant nobody knows.
 template <std::size_t N>
-[[nodiscard]] Fields<N> fieldsOf(QByteArrayView object, const std::array<QByteArrayView, N> &keys)
+[[nodiscard]] Fields<N> fieldsOf(QByteArrayView object, const std::array<QByteArrayView, N> &keys,
+                                 const json::LargeContainers *large = nullptr)
 {
     Fields<N> fields;
-    json::Cursor cursor(object);
+    json::Cursor cursor(object, large);
     for (json::Member member; cursor.nextMember(member);) {
         auto key = std::ranges::find(keys, member.key);
         if (key == keys.end() && member.key.contains('\\'))

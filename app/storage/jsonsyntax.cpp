@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maximumDepth = 512;
+constexpr qsizetype largeContainer = 65536;
 
 constexpr bool isHexadecimal(char c)
 {
@@ -33,10 +34,11 @@ class JsonChecker
     Q_DECLARE_TR_FUNCTIONS(diptych::JsonSyntax)
 
 public:
-    explicit JsonChecker(QByteArrayView json)
-        : m_begin(json.data())
-        , m_at(json.data())
-        , m_end(json.data() + json.size())
+    JsonChecker(QByteArrayView text, json::LargeContainers *large)
+        : m_begin(text.data())
+        , m_at(text.data())
+        , m_end(text.data() + text.size())
+        , m_large(large)
     {
     }
 
@@ -52,15 +54,25 @@ private:
     /// One value with all it holds; the open containers are kept as their closing characters.
     bool values()
     {
-        QVarLengthArray<char, 64> open;
+        struct Open
+        {
+            char closing;
+            const char *start;
+        };
+        QVarLengthArray<Open, 64> open;
+        const auto close = [&] {
+            ++m_at;
+            if (m_large && m_at - open.back().start > largeContainer)
+                m_large->push_back({open.back().start, m_at});
+            open.removeLast();
+        };
         bool first = false; // a container was opened just now and may close at once
         for (;;) {
             space();
-            if (first && m_at != m_end && *m_at == open.back()) {
-                ++m_at;
-                open.removeLast();
+            if (first && m_at != m_end && *m_at == open.back().closing) {
+                close();
             } else {
-                if (!open.isEmpty() && open.back() == '}' && !key())
+                if (!open.isEmpty() && open.back().closing == '}' && !key())
                     return false;
                 first = m_at != m_end && (*m_at == '{' || *m_at == '[');
                 if (!first) {
@@ -69,21 +81,21 @@ private:
                 } else if (open.size() == maximumDepth) {
                     return fail(tr("it is nested too deeply"));
                 } else {
-                    open.append(*m_at++ == '{' ? '}' : ']');
+                    open.append({*m_at == '{' ? '}' : ']', m_at});
+                    ++m_at;
                     continue;
                 }
             }
             // A value is complete: close what ends here.
             space();
-            while (!open.isEmpty() && m_at != m_end && *m_at == open.back()) {
-                ++m_at;
-                open.removeLast();
+            while (!open.isEmpty() && m_at != m_end && *m_at == open.back().closing) {
+                close();
                 space();
             }
             if (open.isEmpty())
                 return true;
             if (m_at == m_end || *m_at != ',')
-                return unexpected(open.back() == '}' ? tr("\",\" or \"}\" is expected here")
+                return unexpected(open.back().closing == '}' ? tr("\",\" or \"}\" is expected here")
                                                           : tr("\",\" or \"]\" is expected here"));
             ++m_at;
             first = false;
@@ -262,6 +274,7 @@ private:
     const char *m_begin;
     const char *m_at;
     const char *m_end;
+    json::LargeContainers *m_large;
     std::optional<JsonFault> m_fault;
 };
 
@@ -306,21 +319,21 @@ bool isConflictMarker(QByteArrayView text, qsizetype offset)
 
 } // namespace
 
-std::optional<JsonFault> checkJson(QByteArrayView json)
+std::optional<JsonFault> checkJson(QByteArrayView text, json::LargeContainers *large)
 {
     const QString restore = JsonSyntax::tr("restore it from a backup; it is left as it is");
     const auto isBlank = [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; };
-    if (std::ranges::all_of(json, isBlank))
+    if (std::ranges::all_of(text, isBlank))
         return JsonFault{0, JsonSyntax::tr("the file is empty"), restore};
-    if (std::ranges::all_of(json, [](char c) { return c == '\0'; }))
+    if (std::ranges::all_of(text, [](char c) { return c == '\0'; }))
         return JsonFault{0, JsonSyntax::tr("the file holds nothing but zero bytes"), restore};
-    if (!json.isValidUtf8())
-        return JsonFault{firstInvalidUtf8(json), JsonSyntax::tr("this byte is not valid UTF-8"), restore};
-    std::optional<JsonFault> fault = JsonChecker(json).check();
+    if (!text.isValidUtf8())
+        return JsonFault{firstInvalidUtf8(text), JsonSyntax::tr("this byte is not valid UTF-8"), restore};
+    std::optional<JsonFault> fault = JsonChecker(text, large).check();
     if (!fault)
         return fault;
     fault->remedy = restore;
-    if (isConflictMarker(json, fault->offset)) {
+    if (isConflictMarker(text, fault->offset)) {
         fault->what = JsonSyntax::tr("the file has an unresolved merge conflict");
         fault->remedy = JsonSyntax::tr("resolve the conflict or take one of the two versions");
     }

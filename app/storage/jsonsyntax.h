@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "storage/jsonview.h"
+
 #include <QtCore/QByteArrayView>
 #include <QtCore/QString>
 
@@ -18,12 +20,12 @@ struct JsonFault
     QString remedy;
 };
 
-/// Holds @p json against RFC 8259, strictly: one value and nothing after it, valid UTF-8, no raw
+/// Holds @p text against RFC 8259, strictly: one value and nothing after it, valid UTF-8, no raw
 /// control characters in strings, no number beyond a double, at most 512 levels. Escapes of lone
 /// surrogates are let through, as programs write them that cut strings in UTF-16. A byte order mark
 /// must have been removed. An unresolved conflict of git, an empty and a zeroed file are named as
-/// such. Linear, no recursion.
-[[nodiscard]] std::optional<JsonFault> checkJson(QByteArrayView json);
+/// such. Adds the ends of large containers to @p large. Linear, no recursion.
+[[nodiscard]] std::optional<JsonFault> checkJson(QByteArrayView text, json::LargeContainers *large = nullptr);
 
 /// "LINE:COLUMN" of a byte, both from 1; columns are code points.
 [[nodiscard]] QString linePlace(QByteArrayView text, qsizetype offset);

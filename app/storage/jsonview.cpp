@@ -3,6 +3,8 @@
 
 #include "storage/jsonview.h"
 
+#include <algorithm>
+#include <bit>
 #include <charconv>
 #include <cstring>
 
@@ -22,21 +24,57 @@ const char *skipSpace(const char *at, const char *end)
     return at;
 }
 
+constexpr quint64 ones = 0x0101010101010101u;
+
+/// Marks the bytes of @p word that are zero; of those above the lowest one some may be marked in error.
+constexpr quint64 zeroBytes(quint64 word)
+{
+    return (word - ones) & ~word & (ones * 0x80);
+}
+
+/// The first byte from @p at on that @p isWanted; @p marks finds its like in eight bytes at a time.
+template <typename Marks, typename IsWanted>
+const char *find(const char *at, const char *end, Marks marks, IsWanted isWanted)
+{
+    while (end - at >= 8) {
+        quint64 word;
+        std::memcpy(&word, at, 8);
+        const quint64 found = marks(word);
+        if (found != 0) {
+            if constexpr (std::endian::native == std::endian::little)
+                return at + std::countr_zero(found) / 8;
+            break;
+        }
+        at += 8;
+    }
+    while (at != end && !isWanted(*at))
+        ++at;
+    return at;
+}
+
 /// Behind the string that begins at @p at.
 const char *skipString(const char *at, const char *end)
 {
-    for (++at; at != end;) {
-        at = static_cast<const char *>(std::memchr(at, '"', std::size_t(end - at)));
-        if (!at)
-            return end;
-        const char *slash = at;
-        while (slash[-1] == '\\')
-            --slash;
-        ++at;
-        if ((at - 1 - slash) % 2 == 0)
-            return at;
+    const auto marks = [](quint64 word) {
+        return zeroBytes(word ^ ones * '"') | zeroBytes(word ^ ones * '\\');
+    };
+    const auto isWanted = [](char c) { return c == '"' || c == '\\'; };
+    for (++at;; at += 2) {
+        at = find(at, end, marks, isWanted);
+        if (at == end || *at == '"')
+            return at == end ? end : at + 1;
     }
-    return end;
+}
+
+/// The next quote or bracket; @p at is outside of strings.
+const char *nextBracket(const char *at, const char *end)
+{
+    // Of what stands outside of strings only the four brackets are 0x7f with these bits set.
+    const auto marks = [](quint64 word) {
+        return zeroBytes(word ^ ones * '"') | zeroBytes((word | ones * 0x26) ^ ones * 0x7f);
+    };
+    const auto isWanted = [](char c) { return c == '"' || (c | 0x26) == 0x7f; };
+    return find(at, end, marks, isWanted);
 }
 
 /// Behind the value that begins at @p at.
@@ -51,20 +89,12 @@ const char *skipValue(const char *at, const char *end)
             ++at;
         return at;
     }
-    for (qsizetype depth = 0; at != end;) {
-        switch (*at) {
-        case '"':
+    for (qsizetype depth = 0; (at = nextBracket(at, end)) != end;) {
+        if (*at == '"') {
             at = skipString(at, end);
             continue;
-        case '{':
-        case '[':
-            ++depth;
-            break;
-        case '}':
-        case ']':
-            --depth;
-            break;
         }
+        depth += *at == '{' || *at == '[' ? 1 : -1;
         ++at;
         if (depth == 0)
             break;
@@ -142,16 +172,17 @@ Kind kind(QByteArrayView value)
     }
 }
 
-QByteArrayView trimmed(QByteArrayView text)
+QByteArrayView firstValue(QByteArrayView text)
 {
     const char *const end = text.data() + text.size();
     const char *const start = skipSpace(text.data(), end);
     return QByteArrayView(start, skipValue(start, end));
 }
 
-Cursor::Cursor(QByteArrayView container)
+Cursor::Cursor(QByteArrayView container, const LargeContainers *large)
     : m_at(container.data())
     , m_end(container.data() + container.size())
+    , m_large(large)
 {
     m_bracket = container.isEmpty() ? '\0' : *m_at;
     if (m_bracket == '{' || m_bracket == '[')
@@ -190,7 +221,13 @@ bool Cursor::atItem()
 QByteArrayView Cursor::takeValue()
 {
     const char *const start = skipSpace(m_at, m_end);
-    m_at = skipValue(start, m_end);
+    m_at = nullptr;
+    if (m_large) {
+        const auto known = std::ranges::find(*m_large, start, &Span::start);
+        m_at = known == m_large->end() ? nullptr : known->end;
+    }
+    if (!m_at)
+        m_at = skipValue(start, m_end);
     return QByteArrayView(start, m_at);
 }
 
@@ -242,9 +279,9 @@ QByteArray compact(QByteArrayView value)
     return out;
 }
 
-QByteArrayView member(QByteArrayView object, QByteArrayView key)
+QByteArrayView member(QByteArrayView object, QByteArrayView key, const LargeContainers *large)
 {
-    Cursor cursor(object);
+    Cursor cursor(object, large);
     for (Member member; cursor.nextMember(member);) {
         if (member.key == key)
             return member.value;

@@ -8,6 +8,7 @@
 #include <QtCore/QString>
 
 #include <optional>
+#include <vector>
 
 namespace diptych {
 
@@ -18,6 +19,16 @@ namespace json {
 
 enum class Kind { Object, Array, String, Number, Word };
 
+/// A container that is long to go over, from its first byte to behind its last.
+struct Span
+{
+    const char *start = nullptr;
+    const char *end = nullptr;
+};
+/// Those of more than 64 KiB in a text, as checkJson() finds them. Their number is small, and knowing their ends
+/// saves going over most of a large file once for each level of nesting.
+using LargeContainers = std::vector<Span>;
+
 struct Member
 {
     QByteArrayView key;   ///< as written, between the quotes
@@ -26,15 +37,15 @@ struct Member
 
 [[nodiscard]] Kind kind(QByteArrayView value);
 
-/// The bytes of the value, white space around it left out.
-[[nodiscard]] QByteArrayView trimmed(QByteArrayView text);
+/// The value that @p text begins with, white space before and all behind it left out.
+[[nodiscard]] QByteArrayView firstValue(QByteArrayView text);
 
 /// Goes over the members of an object or the elements of an array, one call each. What is no object
 /// has no members, what is no array no elements. Going over all is linear.
 class Cursor
 {
 public:
-    explicit Cursor(QByteArrayView container);
+    explicit Cursor(QByteArrayView container, const LargeContainers *large = nullptr);
 
     /// False at the end.
     [[nodiscard]] bool nextMember(Member &member);
@@ -46,6 +57,7 @@ private:
 
     const char *m_at;
     const char *m_end;
+    const LargeContainers *m_large;
     char m_bracket;
 };
 
@@ -60,7 +72,8 @@ private:
 /// Without white space between the parts.
 [[nodiscard]] QByteArray compact(QByteArrayView value);
 /// The first value of that key in an object; empty where there is none.
-[[nodiscard]] QByteArrayView member(QByteArrayView object, QByteArrayView key);
+[[nodiscard]] QByteArrayView member(QByteArrayView object, QByteArrayView key,
+                                    const LargeContainers *large = nullptr);
 
 } // namespace json
 

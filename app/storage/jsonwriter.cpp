@@ -93,7 +93,7 @@ void JsonWriter::raw(QByteArrayView value)
             ++at;
             break;
         default: {
-            const QByteArrayView scalar = json::trimmed(QByteArrayView(at, end));
+            const QByteArrayView scalar = json::firstValue(QByteArrayView(at, end));
             startItem();
             m_out += scalar;
             at += scalar.size();

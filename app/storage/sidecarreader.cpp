@@ -34,8 +34,10 @@ class SidecarReader
     Q_DECLARE_TR_FUNCTIONS(diptych::Sidecar)
 
 public:
-    SidecarReader(QByteArrayView text, const FilePath &path, QList<Problem> *problems)
+    SidecarReader(QByteArrayView text, const json::LargeContainers &large, const FilePath &path,
+                  QList<Problem> *problems)
         : m_text(text)
+        , m_large(large)
         , m_path(path)
         , m_problems(problems)
     {
@@ -43,19 +45,19 @@ public:
 
     Result<Sidecar> read()
     {
-        const QByteArrayView root = json::trimmed(m_text);
-        const QByteArrayView type = json::member(root, "type");
+        const QByteArrayView root = m_text.trimmed();
+        const QByteArrayView type = member(root, "type");
         if (json::kind(root) == json::Kind::Array) {
             m_items = root;
         } else if (isOfType(type, "Annotation")
-                   || (type.isEmpty() && !json::member(root, "target").isEmpty())) {
+                   || (type.isEmpty() && !member(root, "target").isEmpty())) {
             m_single = root;
         } else if (isOfType(type, "AnnotationPage")
-                   || (type.isEmpty() && !json::member(root, "items").isEmpty())) {
+                   || (type.isEmpty() && !member(root, "items").isEmpty())) {
             if (const Result<void> read = readPage(root); !read)
                 return read.unexpected();
         } else if (isOfType(type, "AnnotationCollection")
-                   || (type.isEmpty() && !json::member(root, "first").isEmpty())) {
+                   || (type.isEmpty() && !member(root, "first").isEmpty())) {
             if (const Result<void> read = readCollection(root); !read)
                 return read.unexpected();
         } else {
@@ -191,9 +193,14 @@ private:
         return sourceIri(sourcePath(m_path));
     }
 
+    [[nodiscard]] QByteArrayView member(QByteArrayView object, QByteArrayView key) const
+    {
+        return json::member(object, key, &m_large);
+    }
+
     Fields<collection::Count> read(QByteArrayView object)
     {
-        Fields<collection::Count> fields = fieldsOf(object, collectionKeys);
+        Fields<collection::Count> fields = fieldsOf(object, collectionKeys, &m_large);
         if (!m_repeated)
             m_repeated = fields.repeated;
         return fields;
@@ -247,6 +254,7 @@ private:
     }
 
     QByteArrayView m_text;
+    const json::LargeContainers &m_large;
     const FilePath &m_path;
     QList<Problem> *m_problems;
     QByteArrayView m_items;  ///< an array
@@ -268,9 +276,10 @@ Result<Sidecar> parseSidecar(QByteArrayView text, const FilePath &path, QList<Pr
     constexpr QByteArrayView mark("\xef\xbb\xbf");
     if (text.startsWith(mark))
         text = text.sliced(mark.size());
-    if (const std::optional<JsonFault> fault = checkJson(text))
+    json::LargeContainers large;
+    if (const std::optional<JsonFault> fault = checkJson(text, &large))
         return Unexpected({ErrorCode::Syntax, path, linePlace(text, fault->offset), fault->what, fault->remedy});
-    return SidecarReader(text, path, problems).read();
+    return SidecarReader(text, large, path, problems).read();
 }
 
 } // namespace diptych

@@ -31,15 +31,11 @@ enum Key : std::size_t { Source, Selector, Count };
 inline constexpr std::array<QByteArrayView, Count> keys{"source", "selector"};
 } // namespace target
 
-namespace quote {
-enum Key : std::size_t { Type, Exact, Prefix, Suffix, Count };
-inline constexpr std::array<QByteArrayView, Count> keys{"type", "exact", "prefix", "suffix"};
-} // namespace quote
-
-namespace position {
-enum Key : std::size_t { Type, Start, End, Count };
-inline constexpr std::array<QByteArrayView, Count> keys{"type", "start", "end"};
-} // namespace position
+/// Of both kinds of selectors, so that one look finds out which it is.
+namespace selector {
+enum Key : std::size_t { Type, Exact, Prefix, Suffix, Start, End, Count };
+inline constexpr std::array<QByteArrayView, Count> keys{"type", "exact", "prefix", "suffix", "start", "end"};
+} // namespace selector
 
 // What the value of a field means to us, whatever form W3C allows it in: a string, an object or an
 // array of which the first counts. Empty, invalid or nothing where it means nothing to us.

@@ -86,7 +86,7 @@ private Q_SLOTS:
         writer.string(text);
         const QByteArray json = writer.take();
         QVERIFY(!checkJson(json));
-        QCOMPARE(json::string(json::trimmed(json)), text);
+        QCOMPARE(json::string(json::firstValue(json)), text);
     }
 
     void take_emptiesTheWriter()
