@@ -249,7 +249,7 @@ private Q_SLOTS:
     void hostileParagraphs_takeLinearTime_data()
     {
         QTest::addColumn<QByteArray>("text");
-        constexpr int many = 50'000;
+        constexpr int many = 150'000;
         QTest::newRow("short forms behind ornaments")
             << "*"_ba.repeated(many) + "Mr. "_ba.repeated(many);
         QTest::newRow("marks without words") << "Word. " + ") ! "_ba.repeated(many);
@@ -273,8 +273,6 @@ private Q_SLOTS:
         QVERIFY(!all.empty());
         QCOMPARE(all.front().start, 0);
         QCOMPARE(all.back().end, trimmed(*document, {0, document->length()}).end);
-        const Range there = sentenceAt(*document, document->length() / 2);
-        QVERIFY(there.start <= document->length() / 2);
     }
 
     void everyWordIsInOneSentence()
