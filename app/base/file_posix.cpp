@@ -21,10 +21,11 @@ namespace diptych {
 
 namespace {
 
-QString translated(const char *text)
+/// Says why a file could not be used.
+struct FileWords
 {
-    return QCoreApplication::translate("diptych::File", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(diptych::FileWords)
+};
 
 FileStamp stampOf(const struct stat &status)
 {
@@ -35,8 +36,8 @@ FileStamp stampOf(const struct stat &status)
 Error tooLarge(const FilePath &path, qint64 maxBytes)
 {
     return {ErrorCode::TooLarge, path, {},
-            translated("the file is larger than the limit of %L1 bytes").arg(maxBytes),
-            translated("split it into smaller files")};
+            FileWords::tr("the file is larger than the limit of %L1 bytes").arg(maxBytes),
+            FileWords::tr("split it into smaller files")};
 }
 
 Result<QByteArray> readAll(int fd, const FilePath &path, qint64 maxBytes, qint64 expected)
@@ -107,40 +108,40 @@ Error fileError(const FilePath &path, int number, bool writing)
     switch (number) {
     case ENOENT:
         error.code = ErrorCode::NotFound;
-        error.what = writing ? translated("the folder does not exist")
-                             : translated("there is no such file");
-        error.remedy = translated("check the name");
+        error.what = writing ? FileWords::tr("the folder does not exist")
+                             : FileWords::tr("there is no such file");
+        error.remedy = FileWords::tr("check the name");
         break;
     case ENOTDIR:
         error.code = ErrorCode::NotFound;
-        error.what = translated("a part of the path is no folder");
-        error.remedy = translated("check the name");
+        error.what = FileWords::tr("a part of the path is no folder");
+        error.remedy = FileWords::tr("check the name");
         break;
     case EACCES:
     case EPERM:
     case EROFS:
-        error.what = writing ? translated("it cannot be written here")
-                             : translated("it may not be read");
-        error.remedy = translated("check the permissions");
+        error.what = writing ? FileWords::tr("it cannot be written here")
+                             : FileWords::tr("it may not be read");
+        error.remedy = FileWords::tr("check the permissions");
         break;
     case ENOSPC:
     case EDQUOT:
-        error.what = translated("the disk is full");
-        error.remedy = translated("free some space and try again");
+        error.what = FileWords::tr("the disk is full");
+        error.remedy = FileWords::tr("free some space and try again");
         break;
     case EISDIR:
         error.code = ErrorCode::NotAFile;
-        error.what = translated("this is a folder");
-        error.remedy = translated("name a file");
+        error.what = FileWords::tr("this is a folder");
+        error.remedy = FileWords::tr("name a file");
         break;
     case ELOOP:
         error.code = ErrorCode::NotFound;
-        error.what = translated("the link leads in a circle");
-        error.remedy = translated("name the file itself");
+        error.what = FileWords::tr("the link leads in a circle");
+        error.remedy = FileWords::tr("name the file itself");
         break;
     case ENAMETOOLONG:
-        error.what = translated("the name is too long");
-        error.remedy = translated("use a shorter name");
+        error.what = FileWords::tr("the name is too long");
+        error.remedy = FileWords::tr("use a shorter name");
         break;
     default:
         error.what = QString::fromLocal8Bit(std::strerror(number));
@@ -168,7 +169,7 @@ Result<QByteArray> readRegular(int fd, const FilePath &path, qint64 maxBytes, Fi
     if (!S_ISREG(status.st_mode)) {
         Error error = fileError(path, EISDIR, false);
         if (!S_ISDIR(status.st_mode))
-            error.what = translated("this is no regular file but a device, pipe or socket");
+            error.what = FileWords::tr("this is no regular file but a device, pipe or socket");
         return Unexpected(error);
     }
     if (status.st_size > maxBytes)
@@ -199,7 +200,7 @@ Result<void> writeFileAtomically(const FilePath &path, QByteArrayView bytes)
     if (exists && !S_ISREG(old.st_mode)) {
         Error error = fileError(path, EISDIR, true);
         if (!S_ISDIR(old.st_mode))
-            error.what = translated("this is no regular file but a device, pipe or socket");
+            error.what = FileWords::tr("this is no regular file but a device, pipe or socket");
         return Unexpected(error);
     }
     const QByteArray name = ".~" + QByteArray::number(::getpid()) + '-'

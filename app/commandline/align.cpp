@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diptych developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "commandline/commandlinewords.h"
 #include "commandline/output.h"
 #include "commandline/sources.h"
 #include "commandline/subcommand.h"
@@ -9,8 +10,6 @@
 #include "base/text.h"
 #include "report/report.h"
 
-#include <QtCore/QCoreApplication>
-
 #include <cmath>
 
 namespace diptych {
@@ -18,11 +17,6 @@ namespace diptych {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("diptych::CommandLine", text);
-}
 
 void appendRange(QByteArray &json, Range range)
 {
@@ -130,7 +124,7 @@ QByteArray asText(const Alignment &alignment, const Document &left, const Docume
             appendLine(text, u'>', right, passage.right);
     }
     if (sentences) {
-        text += u'\n' + translated("Sentences:") + u'\n';
+        text += u'\n' + CommandLine::tr("Sentences:") + u'\n';
         for (const SentenceLink &link : alignment.sentences()) {
             text += u"%1  %2  %3 %\n"_s.arg(placeOf(link.left), placeOf(link.right))
                         .arg(qRound(link.similarity * 100));
@@ -138,7 +132,7 @@ QByteArray asText(const Alignment &alignment, const Document &left, const Docume
             appendLine(text, u'>', right, link.right);
         }
     }
-    text += u'\n' + translated("%1 % of the text is the same on both sides.")
+    text += u'\n' + CommandLine::tr("%1 % of the text is the same on both sides.")
                         .arg(qRound(alignment.similarity() * 100))
         + u'\n';
     return text.toUtf8();
@@ -186,9 +180,9 @@ Subcommand alignCommand()
 {
     return {
         .name = "align",
-        .operands = translated("LEFT RIGHT [--words] [--sentences] [--format text|json|html]"),
-        .summary = translated("shows which passages of two sources belong together"),
-        .details = translated(
+        .operands = CommandLine::tr("LEFT RIGHT [--words] [--sentences] [--format text|json|html]"),
+        .summary = CommandLine::tr("shows which passages of two sources belong together"),
+        .details = CommandLine::tr(
             "json: unit, left.length, right.length, and passages by their left start, each with\n"
             "  kind (same, edited, moved, moved-edited, left-only, right-only), left and right ([start,\n"
             "  end] or null) and similarity (0 to 1, null where one-sided). On each side the ranges,\n"
@@ -197,8 +191,8 @@ Subcommand alignCommand()
             "  identical words and of near-equal ones (case, punctuation, spelling, number format).\n"
             "  --sentences adds sentences: left, right, similarity, a row a link.\n"
             "html: both texts in step, the differences marked."),
-        .options = {{"words", {}, translated("also the runs of identical and of near-equal words"), false},
-                    {"sentences", {}, translated("also which sentences belong together"), false},
+        .options = {{"words", {}, CommandLine::tr("also the runs of identical and of near-equal words"), false},
+                    {"sentences", {}, CommandLine::tr("also which sentences belong together"), false},
                     formatOption(u"text, json, html"_s), outputOption(), encodingOption()},
         .minimumOperands = 2,
         .maximumOperands = 2,

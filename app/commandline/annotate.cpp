@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diptych developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "commandline/commandlinewords.h"
 #include "commandline/output.h"
 #include "commandline/sources.h"
 #include "commandline/subcommand.h"
@@ -9,24 +10,17 @@
 #include "session/account.h"
 #include "session/opening.h"
 
-#include <QtCore/QCoreApplication>
-
 namespace diptych {
 
 namespace {
 
 using namespace Qt::StringLiterals;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("diptych::CommandLine", text);
-}
-
 Result<Range> spanOf(const Arguments &arguments, const Document &document)
 {
     const bool byPosition = arguments.has("start") || arguments.has("end");
     if (byPosition == arguments.has("quote"))
-        return wrongUsage(translated("give either --start and --end or --quote"));
+        return wrongUsage(CommandLine::tr("give either --start and --end or --quote"));
     if (!byPosition) {
         const Result<QString> quote = arguments.text("quote");
         const Result<QString> prefix = arguments.text("prefix");
@@ -38,7 +32,7 @@ Result<Range> spanOf(const Arguments &arguments, const Document &document)
         return findQuote(document, *quote, *prefix, *suffix);
     }
     if (!arguments.has("start") || !arguments.has("end"))
-        return wrongUsage(translated("--start and --end go together"));
+        return wrongUsage(CommandLine::tr("--start and --end go together"));
     const Result<qint64> start = arguments.number("start");
     const Result<qint64> end = arguments.number("end");
     if (!start)
@@ -55,7 +49,7 @@ Result<QList<TagId>> tagsOf(const Arguments &arguments, Codebook &codebook)
     for (const QByteArray &bytes : arguments.values("tag")) {
         const QString name = QString::fromUtf8(bytes).trimmed();
         if (name.isEmpty() || !bytes.isValidUtf8())
-            return wrongUsage(translated("a tag needs a name in UTF-8"));
+            return wrongUsage(CommandLine::tr("a tag needs a name in UTF-8"));
         const Tag *known = codebook.findByName(name);
         const Tag tag = known ? *known : codebook.makeTag(name);
         if (!known)
@@ -79,7 +73,7 @@ QString coderName()
 Result<int> run(const Arguments &arguments)
 {
     if (!arguments.has("tag"))
-        return wrongUsage(translated("--tag is missing"));
+        return wrongUsage(CommandLine::tr("--tag is missing"));
     Result<OpenedSource> opened = openForCommand(arguments, arguments.positional().first());
     if (!opened)
         return opened.unexpected();
@@ -137,20 +131,20 @@ Subcommand annotateCommand()
 {
     return {
         .name = "annotate",
-        .operands = translated("SOURCE --tag TAG (--start N --end N | --quote TEXT)"),
-        .summary = translated("adds one annotation to a source"),
-        .details = translated("Prints the annotation's id (urn:uuid:…) once it is durable in\n"
+        .operands = CommandLine::tr("SOURCE --tag TAG (--start N --end N | --quote TEXT)"),
+        .summary = CommandLine::tr("adds one annotation to a source"),
+        .details = CommandLine::tr("Prints the annotation's id (urn:uuid:…) once it is durable in\n"
                               "SOURCE.annotations.json beside the source."),
         .options = {
-            {"tag", translated("TAG"),
-             translated("a tag's name or path (“attribution/direct quote”); an unknown one is made; may be given several times"), true},
-            {"start", u"N"_s, translated("first position of the span"), false},
-            {"end", u"N"_s, translated("the position behind the span"), false},
-            {"quote", translated("TEXT"), translated("the words of the span, which must stand there once"), false},
-            {"prefix", translated("TEXT"), translated("what stands right before the quotation"), false},
-            {"suffix", translated("TEXT"), translated("what stands right after it"), false},
-            {"note", translated("TEXT"), translated("a note on the span"), false},
-            {"coder", translated("NAME"), translated("who codes; else the setting, else the account's full name"), false},
+            {"tag", CommandLine::tr("TAG"),
+             CommandLine::tr("a tag's name or path (“attribution/direct quote”); an unknown one is made; may be given several times"), true},
+            {"start", u"N"_s, CommandLine::tr("first position of the span"), false},
+            {"end", u"N"_s, CommandLine::tr("the position behind the span"), false},
+            {"quote", CommandLine::tr("TEXT"), CommandLine::tr("the words of the span, which must stand there once"), false},
+            {"prefix", CommandLine::tr("TEXT"), CommandLine::tr("what stands right before the quotation"), false},
+            {"suffix", CommandLine::tr("TEXT"), CommandLine::tr("what stands right after it"), false},
+            {"note", CommandLine::tr("TEXT"), CommandLine::tr("a note on the span"), false},
+            {"coder", CommandLine::tr("NAME"), CommandLine::tr("who codes; else the setting, else the account's full name"), false},
             encodingOption(),
         },
         .run = run,

@@ -3,20 +3,15 @@
 
 #include "commandline/arguments.h"
 
-#include "base/text.h"
+#include "commandline/commandlinewords.h"
 
-#include <QtCore/QCoreApplication>
+#include "base/text.h"
 
 #include <algorithm>
 
 namespace diptych {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("diptych::CommandLine", text);
-}
 
 QString shown(QByteArrayView word)
 {
@@ -55,20 +50,20 @@ Result<Arguments> Arguments::parse(const QList<QByteArray> &words, const std::ve
             return name == "--" + known.name;
         });
         if (option == options.end())
-            return wrongUsage(translated("unknown option %1").arg(shown(name)));
+            return wrongUsage(CommandLine::tr("unknown option %1").arg(shown(name)));
         QList<QByteArray> &values = arguments.m_values[option->name];
         if (!values.isEmpty() && !option->repeatable)
-            return wrongUsage(translated("%1 is given twice").arg(shown(name)));
+            return wrongUsage(CommandLine::tr("%1 is given twice").arg(shown(name)));
         if (option->value.isEmpty()) {
             if (equals >= 0)
-                return wrongUsage(translated("%1 takes no value").arg(shown(name)));
+                return wrongUsage(CommandLine::tr("%1 takes no value").arg(shown(name)));
             values.append(QByteArray());
         } else if (equals >= 0) {
             values.append(word.sliced(equals + 1));
         } else if (i + 1 < words.size()) {
             values.append(words[++i]);
         } else {
-            return wrongUsage(translated("%1 needs a value").arg(shown(name)));
+            return wrongUsage(CommandLine::tr("%1 needs a value").arg(shown(name)));
         }
     }
     return arguments;
@@ -94,7 +89,7 @@ Result<QString> Arguments::text(QByteArrayView name) const
 {
     const QByteArray bytes = value(name).value_or(QByteArray());
     if (!bytes.isValidUtf8())
-        return wrongUsage(translated("the value of --%1 is not UTF-8").arg(shown(name)));
+        return wrongUsage(CommandLine::tr("the value of --%1 is not UTF-8").arg(shown(name)));
     return QString::fromUtf8(bytes);
 }
 
@@ -104,7 +99,7 @@ Result<qint64> Arguments::number(QByteArrayView name) const
     const QByteArray bytes = value(name).value_or(QByteArray());
     const qint64 number = bytes.toLongLong(&valid);
     if (!valid)
-        return wrongUsage(translated("the value of --%1 is not a whole number: %2")
+        return wrongUsage(CommandLine::tr("the value of --%1 is not a whole number: %2")
                               .arg(shown(name), shown(bytes)));
     return number;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diptych developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "commandline/commandlinewords.h"
 #include "commandline/output.h"
 #include "commandline/subcommand.h"
 
@@ -8,16 +9,9 @@
 #include "document/loader.h"
 #include "storage/sidecar.h"
 
-#include <QtCore/QCoreApplication>
-
 namespace diptych {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("diptych::CommandLine", text);
-}
 
 /// The problems of one sidecar, and how many annotations it holds.
 struct Finding
@@ -60,7 +54,7 @@ Result<bool> checkOne(const QByteArray &operand)
     if (!finding->problems.isEmpty())
         return false;
     const QString line
-        = QCoreApplication::translate("diptych::CommandLine", "%1: all is well, %n annotation(s)",
+        = CommandLine::tr("%1: all is well, %n annotation(s)",
                                       nullptr, int(finding->annotations))
               .arg(sidecar.display());
     if (const Result<void> written = writeOutput({}, QByteArray(line.toUtf8() + '\n')); !written)
@@ -86,9 +80,9 @@ Subcommand checkCommand()
 {
     return {
         .name = "check",
-        .operands = translated("FILE…"),
-        .summary = translated("holds sidecars against their sources"),
-        .details = translated("FILE is a sidecar or its source. A line for each sidecar in order on standard\n"
+        .operands = CommandLine::tr("FILE…"),
+        .summary = CommandLine::tr("holds sidecars against their sources"),
+        .details = CommandLine::tr("FILE is a sidecar or its source. A line for each sidecar in order on standard\n"
                               "output, a line for each problem with its place on standard error; exit code 1 if\n"
                               "there is any."),
         .options = {},

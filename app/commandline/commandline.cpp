@@ -3,11 +3,10 @@
 
 #include "commandline/commandline.h"
 
+#include "commandline/commandlinewords.h"
 #include "commandline/help.h"
 #include "commandline/output.h"
 #include "commandline/subcommand.h"
-
-#include <QtCore/QCoreApplication>
 
 #include <algorithm>
 
@@ -16,11 +15,6 @@ namespace diptych {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("diptych::CommandLine", text);
-}
 
 const Subcommand *findSubcommand(const QByteArray &name)
 {
@@ -31,7 +25,7 @@ const Subcommand *findSubcommand(const QByteArray &name)
 int failedUsage(const Subcommand &subcommand, const QString &what)
 {
     tell(what);
-    tell(translated("usage: %1; see diptych %2 --help")
+    tell(CommandLine::tr("usage: %1; see diptych %2 --help")
              .arg(usageLine(subcommand), QString::fromUtf8(subcommand.name)));
     return 2;
 }
@@ -54,9 +48,9 @@ int run(const Subcommand &subcommand, const QList<QByteArray> &words)
         return failedUsage(subcommand, arguments.error().what);
     const qsizetype operands = arguments->positional().size();
     if (operands < subcommand.minimumOperands)
-        return failedUsage(subcommand, translated("a file name is missing"));
+        return failedUsage(subcommand, CommandLine::tr("a file name is missing"));
     if (operands > subcommand.maximumOperands)
-        return failedUsage(subcommand, translated("too many file names"));
+        return failedUsage(subcommand, CommandLine::tr("too many file names"));
     const Result<int> result = subcommand.run(*arguments);
     if (result)
         return *result;

@@ -3,7 +3,7 @@
 
 #include "commandline/help.h"
 
-#include <QtCore/QCoreApplication>
+#include "commandline/commandlinewords.h"
 
 namespace diptych {
 
@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype column = 24;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("diptych::CommandLine", text);
-}
 
 /// "  NAME      text", the text of all entries beginning in one column.
 QString entry(const QString &name, const QString &text)
@@ -39,7 +34,7 @@ QString helpOf(const Subcommand &subcommand)
     QString help = usageLine(subcommand) + u"\n\n"_s + subcommand.summary + u"\n"_s;
     if (!subcommand.details.isEmpty())
         help += u"\n"_s + subcommand.details + u"\n"_s;
-    help += u"\n"_s + translated("Options:") + u"\n"_s;
+    help += u"\n"_s + CommandLine::tr("Options:") + u"\n"_s;
     for (const Option &option : subcommand.options) {
         QString name = u"--"_s + QString::fromUtf8(option.name);
         if (!option.value.isEmpty())
@@ -47,7 +42,7 @@ QString helpOf(const Subcommand &subcommand)
         help += entry(name, option.help);
     }
     help += u"\n"_s
-        + translated("Positions are Unicode code points from 0, ranges half-open. “-” reads standard input.\n"
+        + CommandLine::tr("Positions are Unicode code points from 0, ranges half-open. “-” reads standard input.\n"
                      "Exit code 0: done, 1: the input or the work failed, 2: wrong usage.")
         + u"\n"_s;
     return help;
@@ -55,18 +50,18 @@ QString helpOf(const Subcommand &subcommand)
 
 QString generalHelp()
 {
-    QString help = translated("Diptych: read two sources side by side, tag what they say.") + u"\n\n"_s;
-    help += entry(u"diptych [LEFT [RIGHT]]"_s, translated("opens the window"));
-    help += entry(u"  --sample"_s, translated("on the sample pair"));
+    QString help = CommandLine::tr("Diptych: read two sources side by side, tag what they say.") + u"\n\n"_s;
+    help += entry(u"diptych [LEFT [RIGHT]]"_s, CommandLine::tr("opens the window"));
+    help += entry(u"  --sample"_s, CommandLine::tr("on the sample pair"));
     help += entry(u"  --screenshot FILE.png"_s,
-                  translated("renders the window once and exits; needs no display"));
-    help += entry(u"  --size WxH"_s, translated("the window's size in pixels"));
-    help += entry(u"  --theme THEME"_s, translated("system, light, dark or sepia, for this run"));
+                  CommandLine::tr("renders the window once and exits; needs no display"));
+    help += entry(u"  --size WxH"_s, CommandLine::tr("the window's size in pixels"));
+    help += entry(u"  --theme THEME"_s, CommandLine::tr("system, light, dark or sepia, for this run"));
     help += u"\n"_s;
     for (const Subcommand &subcommand : subcommands())
         help += entry(u"diptych %1"_s.arg(QString::fromUtf8(subcommand.name)), subcommand.summary);
-    help += entry(u"diptych --version"_s, translated("the version"));
-    help += u"\n"_s + translated("diptych SUBCOMMAND --help tells more. A file named like a subcommand is opened as ./NAME.")
+    help += entry(u"diptych --version"_s, CommandLine::tr("the version"));
+    help += u"\n"_s + CommandLine::tr("diptych SUBCOMMAND --help tells more. A file named like a subcommand is opened as ./NAME.")
         + u"\n"_s;
     return help;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diptych developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "commandline/commandlinewords.h"
 #include "commandline/output.h"
 #include "commandline/sources.h"
 #include "commandline/subcommand.h"
@@ -10,18 +11,11 @@
 #include "base/text.h"
 #include "report/csv.h"
 
-#include <QtCore/QCoreApplication>
-
 namespace diptych {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("diptych::CommandLine", text);
-}
 
 QStringList pathsOf(const Annotation &annotation, const Codebook &codebook)
 {
@@ -112,9 +106,9 @@ Subcommand listCommand()
 {
     return {
         .name = "list",
-        .operands = translated("SOURCE [--format text|jsonl|csv]"),
-        .summary = translated("lists the annotations of a source as they stand now"),
-        .details = translated(
+        .operands = CommandLine::tr("SOURCE [--format text|jsonl|csv]"),
+        .summary = CommandLine::tr("lists the annotations of a source as they stand now"),
+        .details = CommandLine::tr(
             "text: START-END [TAGS] “QUOTATION” – NOTE (CODER), a line each.\n"
             "jsonl: an object a line with the fields id, start, end, exact (the quoted words), tags\n"
             "  (an array of paths), note, coder, created, modified (ISO 8601, UTC), state (exact, moved,\n"

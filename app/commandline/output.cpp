@@ -3,10 +3,10 @@
 
 #include "commandline/output.h"
 
+#include "commandline/commandlinewords.h"
+
 #include "base/file.h"
 #include "base/text.h"
-
-#include <QtCore/QCoreApplication>
 
 #include <cerrno>
 #include <cstdio>
@@ -22,7 +22,7 @@ Result<void> writeOutput(const Arguments &arguments, QByteArrayView bytes)
         || std::fwrite(bytes.data(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
     if (!written || std::fflush(stdout) != 0) {
         Error error = fileError({}, errno, true);
-        error.place = QCoreApplication::translate("diptych::CommandLine", "standard output");
+        error.place = CommandLine::tr("standard output");
         return Unexpected(error);
     }
     return {};

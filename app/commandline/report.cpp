@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diptych developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "commandline/commandlinewords.h"
 #include "commandline/output.h"
 #include "commandline/sources.h"
 #include "commandline/subcommand.h"
@@ -8,24 +9,17 @@
 #include "report/report.h"
 #include "session/reporting.h"
 
-#include <QtCore/QCoreApplication>
-
 namespace diptych {
 
 namespace {
 
 using namespace Qt::StringLiterals;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("diptych::CommandLine", text);
-}
-
 Result<int> run(const Arguments &arguments)
 {
     const std::optional<QByteArray> output = arguments.value("output");
     if (!output)
-        return wrongUsage(translated("--output is missing"));
+        return wrongUsage(CommandLine::tr("--output is missing"));
     const Result<ReportFormat> format = reportFormat(FilePath::fromNative(*output));
     if (!format)
         return format.unexpected();
@@ -58,9 +52,9 @@ Subcommand reportCommand()
 {
     return {
         .name = "report",
-        .operands = translated("LEFT [RIGHT] --output FILE.html|.md|.csv"),
-        .summary = translated("writes the annotated report"),
-        .details = translated(
+        .operands = CommandLine::tr("LEFT [RIGHT] --output FILE.html|.md|.csv"),
+        .summary = CommandLine::tr("writes the annotated report"),
+        .details = CommandLine::tr(
             "The file's name chooses the format.\n"
             "html: one file that needs no other: both texts in step, tags, notes, legend, table.\n"
             "md: the same as Markdown.\n"

@@ -3,23 +3,13 @@
 
 #include "commandline/sources.h"
 
+#include "commandline/commandlinewords.h"
 #include "commandline/output.h"
 #include "commandline/subcommand.h"
 
 #include "base/text.h"
 
-#include <QtCore/QCoreApplication>
-
 namespace diptych {
-
-namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("diptych::CommandLine", text);
-}
-
-} // namespace
 
 Result<OpenedSource> openForCommand(const Arguments &arguments, const QByteArray &operand)
 {
@@ -44,24 +34,24 @@ Result<QByteArray> formatOf(const Arguments &arguments, const QList<QByteArray> 
     const QByteArray format = arguments.value("format").value_or("text");
     if (known.contains(format))
         return format;
-    return wrongUsage(translated("unknown format %1; known are %2")
+    return wrongUsage(CommandLine::tr("unknown format %1; known are %2")
                           .arg(escapedForDisplay(QByteArrayView(format)),
                                QString::fromUtf8(known.join(", "))));
 }
 
 Option outputOption()
 {
-    return {"output", translated("FILE"), translated("writes there, whole or not at all"), false};
+    return {"output", CommandLine::tr("FILE"), CommandLine::tr("writes there, whole or not at all"), false};
 }
 
 Option formatOption(const QString &formats)
 {
-    return {"format", translated("FORMAT"), formats, false};
+    return {"format", CommandLine::tr("FORMAT"), formats, false};
 }
 
 Option encodingOption()
 {
-    return {"encoding", translated("NAME"), translated("reads the source in this encoding instead of finding it out"), false};
+    return {"encoding", CommandLine::tr("NAME"), CommandLine::tr("reads the source in this encoding instead of finding it out"), false};
 }
 
 const std::vector<Subcommand> &subcommands()

@@ -3,21 +3,15 @@
 
 #include "commandline/windowarguments.h"
 
+#include "commandline/commandlinewords.h"
 #include "commandline/arguments.h"
 #include "commandline/output.h"
-
-#include <QtCore/QCoreApplication>
 
 namespace diptych {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("diptych::CommandLine", text);
-}
 
 Result<QSize> sizeOf(const QByteArray &bytes)
 {
@@ -27,7 +21,7 @@ Result<QSize> sizeOf(const QByteArray &bytes)
     const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(&wide), parts[1].toInt(&high)) : QSize();
     if (!wide || !high || size.width() < 320 || size.height() < 240 || size.width() > 16384
         || size.height() > 16384)
-        return wrongUsage(translated("--size takes WIDTHxHEIGHT in pixels, such as 1440x900"));
+        return wrongUsage(CommandLine::tr("--size takes WIDTHxHEIGHT in pixels, such as 1440x900"));
     return size;
 }
 
@@ -43,7 +37,7 @@ Result<WindowRequest> read(const QList<QByteArray> &words)
     WindowRequest request;
     const QList<QByteArray> &files = arguments->positional();
     if (files.size() > 2)
-        return wrongUsage(translated("at most two files can be opened"));
+        return wrongUsage(CommandLine::tr("at most two files can be opened"));
     if (!files.isEmpty())
         request.left = FilePath::fromNative(files[0]);
     if (files.size() > 1)
@@ -61,7 +55,7 @@ Result<WindowRequest> read(const QList<QByteArray> &words)
         return theme.unexpected();
     if (!theme->isEmpty()
         && !QStringList{u"system"_s, u"light"_s, u"dark"_s, u"sepia"_s}.contains(*theme))
-        return wrongUsage(translated("--theme is system, light, dark or sepia"));
+        return wrongUsage(CommandLine::tr("--theme is system, light, dark or sepia"));
     request.theme = *theme;
     return request;
 }
@@ -74,7 +68,7 @@ std::optional<WindowRequest> windowRequest(const QList<QByteArray> &words)
     if (request)
         return *request;
     tell(request.error().what);
-    tell(translated("see diptych --help"));
+    tell(CommandLine::tr("see diptych --help"));
     return std::nullopt;
 }
 

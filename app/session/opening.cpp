@@ -3,7 +3,7 @@
 
 #include "session/opening.h"
 
-#include <QtCore/QCoreApplication>
+#include "session/session.h"
 
 namespace diptych {
 
@@ -12,8 +12,8 @@ namespace {
 Error noPlaceForSidecar(const FilePath &path)
 {
     return {ErrorCode::NotWritable, path, {},
-            QCoreApplication::translate("diptych::Session", "a text without a file has no place for annotations"),
-            QCoreApplication::translate("diptych::Session", "save it to a file and open that")};
+            Session::tr("a text without a file has no place for annotations"),
+            Session::tr("save it to a file and open that")};
 }
 
 } // namespace

@@ -5,8 +5,6 @@
 
 #include "session/session.h"
 
-#include <QtCore/QCoreApplication>
-
 namespace diptych {
 
 namespace {
@@ -32,12 +30,10 @@ Result<ReportFormat> reportFormat(const FilePath &output)
     if (suffix == "csv")
         return ReportFormat::Csv;
     return Unexpected({ErrorCode::Unsupported, output, {},
-                       QCoreApplication::translate("diptych::Session",
-                                                   "reports are written as .html, .md or .csv"),
+                       Session::tr("reports are written as .html, .md or .csv"),
                        suffix == "pdf" || suffix == "odt"
-                           ? QCoreApplication::translate("diptych::Session",
-                                                         "write .html and print it, or open it in an office program")
-                           : QCoreApplication::translate("diptych::Session", "name such a file")});
+                           ? Session::tr("write .html and print it, or open it in an office program")
+                           : Session::tr("name such a file")});
 }
 
 QByteArray reportBytes(const ReportModel &model, ReportFormat format)

@@ -5,28 +5,25 @@
 
 #include "annotation/quoting.h"
 
-#include <QtCore/QCoreApplication>
-
 #include <algorithm>
 
 namespace diptych {
 
 namespace {
 
-Unexpected noSuch(const char *what)
+Unexpected noSuch(const QString &what)
 {
-    return Unexpected({ErrorCode::NoMatch, {}, {},
-                       QCoreApplication::translate("diptych::Session", what), {}});
+    return Unexpected({ErrorCode::NoMatch, {}, {}, what, {}});
 }
 
 Unexpected noSuchAnnotation()
 {
-    return noSuch(QT_TRANSLATE_NOOP("diptych::Session", "this annotation is no longer there"));
+    return noSuch(Session::tr("this annotation is no longer there"));
 }
 
 Unexpected noSuchTag()
 {
-    return noSuch(QT_TRANSLATE_NOOP("diptych::Session", "this tag is no longer in the codebook"));
+    return noSuch(Session::tr("this tag is no longer in the codebook"));
 }
 
 /// Without tags an annotation says something by its note only.
@@ -43,7 +40,7 @@ Result<OpenSide *> Session::Private::editable(Side side)
 {
     OpenSide *source = open(side);
     if (!source)
-        return noSuch(QT_TRANSLATE_NOOP("diptych::Session", "nothing is open on this side"));
+        return noSuch(Session::tr("nothing is open on this side"));
     if (!source->saver)
         return Unexpected(source->error);
     return source;
