@@ -192,6 +192,11 @@ bool LineFeatures::isFence() const
 
 bool LineFeatures::standsAlone() const
 {
+    // A line of a table of contents.
+    const char last = m_text.back();
+    if (last >= '0' && last <= '9' && !tooLong() &&
+        (m_text.contains("....") || m_text.contains(". . .")))
+        return true;
     constexpr std::string_view first = "#|`~-=*_+";
     if (tooLong() || first.find(m_text.front()) == std::string_view::npos)
         return false;

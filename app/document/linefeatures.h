@@ -42,7 +42,7 @@ public:
     /// Two spaces or a backslash end a line of Markdown for good. @p line is untrimmed.
     [[nodiscard]] static bool endsHard(QByteArrayView line);
     [[nodiscard]] Marker marker() const;
-    /// A Markdown heading, table row, rule or fence.
+    /// A Markdown heading, table row, rule or fence; a line of a table of contents.
     [[nodiscard]] bool standsAlone() const;
     [[nodiscard]] bool isFence() const;
 

@@ -96,9 +96,11 @@ bool Wrapping::isPunctuated() const
 bool Wrapping::isFull(const LineFeatures &line, const LineFeatures &next) const
 {
     if (m_greedyWidth) {
-        // Two columns of grace for punctuation that hangs out.
-        return line.width() <= *m_greedyWidth + 2 &&
-               line.width() + next.firstWord() >= *m_greedyWidth;
+        // Punctuation may hang out. People who wrap by hand are not as exact as programs, but do
+        // not stop in mid-sentence without need.
+        const bool near = line.width() * 5 >= *m_greedyWidth * 4 && !line.endsSentence();
+        return line.width() * 10 <= *m_greedyWidth * 11 &&
+               (near || line.width() + next.firstWord() >= *m_greedyWidth);
     }
     if (!m_measuredWidth || line.width() * 4 < *m_measuredWidth * 3)
         return false;

@@ -126,6 +126,12 @@ private Q_SLOTS:
             "第二天早上才得以下船回家休息并且领取了赔偿金。工程师预计星期\n三早上到达，在他们检查地"
             "基之前，码头对所有人关闭。\n\n|\n"
             "市议会将在晚上开会讨论旧仓库的租金，该仓库自火灾以来一直空着，\n没有人知道为什么。"_s);
+        row("wrapped by hand",
+            wrapped(harbour, 72) +
+                u"\n\n|\nTHE HARBOUR IS CLOSED, AND THE TOWN SAYS THAT THIS WILL STAY\nSO UNTIL IT IS REPAIRED."_s);
+        row("table of contents", wrapped(harbour, 72) + u"\n\n|\nThe Harbour "_s +
+                                     u"."_s.repeated(57) + u" 12\n|\nThe Crane "_s +
+                                     u"."_s.repeated(59) + u" 34"_s);
         row("code stays lines", u"int main()\n|\n{\n|\nreturn harbour(Westmere, 12);\n|\n}"_s);
     }
     void plainText()
