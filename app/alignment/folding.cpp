@@ -3,6 +3,7 @@
 
 #include "alignment/folding.h"
 
+#include <QtCore/QList>
 #include <QtCore/QString>
 
 #include <algorithm>
@@ -28,7 +29,7 @@ char32_t plainPunctuation(char32_t c)
 
 // In 12,500.75 the comma groups digits and goes; what stands before other than three digits is a
 // decimal sign and becomes a point.
-void appendSeparator(std::u32string_view text, std::size_t at, std::u32string &out)
+void appendSeparator(FoldedView text, std::size_t at, FoldedWord &out)
 {
     if (at == 0 || !QChar::isDigit(text[at - 1]))
         return;
@@ -36,44 +37,45 @@ void appendSeparator(std::u32string_view text, std::size_t at, std::u32string &o
     while (at + 1 + digits < text.size() && QChar::isDigit(text[at + 1 + digits]))
         ++digits;
     if (digits > 0 && digits != 3)
-        out.push_back(U'.');
+        out.append(U'.');
 }
 
-std::u32string foldedCharacters(std::u32string_view text)
+FoldedWord foldedCharacters(FoldedView text)
 {
-    std::u32string out;
-    out.reserve(text.size());
+    FoldedWord out;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char32_t c = text[i];
         if (QChar::isLetterOrNumber(c) || QChar::isMark(c))
-            out.push_back(c == U'z' ? U's' : c);
+            out.append(c == U'z' ? U's' : c);
         else if (isSeparator(c))
             appendSeparator(text, i, out);
     }
-    if (out.empty())
-        std::transform(text.begin(), text.end(), std::back_inserter(out), plainPunctuation);
+    if (out.isEmpty()) {
+        for (const char32_t c : text)
+            out.append(plainPunctuation(c));
+    }
     return out;
 }
 
 } // namespace
 
-std::u32string foldedWord(QByteArrayView utf8)
+FoldedWord foldedWord(QByteArrayView utf8)
 {
-    const bool ascii = std::all_of(utf8.begin(), utf8.end(), [](char c) { return (c & 0x80) == 0; });
-    std::u32string text;
-    if (ascii) {
-        text.reserve(std::size_t(utf8.size()));
-        for (const char c : utf8)
-            text.push_back(char32_t(c >= 'A' && c <= 'Z' ? c + 32 : c));
-    } else {
-        const QString plain
-            = QString::fromUtf8(utf8).normalized(QString::NormalizationForm_KC).toCaseFolded();
-        text = plain.toStdU32String();
+    FoldedWord text;
+    bool isPlain = true; // lower-case ASCII letters, none of them z: folded already
+    for (const char c : utf8) {
+        if ((c & 0x80) != 0) {
+            const auto points
+                = QString::fromUtf8(utf8).normalized(QString::NormalizationForm_KC).toCaseFolded().toUcs4();
+            return foldedCharacters(FoldedView(reinterpret_cast<const char32_t *>(points.data()), std::size_t(points.size())));
+        }
+        isPlain = isPlain && c >= 'a' && c < 'z';
+        text.append(char32_t(c >= 'A' && c <= 'Z' ? c + 32 : c));
     }
-    return foldedCharacters(text);
+    return isPlain ? text : foldedCharacters(text);
 }
 
-quint64 lettersOf(const std::u32string &folded)
+quint64 lettersOf(FoldedView folded)
 {
     quint64 letters = 0;
     for (const char32_t c : folded)
@@ -81,7 +83,7 @@ quint64 lettersOf(const std::u32string &folded)
     return letters;
 }
 
-bool similarWords(const std::u32string &a, const std::u32string &b)
+bool similarWords(FoldedView a, FoldedView b)
 {
     constexpr std::size_t most = 64;
     const std::size_t m = std::min(a.size(), most);

@@ -9,15 +9,6 @@
 
 namespace diptych {
 
-/// A range of words.
-struct WordRange
-{
-    quint32 first = 0;
-    quint32 end = 0;
-
-    [[nodiscard]] quint32 size() const { return end - first; }
-};
-
 /// Sentences that are shown as one pair: the words between which they are paired, on each side.
 struct Group
 {

@@ -55,7 +55,7 @@ public:
 private:
     [[nodiscard]] bool isStrong(const UnitLink &link) const
     {
-        return similarityOf(link, m_units) >= leastSimilarity
+        return m_units.unit(Side::Left, link.left).isPlain || similarityOf(link, m_units) >= leastSimilarity
             || (link.words > 1 && containmentOf(link, m_units) >= leastContainment);
     }
 
@@ -102,6 +102,8 @@ private:
         for (const UnitLink &link : m_links) {
             const Unit &left = m_units.unit(Side::Left, link.left);
             const Unit &right = m_units.unit(Side::Right, link.right);
+            if (left.isPlain || right.isPlain)
+                continue;
             if (freeWords(Side::Left, left) >= fewestFreeWords && freeWords(Side::Right, right) >= fewestFreeWords)
                 m_clauses.tieRest(left, right);
         }
@@ -174,6 +176,8 @@ private:
     [[nodiscard]] bool isOpen(Side side, quint32 index) const
     {
         const Unit &unit = m_units.unit(side, index);
+        if (unit.isPlain)
+            return false;
         float open = 0;
         for (quint32 i = unit.first; i < unit.end; ++i) {
             if (m_map.isFree(side, i))

@@ -144,13 +144,16 @@ private:
 
     void number()
     {
+        const std::size_t count = m_tokens.start.size();
+        for (auto *column : {&m_tokens.start, &m_tokens.end, &m_tokens.exact, &m_tokens.folded})
+            column->resize(count + m_waitingCount);
         for (std::size_t i = 0; i < m_waitingCount; ++i) {
             const Waiting &waiting = m_waiting[i];
             const quint32 exact = m_vocabulary.intern(waiting.key, waiting.hash);
-            m_tokens.start.push_back(quint32(waiting.range.start));
-            m_tokens.end.push_back(quint32(waiting.range.end));
-            m_tokens.exact.push_back(exact);
-            m_tokens.folded.push_back(m_vocabulary.foldedOf(exact));
+            m_tokens.start[count + i] = quint32(waiting.range.start);
+            m_tokens.end[count + i] = quint32(waiting.range.end);
+            m_tokens.exact[count + i] = exact;
+            m_tokens.folded[count + i] = m_vocabulary.foldedOf(exact);
         }
         m_waitingCount = 0;
     }

@@ -9,6 +9,8 @@ namespace diptych {
 
 namespace {
 
+constexpr float plainWeight = 0.5F; ///< of a word in a plain paragraph, where no difference is weighed
+
 void absorb(UnitLink &link, const UnitLink &other)
 {
     link.words += other.words;
@@ -19,12 +21,33 @@ void absorb(UnitLink &link, const UnitLink &other)
     }
 }
 
+// A plain paragraph belongs to its like as a whole.
+UnitLink plainLink(const UnitPair &units, const WordMap &map, quint32 left)
+{
+    const Unit &unit = units.unit(Side::Left, left);
+    quint32 first = unit.first;
+    quint32 last = unit.end - 1;
+    while (map.isFree(Side::Left, first))
+        ++first;
+    while (map.isFree(Side::Left, last))
+        --last;
+    const std::array<quint32, 2> from{first, map.toRight(first)};
+    const std::array<quint32, 2> to{last, map.toRight(last)};
+    const quint32 right = units.on(Side::Right).of(from[1]);
+    const float weight = std::min(units.weight(Side::Left, left), units.weight(Side::Right, right));
+    return {left, right, unit.size(), weight, from, to, false};
+}
+
 // Stretches of pairs with one sentence first, then those of the same sentence together.
 void addLinks(const TokenisedPair &words, const UnitPair &units, const WordMap &map, quint32 left,
               std::vector<UnitLink> &links)
 {
-    const auto from = std::ptrdiff_t(links.size());
     const Unit &unit = units.unit(Side::Left, left);
+    if (unit.isPlain) {
+        links.push_back(plainLink(units, map, left));
+        return;
+    }
+    const auto from = std::ptrdiff_t(links.size());
     for (quint32 i = unit.first; i < unit.end; ++i) {
         const quint32 j = map.toRight(i);
         if (j == noToken)
@@ -58,8 +81,14 @@ UnitPair::UnitPair(const TokenisedPair &words, Units left, Units right)
         const Tokens &tokens = words.on(side);
         auto &sums = m_weights[sideIndex(side)];
         sums.resize(own.size());
-        for (quint32 i = 0; i < tokens.size(); ++i)
-            sums[own.of(i)] += words.vocabulary.weight(tokens.folded[i]);
+        for (quint32 u = 0; u < own.size(); ++u) {
+            if (own[u].isPlain) {
+                sums[u] = plainWeight * float(own[u].size());
+                continue;
+            }
+            for (quint32 i = own[u].first; i < own[u].end; ++i)
+                sums[u] += words.vocabulary.weight(tokens.folded[i]);
+        }
     }
 }
 

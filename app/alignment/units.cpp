@@ -5,38 +5,42 @@
 
 #include "document/segmentation.h"
 
+#include <algorithm>
+
 namespace diptych {
 
-Units::Units(const Document &document, const Tokens &tokens)
+std::vector<WordRange> sentencesOf(const Document &document, const Tokens &tokens, Range place, WordRange words)
+{
+    std::vector<WordRange> result;
+    quint32 first = words.first;
+    const auto closeAt = [&](quint32 token) {
+        if (token > first)
+            result.push_back({first, token});
+        first = token;
+    };
+    quint32 token = first;
+    for (const Range sentence : sentences(document, place)) {
+        while (token < words.end && Position(tokens.start[token]) < sentence.start)
+            ++token;
+        closeAt(token);
+    }
+    closeAt(words.end);
+    return result;
+}
+
+Units::Units(const Document &document, const Tokens &tokens, const Paragraphs &paragraphs)
     : m_of(tokens.size())
 {
-    quint32 token = 0;
-    const auto close = [&](quint32 first, quint32 paragraph) {
-        if (token > first)
-            m_units.push_back({first, token, paragraph});
-    };
-    for (qsizetype p = 0; p < document.paragraphCount(); ++p) {
-        const Range paragraph = document.paragraph(p);
-        quint32 first = token;
-        for (const Range sentence : sentences(document, paragraph)) {
-            while (token < tokens.size() && Position(tokens.start[token]) < sentence.start)
-                ++token;
-            close(first, quint32(p));
-            first = token;
+    for (quint32 p = 0; p < paragraphs.size(); ++p) {
+        if (paragraphs.isPlain(p)) {
+            m_units.push_back({paragraphs[p], p, true});
+            continue;
         }
-        while (token < tokens.size() && Position(tokens.start[token]) < paragraph.end)
-            ++token;
-        close(first, quint32(p));
+        for (const WordRange sentence : sentencesOf(document, tokens, paragraphs.place(p), paragraphs[p]))
+            m_units.push_back({sentence, p, false});
     }
-    if (token < tokens.size()) {
-        const quint32 first = token;
-        token = tokens.size();
-        close(first, quint32(document.paragraphCount()));
-    }
-    for (quint32 u = 0; u < m_units.size(); ++u) {
-        for (quint32 t = m_units[u].first; t < m_units[u].end; ++t)
-            m_of[t] = u;
-    }
+    for (quint32 u = 0; u < m_units.size(); ++u)
+        std::fill(m_of.begin() + m_units[u].first, m_of.begin() + m_units[u].end, u);
 }
 
 } // namespace diptych

@@ -3,27 +3,26 @@
 
 #pragma once
 
-#include "alignment/tokens.h"
+#include "alignment/paragraphs.h"
 
 #include <vector>
 
 namespace diptych {
 
-/// A sentence (or what of it stands in one paragraph) as a range of words.
-struct Unit
+/// A sentence (or what of it stands in one paragraph) as a range of words; of a plain paragraph all
+/// its sentences in one.
+struct Unit : WordRange
 {
-    quint32 first = 0;
-    quint32 end = 0;
     quint32 paragraph = 0;
-
-    [[nodiscard]] quint32 size() const { return end - first; }
+    bool isPlain = false;
 };
 
-/// The sentences of one text: they partition its words, in order.
+/// The units of one text: they partition its words, in order.
 class Units
 {
 public:
-    Units(const Document &document, const Tokens &tokens);
+    /// Cuts the paragraphs that are not plain into sentences.
+    Units(const Document &document, const Tokens &tokens, const Paragraphs &paragraphs);
 
     [[nodiscard]] quint32 size() const { return quint32(m_units.size()); }
     [[nodiscard]] const Unit &operator[](quint32 index) const { return m_units[index]; }
@@ -34,5 +33,9 @@ private:
     std::vector<Unit> m_units;
     std::vector<quint32> m_of;
 };
+
+/// The sentences of one paragraph as ranges of words; they partition it.
+[[nodiscard]] std::vector<WordRange> sentencesOf(const Document &document, const Tokens &tokens, Range place,
+                                                 WordRange words);
 
 } // namespace diptych

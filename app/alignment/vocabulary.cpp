@@ -3,7 +3,6 @@
 
 #include "alignment/vocabulary.h"
 
-#include "alignment/folding.h"
 #include "alignment/hashing.h"
 
 #include <QtCore/QString>
@@ -22,7 +21,7 @@ constexpr std::array lengthShare{0.35, 0.35, 0.35, 0.5, 0.75, 0.9, 1.0}; ///< of
 
 // Numbers are given by order, so that a seed of the process changes no result; it keeps made-up
 // words from meeting in one place of the table.
-quint64 hashOfCharacters(std::u32string_view text)
+quint64 hashOfCharacters(FoldedView text)
 {
     quint64 hash = processSeed();
     for (const char32_t c : text)
@@ -30,7 +29,7 @@ quint64 hashOfCharacters(std::u32string_view text)
     return hash;
 }
 
-bool hasWordCharacters(const std::u32string &folded)
+bool hasWordCharacters(FoldedView folded)
 {
     return std::any_of(folded.begin(), folded.end(),
                        [](char32_t c) { return QChar::isLetterOrNumber(c); });
@@ -51,7 +50,7 @@ Vocabulary::Vocabulary()
 
 quint32 Vocabulary::internFolded(QByteArrayView word)
 {
-    const std::u32string folded = foldedWord(word);
+    const FoldedWord folded = foldedWord(word);
     const quint64 hash = hashOfCharacters(folded);
     const auto next = quint32(m_folded.size());
     const quint32 number = findOrEnter(m_foldedTable, hash, next, [&](quint32 other) {
@@ -62,17 +61,17 @@ quint32 Vocabulary::internFolded(QByteArrayView word)
                                         [](char32_t c) { return QChar::isDigit(c); });
         const bool says = hasWordCharacters(folded);
         const WordShape shape{says ? lettersOf(folded) : 0, quint32(folded.size())};
-        m_folded.push_back({hash, shape, internStem(folded), word, 0, 0, says, digits,
-                            !folded.empty() && isSpaceless(folded.front())});
+        m_folded.push_back({hash, shape, internStem(folded), word, 0, says, digits,
+                            !folded.isEmpty() && isSpaceless(folded.front())});
         growTable(m_foldedTable, m_folded.size(),
                   [this](quint32 other) { return m_folded[other].hash; });
     }
     return number;
 }
 
-quint32 Vocabulary::internStem(const std::u32string &folded)
+quint32 Vocabulary::internStem(FoldedView folded)
 {
-    const quint64 hash = hashOfCharacters(std::u32string_view(folded).substr(0, stemLength));
+    const quint64 hash = hashOfCharacters(folded.first(std::min(stemLength, folded.size())));
     const auto next = quint32(m_stems.size());
     const quint32 number = findOrEnter(m_stemTable, hash, next,
                                        [&](quint32 other) { return m_stems[other] == hash; });
@@ -90,12 +89,14 @@ void Vocabulary::weigh(std::span<const quint32> left, std::span<const quint32> r
             ++m_folded[word].frequency;
     }
     const double total = double(left.size() + right.size()) + 2;
-    for (Folded &word : m_folded) {
+    m_weights.clear();
+    m_weights.reserve(m_folded.size());
+    for (const Folded &word : m_folded) {
         const double rarity = std::log(total / (word.frequency + 1)) / std::log(total);
         // A character of a script without spaces says about as much as two letters.
         const quint32 length = word.shape.length * (word.isSpaceless ? 2 : 1);
         const double byLength = word.hasDigit ? 1.0 : lengthShare[std::min<std::size_t>(length, 6)];
-        word.weight = word.hasWordCharacter ? float(std::clamp(rarity * byLength, 0.08, 1.0)) : 0.05f;
+        m_weights.push_back(word.hasWordCharacter ? float(std::clamp(rarity * byLength, 0.08, 1.0)) : 0.05F);
     }
 }
 

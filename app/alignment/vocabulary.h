@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "alignment/folding.h"
 #include "alignment/wordtable.h"
 
 #include <QtCore/QByteArrayView>
@@ -10,7 +11,6 @@
 #include <algorithm>
 #include <bit>
 #include <span>
-#include <string>
 #include <vector>
 
 namespace diptych {
@@ -43,7 +43,6 @@ public:
         const WordKey key(word);
         return intern(key, m_words.hashOf(key));
     }
-    /// The same in two steps: hash() brings the word's place near.
     [[nodiscard]] quint64 hash(const WordKey &key) const
     {
         const quint64 hash = m_words.hashOf(key);
@@ -65,7 +64,7 @@ public:
 
     /// How much a folded word says, 0..1: rare and long ones much, frequent and short ones little,
     /// punctuation next to nothing. After weigh().
-    [[nodiscard]] float weight(quint32 folded) const { return m_folded[folded].weight; }
+    [[nodiscard]] float weight(quint32 folded) const { return m_weights[folded]; }
     [[nodiscard]] quint32 frequency(quint32 folded) const { return m_folded[folded].frequency; }
     /// A number shared by words with the same beginning; a crude stem.
     [[nodiscard]] quint32 stem(quint32 folded) const { return m_folded[folded].stem; }
@@ -84,17 +83,17 @@ private:
         quint32 stem;
         QByteArrayView example; ///< a word that folds to this
         quint32 frequency;
-        float weight;
         bool hasWordCharacter;
         bool hasDigit;
         bool isSpaceless; ///< of a script without spaces
     };
     [[nodiscard]] quint32 internFolded(QByteArrayView word);
-    [[nodiscard]] quint32 internStem(const std::u32string &folded);
+    [[nodiscard]] quint32 internStem(FoldedView folded);
 
     WordTable m_words;
     std::vector<quint32> m_foldedOf;
     std::vector<Folded> m_folded;
+    std::vector<float> m_weights; ///< by folded number
     std::vector<quint64> m_stems;       ///< by number: the hash of the beginning
     std::vector<quint64> m_foldedTable; ///< hash bits above, number + 1 below
     std::vector<quint64> m_stemTable;

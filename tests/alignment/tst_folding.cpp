@@ -9,6 +9,16 @@
 using namespace diptych;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString shown(const QString &word)
+{
+    const FoldedWord folded = foldedWord(word.toUtf8());
+    return QString::fromUcs4(folded.data(), folded.size());
+}
+
+} // namespace
+
 class TestFolding : public QObject
 {
     Q_OBJECT
@@ -35,8 +45,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, one);
         QFETCH(QString, other);
-        QVERIFY(!foldedWord(one.toUtf8()).empty());
-        QCOMPARE(QString::fromStdU32String(foldedWord(one.toUtf8())), QString::fromStdU32String(foldedWord(other.toUtf8())));
+        QVERIFY(!foldedWord(one.toUtf8()).isEmpty());
+        QCOMPARE(shown(one), shown(other));
     }
 
     void otherWords_stayApart_data()
@@ -72,8 +82,8 @@ private Q_SLOTS:
         QFETCH(QString, one);
         QFETCH(QString, other);
         QFETCH(bool, similar);
-        QCOMPARE(similarWords(one.toStdU32String(), other.toStdU32String()), similar);
-        QCOMPARE(similarWords(other.toStdU32String(), one.toStdU32String()), similar);
+        QCOMPARE(similarWords(foldedWord(one.toUtf8()), foldedWord(other.toUtf8())), similar);
+        QCOMPARE(similarWords(foldedWord(other.toUtf8()), foldedWord(one.toUtf8())), similar);
     }
 };
 

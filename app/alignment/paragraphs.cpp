@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "alignment/paragraphs.h"
+
+#include <algorithm>
+
+namespace diptych {
+
+namespace {
+
+constexpr quint32 longestPlain = 400; ///< words; longer paragraphs are shown in several passages
+constexpr quint32 longestChange = 3;  ///< words without a partner in a row
+constexpr quint32 leastPaired = 4;    ///< of five words
+
+// True where the words of two paragraphs are paired with each other alone, in order, with small
+// changes between.
+bool isPlainPair(WordRange left, WordRange right, const WordMap &map)
+{
+    quint32 paired = 0;
+    quint32 nextLeft = left.first;
+    quint32 nextRight = right.first;
+    for (quint32 i = left.first; i < left.end; ++i) {
+        const quint32 j = map.toRight(i);
+        if (j == noToken)
+            continue;
+        if (j < nextRight || j >= right.end || i - nextLeft > longestChange || j - nextRight > longestChange)
+            return false;
+        // What was skipped on the right must not belong to another paragraph.
+        for (quint32 k = nextRight; k < j; ++k) {
+            if (map.toLeft(k) != noToken)
+                return false;
+        }
+        ++paired;
+        nextLeft = i + 1;
+        nextRight = j + 1;
+    }
+    for (quint32 k = nextRight; k < right.end; ++k) {
+        if (map.toLeft(k) != noToken)
+            return false;
+    }
+    return left.end - nextLeft <= longestChange && right.end - nextRight <= longestChange
+        && paired * 5 >= leastPaired * std::max(left.size(), right.size());
+}
+
+} // namespace
+
+Paragraphs::Paragraphs(const Document &document, const Tokens &tokens)
+{
+    quint32 token = 0;
+    const auto count = document.paragraphCount();
+    for (qsizetype p = 0; p < count; ++p) {
+        const Range place = document.paragraph(p);
+        // What stands between two paragraphs, if anything does, goes with the one before.
+        const Position end = p + 1 < count ? document.paragraph(p + 1).start : document.length();
+        const quint32 first = token;
+        while (token < tokens.size() && Position(tokens.start[token]) < end)
+            ++token;
+        if (token > first) {
+            m_ranges.push_back({first, token});
+            m_places.push_back(place);
+        }
+    }
+    m_isPlain.resize(m_ranges.size());
+}
+
+void findPlainParagraphs(Paragraphs &left, Paragraphs &right, const WordMap &map)
+{
+    for (quint32 p = 0; p < left.size(); ++p) {
+        const WordRange words = left[p];
+        if (words.size() > longestPlain)
+            continue;
+        quint32 partner = noToken;
+        for (quint32 i = words.first; i < words.end && partner == noToken; ++i)
+            partner = map.toRight(i);
+        if (partner == noToken)
+            continue;
+        const auto after = std::partition_point(right.m_ranges.begin(), right.m_ranges.end(),
+                                                [partner](WordRange range) { return range.end <= partner; });
+        if (after->size() <= longestPlain && isPlainPair(words, *after, map)) {
+            left.m_isPlain[p] = true;
+            right.m_isPlain[std::size_t(after - right.m_ranges.begin())] = true;
+        }
+    }
+}
+
+} // namespace diptych
