@@ -50,9 +50,7 @@ void writeTagRow(HtmlWriter &out, const HtmlPage &page, qsizetype index)
 
 void writeCodebook(HtmlWriter &out, const HtmlPage &page)
 {
-    out.markup(
-        "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"h-legend\">\n"
-        "<table class=\"legend\">\n<thead><tr>");
+    out.markup("<table class=\"legend\">\n<thead><tr>");
     writeHeadCell(out, ReportWords::tr("Sign"), true);
     writeHeadCell(out, ReportWords::tr("Tag"));
     writeHeadCell(out, ReportWords::tr("Meaning"));
@@ -64,7 +62,7 @@ void writeCodebook(HtmlWriter &out, const HtmlPage &page)
     out.markup("</tr></thead>\n<tbody>\n");
     for (std::size_t i = 0; i < page.cues.all().size(); ++i)
         writeTagRow(out, page, qsizetype(i));
-    out.markup("</tbody>\n</table>\n</div>\n");
+    out.markup("</tbody>\n</table>\n");
 }
 
 void writeCue(HtmlWriter &out, const QByteArray &sample, const QString &meaning)

@@ -14,9 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Of all grounds in report.css that a number stands on, the nearest to the ink: --right and --left.
-constexpr quint32 lightPaper = 0xe4f3ea;
-constexpr quint32 darkPaper = 0x43261e;
+// Of all grounds in report.css that a number stands on, the nearest to the ink: --moved in the
+// light scheme, --right in the dark one.
+constexpr quint32 lightGround = 0xf0eafb;
+constexpr quint32 darkGround = 0x1d3828;
 
 QByteArray hexColor(quint32 color)
 {
@@ -58,9 +59,9 @@ QByteArray reportStyle(const TagCues &cues)
     for (std::size_t i = 0; i < cues.all().size(); ++i) {
         const TagCue &cue = cues.all()[i];
         const QByteArray name = ".t" + QByteArray::number(i);
-        light += name + "{--c:" + hexColor(readableOn(lightPaper, cue.color)) +
+        light += name + "{--c:" + hexColor(readableOn(lightGround, cue.color)) +
                  ";--s:" + lineName(cue.line) + (isThin(cue.line) ? ";--w:1.3px}\n" : "}\n");
-        dark += name + "{--c:" + hexColor(readableOn(darkPaper, cue.color)) + "}\n";
+        dark += name + "{--c:" + hexColor(readableOn(darkGround, cue.color)) + "}\n";
     }
     QByteArray style = file.readAll();
     style += light;

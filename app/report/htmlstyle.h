@@ -10,7 +10,7 @@
 namespace diptych {
 
 /// The style sheet of a report: the fixed part from report.css and a class t0, t1 … for each tag.
-/// Tag colours are made readable on the paper of the light and of the dark scheme.
+/// Tag colours are made readable on every ground of the light and of the dark scheme.
 [[nodiscard]] QByteArray reportStyle(const TagCues &cues);
 
 /// The policy that lets a page use exactly this style sheet and nothing else.
