@@ -3,26 +3,20 @@
 
 #include "document/htmltree.h"
 
+#include "document/threadtime.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <gumbo.h>
 
 #include <csetjmp>
 #include <cstddef>
-#include <ctime>
 #include <memory_resource>
 #include <new>
 
 namespace diptych {
 
 namespace {
-
-std::chrono::nanoseconds threadTime()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
-}
 
 class Words
 {
