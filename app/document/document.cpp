@@ -6,9 +6,9 @@
 #include "document/codepointindex.h"
 #include "document/lineindex.h"
 #include "document/paragraphs.h"
+#include "document/utf16map.h"
 
 #include <QtCore/QCryptographicHash>
-#include <QtCore/QStringDecoder>
 
 #include <limits>
 #include <mutex>
@@ -163,9 +163,7 @@ QByteArrayView Document::bytes(Range range) const
 
 QString Document::string(Range range) const
 {
-    // QString::fromUtf8() would drop a U+FEFF at the beginning, which is a character here.
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
-    return decoder(bytes(range));
+    return utf16(bytes(range));
 }
 
 } // namespace diptych

@@ -92,8 +92,8 @@ public:
     /// The position of the code point that holds byte @p offset. As byteOffset.
     [[nodiscard]] Position position(qsizetype byteOffset) const;
 
-    /// The text of a range (clamped to the text) as UTF-8 or UTF-16. QString::fromUtf8() is no
-    /// substitute for string(): it drops a U+FEFF at the beginning, and positions shift.
+    /// The text of a range (clamped to the text) as UTF-8 or UTF-16. To make UTF-16 of bytes() or
+    /// lineText(), take utf16() of utf16map.h, not QString::fromUtf8().
     [[nodiscard]] QByteArrayView bytes(Range range) const;
     [[nodiscard]] QString string(Range range) const;
 

@@ -7,7 +7,8 @@
 
 namespace diptych {
 
-/// What the calling thread has used of the processor: a measure that a busy machine does not change.
+/// What the calling thread has used of the processor: a measure that a busy machine does not
+/// change.
 [[nodiscard]] std::chrono::nanoseconds threadTime();
 
 } // namespace diptych

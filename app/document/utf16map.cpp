@@ -3,9 +3,17 @@
 
 #include "document/utf16map.h"
 
+#include <QtCore/QStringDecoder>
+
 #include <algorithm>
 
 namespace diptych {
+
+QString utf16(QByteArrayView utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(utf8);
+}
 
 Utf16Map::Utf16Map(QStringView text, Position start)
     : m_start(start)

@@ -5,11 +5,16 @@
 
 #include "base/range.h"
 
+#include <QtCore/QByteArrayView>
 #include <QtCore/QString>
 
 #include <vector>
 
 namespace diptych {
+
+/// Valid UTF-8 as UTF-16. QString::fromUtf8() is no substitute: it takes a U+FEFF at the beginning
+/// for a byte order mark and drops it, so that all behind it stands one off.
+[[nodiscard]] QString utf16(QByteArrayView utf8);
 
 /// Converts between positions and UTF-16 units within one piece of text (a line in a view). The
 /// only place where the two meet. O(1) where every character is in the BMP, else O(log pairs).

@@ -3,6 +3,8 @@
 
 #include "reading/linecolorizer.h"
 
+#include "document/utf16map.h"
+
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Theme>
@@ -42,7 +44,7 @@ KSyntaxHighlighting::State LineColorizer::stateBefore(const TextUnits &units, qs
     }
     while (m_firstState + qsizetype(m_states.size()) <= unit) {
         const qsizetype next = m_firstState + qsizetype(m_states.size()) - 1;
-        m_states.push_back(highlightLine(QString::fromUtf8(units.bytes(next)), m_states.back()));
+        m_states.push_back(highlightLine(utf16(units.bytes(next)), m_states.back()));
     }
     return m_states[std::size_t(unit - m_firstState)];
 }
@@ -53,7 +55,7 @@ std::vector<ColorSpan> LineColorizer::spans(const TextUnits &units, qsizetype un
         return {};
     const KSyntaxHighlighting::State before = stateBefore(units, unit);
     m_spans.clear();
-    highlightLine(QString::fromUtf8(units.bytes(unit)), before);
+    highlightLine(utf16(units.bytes(unit)), before);
     return std::move(m_spans);
 }
 

@@ -3,6 +3,8 @@
 
 #include "reading/textunits.h"
 
+#include "document/utf16map.h"
+
 #include <algorithm>
 
 namespace diptych {
@@ -16,7 +18,7 @@ bool isContinuation(char byte)
 
 char32_t decodedAt(QByteArrayView bytes, qsizetype offset)
 {
-    const QString text = QString::fromUtf8(bytes.sliced(offset, std::min<qsizetype>(4, bytes.size() - offset)));
+    const QString text = utf16(bytes.sliced(offset, std::min<qsizetype>(4, bytes.size() - offset)));
     if (text.isEmpty())
         return 0;
     if (text.size() > 1 && text.at(0).isHighSurrogate())

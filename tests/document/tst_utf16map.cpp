@@ -18,6 +18,13 @@ class TestUtf16Map : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(); }
 
+    void utf16_keepsEveryCodePoint()
+    {
+        const QString text = u"\ufeff\ufeffa📌\u0000"_s;
+        QCOMPARE(utf16(QByteArray(u"\ufeff"_s.toUtf8() + u"\ufeffa📌\u0000"_s.toUtf8())), text);
+        QCOMPARE(utf16({}), QString());
+    }
+
     void converts_data()
     {
         QTest::addColumn<QString>("text");
