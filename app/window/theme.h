@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "reading/readingstyle.h"
+
 #include <QtCore/QStringView>
 #include <QtGui/QPalette>
 
@@ -12,8 +14,8 @@ class QApplication;
 
 namespace diptych {
 
-/// How the window is coloured. System follows the desktop; the others are ours.
-enum class Theme { System, Light, Dark, Sepia };
+/// How the window is coloured: as the texts are. System follows the desktop; the others are ours.
+using Theme = ReadingTheme;
 
 /// "system", "light", "dark", "sepia", as settings and the command line have it.
 [[nodiscard]] QString themeName(Theme theme);

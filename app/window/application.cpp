@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/application.h"
+
+#include "session/session.h"
+#include "window/filecontroller.h"
+#include "window/mainwindow.h"
+#include "window/quitsignals.h"
+#include "window/screenshot.h"
+#include "window/settings.h"
+
+#include <QtCore/QTranslator>
+#include <QtCore/QLibraryInfo>
+#include <QtWidgets/QApplication>
+
+#include <cstdio>
+
+namespace diptych {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize usualSize(1440, 900);
+
+void say(const QString &line)
+{
+    std::fputs(("diptych: " + line.toUtf8() + '\n').constData(), stderr);
+}
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+           || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+void loadTranslations(QApplication &application)
+{
+    const auto load = [&](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, u"_"_s, folder))
+            QCoreApplication::installTranslator(translator);
+        else
+            delete translator;
+    };
+    load(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(u"diptych"_s, u":/i18n"_s);
+}
+
+void openSources(MainWindow &window, const WindowOptions &options)
+{
+    if (options.sample)
+        window.files().openSample();
+    else if (options.left)
+        window.files().openPair({options.left->absolute(), options.right ? options.right->absolute() : FilePath()});
+}
+
+int takeScreenshot(QApplication &application, Session &session, MainWindow &window, const FilePath &output)
+{
+    auto *picture = new Screenshot(session, window, output);
+    int exitCode = 0;
+    QObject::connect(picture, &Screenshot::done, &application, [&](const Result<void> &written) {
+        if (!written) {
+            say(written.error().describe());
+            exitCode = 1;
+        }
+        QCoreApplication::quit();
+    });
+    QApplication::exec();
+    return exitCode;
+}
+
+} // namespace
+
+int runWindow(int argc, char **argv, const WindowOptions &options)
+{
+    const bool isPicture = !options.screenshot.isEmpty();
+    if (!hasDisplay()) {
+        if (!isPicture) {
+            say(QCoreApplication::translate("diptych::Application",
+                                            "there is no display to show a window on; --screenshot FILE.png makes a "
+                                            "picture of it instead"));
+            return 1;
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(u"diptych"_s);
+    QApplication::setWindowIcon(QIcon(u":/diptych/diptych.svg"_s));
+    loadTranslations(application);
+
+    Settings settings = isPicture ? Settings::forgetful() : Settings::ofUser();
+    if (isPicture || options.theme)
+        settings.useTheme(options.theme.value_or(Theme::Light));
+    applyTheme(application, settings.theme());
+    Session session;
+    MainWindow window(session, settings);
+    if (options.size.isValid() || settings.windowGeometry().isEmpty())
+        window.resize(options.size.isValid() ? options.size : usualSize);
+    window.show();
+    openSources(window, options);
+    if (isPicture)
+        return takeScreenshot(application, session, window, options.screenshot);
+    QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &QuitSignals::received, &window, &MainWindow::leave);
+    return QApplication::exec();
+}
+
+} // namespace diptych

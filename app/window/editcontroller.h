@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "window/workbench.h"
+
+#include <QtCore/QObject>
+
+namespace diptych {
+
+class FindBar;
+
+/// Undo and redo across both sides, copying, and finding.
+class EditController : public QObject
+{
+    Q_OBJECT
+
+public:
+    EditController(const Workbench &bench, FindBar &findBar, QObject *parent);
+
+private:
+    void makeUndoActions();
+    void makeTextActions();
+    void makeFindActions();
+    void updateActions();
+
+    Workbench m_bench;
+    FindBar &m_findBar;
+};
+
+} // namespace diptych

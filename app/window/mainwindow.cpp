@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/mainwindow.h"
+
+#include "base/text.h"
+#include "reading/pairview.h"
+#include "reading/readingview.h"
+#include "session/session.h"
+#include "window/actionregistry.h"
+#include "window/annotationspanel.h"
+#include "window/codebookpanel.h"
+#include "window/codercontroller.h"
+#include "window/comparecontroller.h"
+#include "window/editcontroller.h"
+#include "window/filecontroller.h"
+#include "window/findbar.h"
+#include "window/gocontroller.h"
+#include "window/helpcontroller.h"
+#include "window/inspectorpanel.h"
+#include "window/menus.h"
+#include "window/messages.h"
+#include "window/reportcontroller.h"
+#include "window/savecontroller.h"
+#include "window/saveguard.h"
+#include "window/settings.h"
+#include "window/startpage.h"
+#include "window/statusbar.h"
+#include "window/tagcontroller.h"
+#include "window/viewcontroller.h"
+
+#include <QtCore/QMimeData>
+#include <QtGui/QCloseEvent>
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+namespace diptych {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Session &session, Settings &settings)
+    : m_session(session)
+    , m_settings(settings)
+    , m_actions(std::make_unique<ActionRegistry>(settings))
+{
+    setObjectName("mainWindow"_L1);
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+    m_caretRest.setSingleShot(true);
+    m_caretRest.setInterval(0);
+    m_status = new StatusBar(session);
+    setStatusBar(m_status);
+    buildCentre();
+    buildControllers();
+    buildDocks();
+    connectPanels();
+    connectInspector();
+    connectSession();
+    restore();
+    updateCentre();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildCentre()
+{
+    m_pair = new PairView(m_session);
+    m_findBar = new FindBar(*m_pair);
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_pages = new QStackedWidget;
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_findBar);
+    m_messages = new Messages(m_session, *m_pair, *column, this);
+    m_guard = new SaveGuard(m_session, *this);
+    m_bench = std::make_unique<Workbench>(
+        Workbench{m_session, m_settings, *m_actions, *m_pair, *m_messages, *m_guard, *this});
+    setCentralWidget(centre);
+}
+
+void MainWindow::buildControllers()
+{
+    m_files = new FileController(*m_bench, this);
+    new EditController(*m_bench, *m_findBar, this);
+    new ViewController(*m_bench, this);
+    m_tags = new TagController(*m_bench, this);
+    m_go = new GoController(*m_bench, this);
+    new CompareController(*m_bench, this);
+    new ReportController(*m_bench, this);
+    new HelpController(*m_bench, this);
+    new SaveController(*m_bench, this);
+    m_coder = new CoderController(*m_bench, this);
+    m_start = new StartPage(*m_actions);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_pair);
+}
+
+QDockWidget *MainWindow::addDock(QWidget *panel, const QString &title, const char *name, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title);
+    dock->setObjectName(QLatin1StringView(name));
+    dock->setWidget(panel);
+    addDockWidget(area, dock);
+    m_docks << dock;
+    return dock;
+}
+
+void MainWindow::buildDocks()
+{
+    m_codebook = new CodebookPanel(m_session);
+    m_annotations = new AnnotationsPanel(m_session);
+    m_inspector = new InspectorPanel(m_session);
+    addDock(m_codebook, tr("Codebook"), "codebookDock", Qt::LeftDockWidgetArea);
+    addDock(m_annotations, tr("Annotations"), "annotationsDock", Qt::RightDockWidgetArea);
+    m_inspectorDock = addDock(m_inspector, tr("Inspector"), "inspectorDock", Qt::RightDockWidgetArea);
+
+    OwnMenus own{m_files->recentMenu(), {m_files->encodingMenu(Side::Left), m_files->encodingMenu(Side::Right)}, {}};
+    const QStringList texts{tr("&Codebook"), tr("&Annotations"), tr("Ins&pector")};
+    for (qsizetype i = 0; i < m_docks.size(); ++i) {
+        QAction *toggle = m_docks.at(i)->toggleViewAction();
+        toggle->setText(texts.at(i));
+        own.docks << toggle;
+    }
+    buildMenus(*this, *m_actions, own);
+    buildToolBar(*this, *m_actions);
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_start, &StartPage::pairChosen, m_files, &FileController::openPair);
+    connect(m_files, &FileController::recentChanged, m_start, [this] { m_start->showRecent(m_settings.recentPairs()); });
+    connect(m_files, &FileController::quitRequested, this, &MainWindow::leave);
+    connect(m_status, &StatusBar::coderClicked, m_coder, &CoderController::ask);
+    connect(m_codebook, &CodebookPanel::tagChosen, m_tags, &TagController::toggle);
+    connect(m_codebook, &CodebookPanel::goToRequested, m_go, &GoController::goToNextWithTag);
+    connect(m_codebook, &CodebookPanel::newRequested, m_tags, &TagController::newTag);
+    connect(m_codebook, &CodebookPanel::editRequested, m_tags, &TagController::editTag);
+    connect(m_codebook, &CodebookPanel::removeRequested, m_tags, &TagController::removeTag);
+    connect(m_annotations, &AnnotationsPanel::removeRequested, m_tags, &TagController::removeAnnotations);
+    connect(m_annotations, &AnnotationsPanel::placeRequested, this,
+            [this](Side side, const QString &id, bool takeKeyboard) {
+                m_pair->goToAnnotation(side, id);
+                if (takeKeyboard)
+                    m_pair->activate(side);
+            });
+    m_start->showRecent(m_settings.recentPairs());
+}
+
+void MainWindow::connectInspector()
+{
+    connect(&m_caretRest, &QTimer::timeout, this, &MainWindow::showWhatIsAtCaret);
+    connect(m_pair, &PairView::caretMoved, this, [this](Side side, Position at) {
+        m_status->showPlace(side, at);
+        m_caretRest.start();
+    });
+    connect(m_pair, &PairView::selectionChanged, &m_caretRest, qOverload<>(&QTimer::start));
+    connect(m_pair, &PairView::activeSideChanged, this, [this](Side side) {
+        m_status->showPlace(side, m_pair->view(side)->caret());
+        m_caretRest.start();
+    });
+    connect(m_pair, &PairView::annotationActivated, this, [this](Side side, const QString &id) {
+        m_inspector->showAnnotations(side, {id});
+        m_inspectorDock->show();
+        m_inspectorDock->raise();
+    });
+    connect(m_inspector, &InspectorPanel::shown, this, [this](Side side, const QString &id) {
+        m_pair->view(side)->setCurrentAnnotation(id);
+        m_pair->view(otherSide(side))->setCurrentAnnotation({});
+        m_annotations->showCurrent(side, id);
+    });
+    connect(m_inspector, &InspectorPanel::left, this, [this] { m_pair->activate(m_pair->activeSide()); });
+    connect(m_inspector, &InspectorPanel::placeRequested, m_pair, &PairView::goTo);
+    connect(m_inspector, &InspectorPanel::tagBoxRequested, m_tags,
+            [this](Side side, const QString &id, QWidget *anchor) { m_tags->openBoxFor(side, id, *anchor); });
+    connect(m_inspector, &InspectorPanel::failed, m_tags, &TagController::tell);
+    connect(m_guard, &SaveGuard::aboutToSave, m_inspector, &InspectorPanel::commit);
+    connect(m_tags, &TagController::noteRequested, this, [this](const TagTarget &target) {
+        m_inspectorDock->show();
+        m_inspectorDock->raise();
+        m_inspector->editNote(target);
+    });
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::changed, &m_caretRest, qOverload<>(&QTimer::start));
+    connect(&m_session, &Session::sourceOpened, this, &MainWindow::updateCentre);
+    connect(&m_session, &Session::sourceClosed, this, &MainWindow::updateCentre);
+    connect(&m_session, &Session::openFailed, this, &MainWindow::updateCentre);
+    connect(&m_session, &Session::focusRequested, m_pair, &PairView::goTo);
+}
+
+void MainWindow::restore()
+{
+    restoreGeometry(m_settings.windowGeometry());
+    if (!restoreState(m_settings.windowState(), Settings::layoutVersion)) {
+        resizeDocks({m_docks.at(0), m_docks.at(1)}, {210, 290}, Qt::Horizontal);
+        resizeDocks({m_docks.at(1), m_docks.at(2)}, {240, 340}, Qt::Vertical);
+    }
+    m_annotations->restoreHeader(m_settings.partState("annotationColumns"_L1));
+}
+
+void MainWindow::remember()
+{
+    m_settings.setWindow(saveGeometry(), saveState(Settings::layoutVersion));
+    m_settings.setPartState("annotationColumns"_L1, m_annotations->headerState());
+    m_settings.sync();
+}
+
+void MainWindow::updateCentre()
+{
+    const bool isOpen = m_session.document(Side::Left) || m_session.document(Side::Right);
+    QWidget *page = isOpen ? static_cast<QWidget *>(m_pair) : m_start;
+    if (m_pages->currentWidget() != page) {
+        m_pages->setCurrentWidget(page);
+        if (isOpen)
+            m_pair->activate(m_pair->activeSide());
+    }
+    if (!isOpen && m_findBar->isVisible())
+        m_findBar->closeBar();
+    updateTitle();
+    offerSecond();
+    m_caretRest.start();
+}
+
+// One text alone can be read and tagged; the bar says what the program is for.
+void MainWindow::offerSecond()
+{
+    const bool isLeft = m_session.document(Side::Left);
+    const bool isAlone = isLeft != bool(m_session.document(Side::Right)) && !m_session.isOpening(Side::Left)
+                         && !m_session.isOpening(Side::Right);
+    m_messages->withdraw(u"second"_s);
+    if (!isAlone)
+        return;
+    MessageBar *bar = m_messages->post(u"second"_s, isLeft ? Side::Left : Side::Right, MessageBar::Kind::Info,
+                                       tr("Open or drop a second text to read it against this one."));
+    connect(bar->addButton(tr("Open…")), &QPushButton::clicked,
+            m_actions->action(isLeft ? "file.open-right"_L1 : "file.open-left"_L1), &QAction::trigger);
+}
+
+void MainWindow::updateTitle()
+{
+    SourcePair pair;
+    if (const Document *left = m_session.document(Side::Left))
+        pair.left = left->info().path;
+    if (const Document *right = m_session.document(Side::Right))
+        (pair.left.isEmpty() ? pair.left : pair.right) = right->info().path;
+    setWindowTitle(pair.left.isEmpty() ? tr("Diptych") : tr("%1 – Diptych", "window title").arg(pairTitle(pair)));
+}
+
+void MainWindow::showWhatIsAtCaret()
+{
+    const ReadingView *view = m_pair->activeView();
+    const Annotation *meant = annotationAtCaret(m_session, *view);
+    QStringList ids = view->annotationIdsAt(view->hasSelection() ? view->selection().start : view->caret());
+    if (meant) {
+        ids.removeOne(meant->id);
+        ids.prepend(meant->id);
+    }
+    m_inspector->showAnnotations(view->side(), ids);
+}
+
+void MainWindow::leave()
+{
+    m_guard->leave([this] {
+        m_isLeaving = true;
+        close();
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_isLeaving) {
+        event->ignore();
+        return leave();
+    }
+    remember();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QList<FilePath> files;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            files << FilePath::fromNative(QByteArray::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1()));
+    }
+    event->acceptProposedAction();
+    const bool isRight = event->position().x() > centralWidget()->geometry().center().x();
+    const bool isEmpty = !m_session.document(Side::Left) && !m_session.document(Side::Right);
+    m_files->openDropped(files, isRight && !isEmpty ? Side::Right : Side::Left);
+}
+
+} // namespace diptych

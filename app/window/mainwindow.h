@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/filepath.h"
+#include "base/side.h"
+#include "window/workbench.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QMainWindow>
+
+#include <memory>
+
+class QDockWidget;
+class QStackedWidget;
+
+namespace diptych {
+
+class AnnotationsPanel;
+class CodebookPanel;
+class CoderController;
+class FileController;
+class FindBar;
+class GoController;
+class InspectorPanel;
+class MessageBar;
+class StartPage;
+class StatusBar;
+class TagController;
+
+/// The window over one session: makes its parts, places them, and ties them to each other. What the
+/// parts do is theirs.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Session &session, Settings &settings);
+    ~MainWindow() override;
+
+    [[nodiscard]] FileController &files() { return *m_files; }
+    [[nodiscard]] PairView &pair() { return *m_pair; }
+    [[nodiscard]] ActionRegistry &actions() { return *m_actions; }
+    /// Saves and closes; asks only where saving failed.
+    void leave();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildCentre();
+    void buildControllers();
+    void buildDocks();
+    QDockWidget *addDock(QWidget *panel, const QString &title, const char *name, Qt::DockWidgetArea area);
+    void connectPanels();
+    void connectInspector();
+    void connectSession();
+    void restore();
+    void remember();
+    void updateCentre();
+    void offerSecond();
+    void updateTitle();
+    void showWhatIsAtCaret();
+
+    Session &m_session;
+    Settings &m_settings;
+    std::unique_ptr<ActionRegistry> m_actions;
+    PairView *m_pair = nullptr;
+    FindBar *m_findBar = nullptr;
+    StartPage *m_start = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    Messages *m_messages = nullptr;
+    SaveGuard *m_guard = nullptr;
+    std::unique_ptr<Workbench> m_bench;
+    StatusBar *m_status = nullptr;
+    CodebookPanel *m_codebook = nullptr;
+    AnnotationsPanel *m_annotations = nullptr;
+    InspectorPanel *m_inspector = nullptr;
+    QDockWidget *m_inspectorDock = nullptr;
+    QList<QDockWidget *> m_docks;
+    FileController *m_files = nullptr;
+    TagController *m_tags = nullptr;
+    GoController *m_go = nullptr;
+    CoderController *m_coder = nullptr;
+    QTimer m_caretRest; ///< the inspector follows the caret once it rests
+    bool m_isLeaving = false;
+};
+
+} // namespace diptych

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/messages.h"
+
+#include "reading/pairview.h"
+#include "session/session.h"
+
+#include <QtWidgets/QBoxLayout>
+
+namespace diptych {
+
+using namespace Qt::StringLiterals;
+
+Messages::Messages(const Session &session, PairView &pair, QBoxLayout &general, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_pair(pair)
+    , m_general(general)
+{
+}
+
+MessageBar *Messages::post(const QString &key, std::optional<Side> side, MessageBar::Kind kind,
+                           const QString &text)
+{
+    withdraw(key);
+    auto *bar = new MessageBar(kind, text);
+    if (side && m_session.document(*side))
+        m_pair.addMessage(*side, bar);
+    else
+        m_general.insertWidget(0, bar);
+    bar->show();
+    m_bars.insert(key, bar);
+    return bar;
+}
+
+void Messages::withdraw(const QString &key)
+{
+    if (const QPointer<MessageBar> bar = m_bars.take(key)) {
+        bar->hide();
+        bar->deleteLater();
+    }
+}
+
+MessageBar *Messages::find(const QString &key) const
+{
+    return m_bars.value(key);
+}
+
+QString messageKey(QLatin1StringView matter, Side side)
+{
+    return matter + (side == Side::Left ? " left"_L1 : " right"_L1);
+}
+
+} // namespace diptych

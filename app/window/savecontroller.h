@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/side.h"
+#include "window/workbench.h"
+
+#include <QtCore/QObject>
+
+namespace diptych {
+
+/// Says loudly where saving failed or cannot be, with ways on; quiet while all is well.
+class SaveController : public QObject
+{
+    Q_OBJECT
+
+public:
+    SaveController(const Workbench &bench, QObject *parent);
+
+private:
+    void update(Side side);
+
+    Workbench m_bench;
+};
+
+} // namespace diptych

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/range.h"
+#include "base/side.h"
+
+#include <QtWidgets/QStatusBar>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace diptych {
+
+class Session;
+
+/// How the two texts compare, what is under way with a button to end it, whether all is saved, where
+/// the caret is, who codes.
+class StatusBar : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusBar(Session &session, QWidget *parent = nullptr);
+
+    void showPlace(Side side, Position at);
+
+Q_SIGNALS:
+    void coderClicked();
+
+private:
+    void build();
+    void updateSummary();
+    void updateWork();
+    void updateSaved();
+    void updateCoder();
+    void cancelWork();
+
+    Session &m_session;
+    QLabel *m_summary;
+    QProgressBar *m_progress;
+    QToolButton *m_cancel;
+    QLabel *m_saved;
+    QLabel *m_place;
+    QToolButton *m_coder;
+};
+
+class Alignment;
+
+/// "aligned 96 % · 14 changed · 2 moved · 1 only left".
+[[nodiscard]] QString alignmentSummary(const Alignment &alignment);
+
+} // namespace diptych

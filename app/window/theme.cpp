@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/theme.h"
+
+#include <QtGui/QIcon>
+#include <QtGui/QStyleHints>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QStyle>
+
+#include <array>
+
+namespace diptych {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct NamedTheme
+{
+    Theme theme;
+    QLatin1StringView name;
+};
+
+constexpr std::array themes{
+    NamedTheme{Theme::System, "system"_L1},
+    NamedTheme{Theme::Light, "light"_L1},
+    NamedTheme{Theme::Dark, "dark"_L1},
+    NamedTheme{Theme::Sepia, "sepia"_L1},
+};
+
+struct Colors
+{
+    QRgb window, windowText, base, alternateBase, text, button, highlight, highlightedText, link,
+        visited, disabled, placeholder, toolTip;
+};
+
+constexpr Colors lightColors{0xf4f4f2, 0x1f2328, 0xffffff, 0xf7f7f5, 0x1f2328, 0xfafaf8, 0x1f5fa8,
+                             0xffffff, 0x1a5aa0, 0x6b4aa0, 0x8b9096, 0x666b72, 0xffffff};
+constexpr Colors darkColors{0x24272b, 0xe3e5e8, 0x1b1d20, 0x212427, 0xe3e5e8, 0x2e3237, 0x2f6db5,
+                            0xffffff, 0x7db4f0, 0xb9a0ec, 0x7c8289, 0x9ba1a8, 0x33373c};
+constexpr Colors sepiaColors{0xefe6d3, 0x3a2f22, 0xf8f1e1, 0xf3ead7, 0x3a2f22, 0xf5ecd9, 0x8a5a22,
+                             0xffffff, 0x7a4a12, 0x6a4a78, 0x9a8c76, 0x75664f, 0xf8f1e1};
+
+const Colors &colorsOf(Theme theme)
+{
+    switch (theme) {
+    case Theme::Dark: return darkColors;
+    case Theme::Sepia: return sepiaColors;
+    default: return lightColors;
+    }
+}
+
+} // namespace
+
+QString themeName(Theme theme)
+{
+    for (const NamedTheme &named : themes) {
+        if (named.theme == theme)
+            return named.name;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+std::optional<Theme> themeNamed(QStringView name)
+{
+    for (const NamedTheme &named : themes) {
+        if (named.name == name)
+            return named.theme;
+    }
+    return std::nullopt;
+}
+
+QPalette themePalette(Theme theme)
+{
+    const Colors &c = colorsOf(theme);
+    const auto color = [](QRgb rgb) { return QColor::fromRgb(rgb); };
+    QPalette palette(color(c.button), color(c.window));
+    palette.setColor(QPalette::WindowText, color(c.windowText));
+    palette.setColor(QPalette::Base, color(c.base));
+    palette.setColor(QPalette::AlternateBase, color(c.alternateBase));
+    palette.setColor(QPalette::Text, color(c.text));
+    palette.setColor(QPalette::Button, color(c.button));
+    palette.setColor(QPalette::ButtonText, color(c.windowText));
+    palette.setColor(QPalette::BrightText, color(c.highlightedText));
+    palette.setColor(QPalette::Highlight, color(c.highlight));
+    palette.setColor(QPalette::Accent, color(c.highlight));
+    palette.setColor(QPalette::HighlightedText, color(c.highlightedText));
+    palette.setColor(QPalette::Link, color(c.link));
+    palette.setColor(QPalette::LinkVisited, color(c.visited));
+    palette.setColor(QPalette::PlaceholderText, color(c.placeholder));
+    palette.setColor(QPalette::ToolTipBase, color(c.toolTip));
+    palette.setColor(QPalette::ToolTipText, color(c.text));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, color(c.disabled));
+    return palette;
+}
+
+void applyTheme(QApplication &application, Theme theme)
+{
+    // The style that the platform chose, as it was before any theme of ours.
+    static const QString platformStyle = application.style()->name();
+    switch (theme) {
+    case Theme::System: QApplication::styleHints()->unsetColorScheme(); break;
+    case Theme::Dark: QApplication::styleHints()->setColorScheme(Qt::ColorScheme::Dark); break;
+    default: QApplication::styleHints()->setColorScheme(Qt::ColorScheme::Light); break;
+    }
+    const QString style = theme == Theme::System ? platformStyle : u"fusion"_s;
+    if (application.style()->name() != style)
+        QApplication::setStyle(style);
+    QApplication::setPalette(theme == Theme::System ? QPalette() : themePalette(theme));
+}
+
+} // namespace diptych
