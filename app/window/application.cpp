@@ -26,7 +26,8 @@ constexpr QSize usualSize(1440, 900);
 
 void say(const QString &line)
 {
-    std::fputs(("diptych: " + line.toUtf8() + '\n').constData(), stderr);
+    const QByteArray bytes = "diptych: " + line.toUtf8() + '\n';
+    std::fputs(bytes.constData(), stderr);
 }
 
 bool hasDisplay()

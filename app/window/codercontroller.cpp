@@ -30,7 +30,6 @@ void CoderController::notice(const ChangeSet &changes)
 {
     if (m_isAnswered)
         return;
-    bool isFirst = false;
     for (const auto &change : changes) {
         const auto *added = std::get_if<AnnotationAdded>(&change);
         const Annotation *annotation = added ? m_bench.session.annotations(added->side).find(added->id) : nullptr;

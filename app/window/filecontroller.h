@@ -3,11 +3,15 @@
 
 #pragma once
 
+#include "base/side.h"
 #include "document/loader.h"
 #include "window/settings.h"
 #include "window/workbench.h"
 
 #include <QtCore/QObject>
+
+#include <array>
+#include <functional>
 
 class QMenu;
 

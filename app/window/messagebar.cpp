@@ -127,7 +127,7 @@ void MessageBar::updateColors()
     QPalette own = outside;
     own.setColor(QPalette::Window, mixed(accent(m_kind), outside.color(QPalette::Window), 0.16F));
     setPalette(own);
-    m_sign->setPixmap(namedIcon(sign(m_kind)).pixmap(16, devicePixelRatioF()));
+    m_sign->setPixmap(namedIcon(sign(m_kind)).pixmap(QSize(16, 16), devicePixelRatioF()));
 }
 
 QString sentences(const Error &error)
