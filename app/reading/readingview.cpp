@@ -82,6 +82,11 @@ Range ReadingView::selectionOrSentence() const
     return chosen.isEmpty() ? sentenceAt(d->flow.document(), caret()) : chosen;
 }
 
+QRect ReadingView::caretRect() const
+{
+    return d->page.caretBox(caret()).toAlignedRect();
+}
+
 void ReadingView::setCaret(Position at)
 {
     d->motion.forgetColumn();

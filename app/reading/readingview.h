@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Range selection() const;
     [[nodiscard]] bool hasSelection() const;
     [[nodiscard]] QString selectedText() const;
+    /// Where the caret is, in the viewport; outside of it when scrolled away.
+    [[nodiscard]] QRect caretRect() const;
     /// The selection without white space at its ends, else the sentence at the caret.
     [[nodiscard]] Range selectionOrSentence() const;
     /// Puts the caret there and drops the selection. Clamped to the text.

@@ -81,7 +81,7 @@ void TagController::openBox()
     if (!view->hasSelection())
         view->setSelection(target->range);
     const Annotation *present = m_bench.session.annotations(target->side).find(target->annotationId);
-    const QRect caret = view->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    const QRect caret = view->caretRect().intersected(view->viewport()->rect());
     openBoxAt(*target, present ? present->tags : QList<TagId>(),
               {view->viewport()->mapToGlobal(caret.topLeft()), caret.size()});
 }
