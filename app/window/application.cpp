@@ -60,16 +60,12 @@ void openSources(MainWindow &window, const WindowOptions &options)
 int takeScreenshot(QApplication &application, Session &session, MainWindow &window, const FilePath &output)
 {
     auto *picture = new Screenshot(session, window, output);
-    int exitCode = 0;
-    QObject::connect(picture, &Screenshot::done, &application, [&](const Result<void> &written) {
-        if (!written) {
+    QObject::connect(picture, &Screenshot::done, &application, [](const Result<void> &written) {
+        if (!written)
             say(written.error().describe());
-            exitCode = 1;
-        }
-        QCoreApplication::quit();
+        QCoreApplication::exit(written ? 0 : 1);
     });
-    QApplication::exec();
-    return exitCode;
+    return QApplication::exec();
 }
 
 } // namespace
@@ -87,8 +83,10 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication application(argc, argv);
-    QGuiApplication::setDesktopFileName(u"diptych"_s);
-    QApplication::setWindowIcon(QIcon(u":/diptych/diptych.svg"_s));
+    QGuiApplication::setDesktopFileName(u"io.github.diptych.Diptych"_s);
+    // Where the desktop names no icon theme, or one without the shapes that we lack.
+    QIcon::setFallbackThemeName(u"breeze"_s);
+    QApplication::setWindowIcon(QIcon(u":/diptych/icons/diptych.svg"_s));
     loadTranslations(application);
 
     Settings settings = isPicture ? Settings::forgetful() : Settings::ofUser();

@@ -49,7 +49,7 @@ void FileController::makeActions()
         tr("Choose the text on the left")}, [this] { chooseFile(Side::Left); });
     on({"file.open-right"_L1, tr("Open Ri&ght…"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_R},
         tr("Choose the text on the right")}, [this] { chooseFile(Side::Right); });
-    on({"file.sample"_L1, tr("Open the &Sample Pair"), {}, {},
+    on({"file.sample"_L1, tr("Open the &Sample Pair"), "sample"_L1, {},
         tr("A draft and the press release made from it, with tags, as a copy of your own")},
        [this] { openSample(); });
     on({"file.close-left"_L1, tr("&Close Left"), {}, {}, tr("Close the text on the left")},

@@ -41,22 +41,22 @@ void GoController::makeActions()
     const auto on = [&](const ActionSpec &spec, auto act) {
         connect(m_bench.actions.add(spec), &QAction::triggered, this, act);
     };
-    on({"go.next-difference"_L1, tr("Next &Difference"), "go-down"_L1, {Qt::ALT | Qt::Key_Down},
+    on({"go.next-difference"_L1, tr("Next &Difference"), "next-difference"_L1, {Qt::ALT | Qt::Key_Down},
         tr("Go to the next passage that differs")}, [this, pair] {
         if (!pair->goToNextDifference(1))
             say(tr("No difference below this place."));
     });
-    on({"go.previous-difference"_L1, tr("&Previous Difference"), "go-up"_L1, {Qt::ALT | Qt::Key_Up},
+    on({"go.previous-difference"_L1, tr("&Previous Difference"), "previous-difference"_L1, {Qt::ALT | Qt::Key_Up},
         tr("Go to the passage before that differs")}, [this, pair] {
         if (!pair->goToNextDifference(-1))
             say(tr("No difference above this place."));
     });
-    on({"go.next-annotation"_L1, tr("Next &Annotation"), "go-next"_L1, {Qt::ALT | Qt::Key_PageDown},
+    on({"go.next-annotation"_L1, tr("Next &Annotation"), "next-tag"_L1, {Qt::ALT | Qt::Key_PageDown},
         tr("Go to the next annotation on this side")}, [this, pair] {
         if (!pair->goToNextAnnotation(1))
             say(tr("No annotation below this place."));
     });
-    on({"go.previous-annotation"_L1, tr("P&revious Annotation"), "go-previous"_L1, {Qt::ALT | Qt::Key_PageUp},
+    on({"go.previous-annotation"_L1, tr("P&revious Annotation"), "previous-tag"_L1, {Qt::ALT | Qt::Key_PageUp},
         tr("Go to the annotation before, on this side")}, [this, pair] {
         if (!pair->goToNextAnnotation(-1))
             say(tr("No annotation above this place."));

@@ -40,6 +40,12 @@ namespace diptych {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int roomyWidth = 1180; // below it, docks on both sides leave too little for the texts
+
+} // namespace
+
 MainWindow::MainWindow(Session &session, Settings &settings)
     : m_session(session)
     , m_settings(settings)
@@ -197,11 +203,27 @@ void MainWindow::connectSession()
 void MainWindow::restore()
 {
     restoreGeometry(m_settings.windowGeometry());
-    if (!restoreState(m_settings.windowState(), Settings::layoutVersion)) {
-        resizeDocks({m_docks.at(0), m_docks.at(1)}, {210, 290}, Qt::Horizontal);
+    m_isLaidOut = restoreState(m_settings.windowState(), Settings::layoutVersion);
+    m_annotations->restoreHeader(m_settings.partState("annotationColumns"_L1));
+}
+
+// The first layout goes by the room there is: the texts come before everything beside them.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (std::exchange(m_isLaidOut, true))
+        return;
+    if (width() < roomyWidth) {
+        for (const qsizetype i : {1, 2}) {
+            addDockWidget(Qt::LeftDockWidgetArea, m_docks.at(i));
+            tabifyDockWidget(m_docks.at(0), m_docks.at(i));
+        }
+        m_docks.at(0)->raise();
+        resizeDocks({m_docks.at(0)}, {240}, Qt::Horizontal);
+    } else {
+        resizeDocks({m_docks.at(0), m_docks.at(1)}, {240, 290}, Qt::Horizontal);
         resizeDocks({m_docks.at(1), m_docks.at(2)}, {240, 340}, Qt::Vertical);
     }
-    m_annotations->restoreHeader(m_settings.partState("annotationColumns"_L1));
 }
 
 void MainWindow::remember()
@@ -274,7 +296,7 @@ void MainWindow::leave()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_isLeaving) {
+    if (!m_isLeaving && !m_guard->save()) {
         event->ignore();
         return leave();
     }

@@ -47,6 +47,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -86,6 +87,7 @@ private:
     GoController *m_go = nullptr;
     CoderController *m_coder = nullptr;
     QTimer m_caretRest; ///< the inspector follows the caret once it rests
+    bool m_isLaidOut = false;
     bool m_isLeaving = false;
 };
 

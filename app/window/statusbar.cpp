@@ -63,6 +63,7 @@ void StatusBar::build()
     m_cancel->setAutoRaise(true);
     m_cancel->setToolTip(tr("Stop"));
     m_cancel->setAccessibleName(tr("Stop what is under way"));
+    m_summary->setContentsMargins(6, 0, 0, 0);
     addWidget(m_summary, 1);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_cancel);
@@ -152,7 +153,7 @@ QString alignmentSummary(const Alignment &alignment)
         parts << StatusBar::tr("%Ln only left", "passages", left);
     if (const int right = number(PassageKind::RightOnly); right > 0)
         parts << StatusBar::tr("%Ln only right", "passages", right);
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 } // namespace diptych

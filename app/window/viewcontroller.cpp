@@ -66,7 +66,7 @@ void ViewController::makeShowActions()
         &ReadingStyle::showCues);
     add({"view.syntax"_L1, tr("&Format Highlighting"), {}, {}, tr("Mark headings, emphasis and tags of the file's format")},
         &ReadingStyle::showSyntax);
-    add({"compare.differences"_L1, tr("&Show Differences"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_D},
+    add({"compare.differences"_L1, tr("&Show Differences"), "contrast"_L1, {Qt::CTRL | Qt::SHIFT | Qt::Key_D},
          tr("Shade what differs between the texts")}, &ReadingStyle::showDifferences);
     QAction *dialog = m_bench.actions.add({"view.style"_L1, tr("Font and Li&nes…"), "preferences-desktop-font"_L1, {},
                                            tr("Choose font, line width and spacing of the texts")});
