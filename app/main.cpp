@@ -3,13 +3,21 @@
 
 #include "commandline/commandline.h"
 #include "commandline/windowarguments.h"
+#include "window/application.h"
 
 #include <QtCore/QCoreApplication>
 
 int main(int argc, char **argv)
 {
     using namespace diptych;
-    const QCoreApplication application(argc, argv);
     const QList<QByteArray> words(argv + 1, argv + argc);
-    return runSubcommand(words.isEmpty() || !isSubcommand(words.first()) ? QList<QByteArray>{"--help"} : words);
+    if (!words.isEmpty() && isSubcommand(words.first())) {
+        const QCoreApplication application(argc, argv);
+        return runSubcommand(words);
+    }
+    const std::optional<WindowRequest> asked = windowRequest(words);
+    if (!asked)
+        return 2;
+    return runWindow(argc, argv, {asked->left, asked->right, asked->sample, asked->screenshot, asked->size,
+                                  themeNamed(asked->theme)});
 }

@@ -83,6 +83,8 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"diptych"_s);
+    QGuiApplication::setApplicationDisplayName(u"Diptych"_s);
     QGuiApplication::setDesktopFileName(u"io.github.diptych.Diptych"_s);
     // Where the desktop names no icon theme, or one without the shapes that we lack.
     QIcon::setFallbackThemeName(u"breeze"_s);

@@ -239,9 +239,11 @@ void MainWindow::updateCentre()
     QWidget *page = isOpen ? static_cast<QWidget *>(m_pair) : m_start;
     if (m_pages->currentWidget() != page) {
         m_pages->setCurrentWidget(page);
-        if (isOpen)
-            m_pair->activate(m_pair->activeSide());
+        m_isFresh = isOpen;
     }
+    const bool isOpening = m_session.isOpening(Side::Left) || m_session.isOpening(Side::Right);
+    if (!isOpening && std::exchange(m_isFresh, false))
+        m_pair->activate(m_session.document(Side::Left) ? Side::Left : Side::Right);
     if (!isOpen && m_findBar->isVisible())
         m_findBar->closeBar();
     updateTitle();

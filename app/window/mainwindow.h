@@ -88,6 +88,7 @@ private:
     CoderController *m_coder = nullptr;
     QTimer m_caretRest; ///< the inspector follows the caret once it rests
     bool m_isLaidOut = false;
+    bool m_isFresh = false; ///< a pair is being opened: reading begins on the left
     bool m_isLeaving = false;
 };
 

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/theme.h"
+
+#include "support/testmain.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QStyle>
+
+#include <cmath>
+
+using namespace diptych;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// WCAG 2.1, relative luminance and contrast ratio.
+double luminance(const QColor &color)
+{
+    const auto linear = [](float part) {
+        return part <= 0.04045F ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+} // namespace
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(); }
+
+    void names_goBothWays()
+    {
+        for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark, Theme::Sepia})
+            QCOMPARE(themeNamed(themeName(theme)), std::optional(theme));
+        QVERIFY(!themeNamed(u"Light"));
+        QVERIFY(!themeNamed(u""));
+    }
+
+    void text_isReadable_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::newRow("light") << Theme::Light;
+        QTest::newRow("dark") << Theme::Dark;
+        QTest::newRow("sepia") << Theme::Sepia;
+    }
+    void text_isReadable()
+    {
+        QFETCH(Theme, theme);
+        const QPalette palette = themePalette(theme);
+        const auto check = [&](QPalette::ColorRole text, QPalette::ColorRole ground) {
+            const double ratio = contrast(palette.color(text), palette.color(ground));
+            QVERIFY2(ratio >= 4.5, qPrintable(u"role %1 on %2: %3"_s.arg(text).arg(ground).arg(ratio)));
+        };
+        check(QPalette::WindowText, QPalette::Window);
+        check(QPalette::Text, QPalette::Base);
+        check(QPalette::Text, QPalette::AlternateBase);
+        check(QPalette::ButtonText, QPalette::Button);
+        check(QPalette::HighlightedText, QPalette::Highlight);
+        check(QPalette::Link, QPalette::Base);
+        check(QPalette::LinkVisited, QPalette::Base);
+        check(QPalette::PlaceholderText, QPalette::Base);
+        check(QPalette::PlaceholderText, QPalette::Window);
+        check(QPalette::ToolTipText, QPalette::ToolTipBase);
+    }
+
+    void applying_colorsTheApplication()
+    {
+        applyTheme(*qApp, Theme::Dark);
+        QCOMPARE(QApplication::palette().color(QPalette::Base), themePalette(Theme::Dark).color(QPalette::Base));
+        QCOMPARE(qApp->style()->name(), u"fusion"_s);
+        applyTheme(*qApp, Theme::Light);
+        QCOMPARE(QApplication::palette().color(QPalette::Base), themePalette(Theme::Light).color(QPalette::Base));
+        applyTheme(*qApp, Theme::System);
+        QVERIFY(QApplication::palette().color(QPalette::Base) == qApp->style()->standardPalette().color(QPalette::Base));
+    }
+};
+
+DIPTYCH_TEST(TestTheme)
+
+#include "tst_theme.moc"
