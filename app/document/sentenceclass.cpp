@@ -21,7 +21,7 @@ SentenceClass classOf(char32_t c)
     constexpr std::u32string_view marks = U"*_`~†‡¹²³⁰⁴⁵⁶⁷⁸⁹";
     if (c == U'…')
         return Ellipsis;
-    if (marks.find(c) != std::u32string_view::npos)
+    if (c <= marks.back() && marks.find(c) != std::u32string_view::npos)
         return Closing;
     switch (u_getIntPropertyValue(UChar32(c), UCHAR_SENTENCE_BREAK)) {
     case U_SB_SEP:
