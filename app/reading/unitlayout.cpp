@@ -46,7 +46,7 @@ UnitLayout::UnitLayout(const TextUnits &units, qsizetype unit, const RowMetrics 
     , m_range(units.range(unit))
     , m_nextStart(units.nextStart(unit))
     , m_metrics(metrics)
-    , m_text(displayed(utf16(units.bytes(unit))))
+    , m_text(displayed(diptych::utf16(units.bytes(unit))))
     , m_map(m_text, m_range.start)
     , m_layout(m_text, metrics.font)
     , m_mixed(maySwitchDirection(m_text))
