@@ -29,6 +29,18 @@ QString HtmlPage::legendHeading() const
                               : ReportWords::tr("Codebook");
 }
 
+void openPiece(HtmlWriter &out, std::size_t length, std::size_t count)
+{
+    if (length < count)
+        out.markup("<div class=\"piece\">\n");
+}
+
+void closePiece(HtmlWriter &out, std::size_t length, std::size_t count)
+{
+    if (length < count)
+        out.markup("</div>\n");
+}
+
 QByteArray differenceElement(DifferenceKind kind, Side side)
 {
     if (kind == DifferenceKind::Near)

@@ -35,6 +35,17 @@ struct HtmlPage
     [[nodiscard]] QByteArray title(Side side) const { return isolated(model.title(side)); }
 };
 
+/// How many rows of @p count go into one piece of a table or text. A long one is written in pieces
+/// that a browser lays out only as they come into view: whole, ten thousand rows take it minutes.
+[[nodiscard]] constexpr std::size_t rowsInPiece(std::size_t count)
+{
+    constexpr std::size_t piece = 200;
+    return count > 2 * piece ? piece : count;
+}
+/// Wraps what follows as a piece where @p length of @p count rows is not all.
+void openPiece(HtmlWriter &out, std::size_t length, std::size_t count);
+void closePiece(HtmlWriter &out, std::size_t length, std::size_t count);
+
 // The parts, in the order of the page. Each writes one landmark or section; anchors: passage rows
 // are #p1 …, spans in the text #s1 …, rows of the table #r1 …, by ReportRow::number.
 void writeHead(HtmlWriter &out, const HtmlPage &page);

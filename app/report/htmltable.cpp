@@ -25,6 +25,26 @@ public:
 
     void write()
     {
+        const std::vector<ReportRow> &rows = m_page.model.rows;
+        const std::size_t length = rowsInPiece(rows.size());
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const bool isNewTable = i % length == 0;
+            if (isNewTable) {
+                if (i > 0)
+                    closeTable(length);
+                openTable(length);
+            }
+            if (isNewTable || rows[i].side != rows[i - 1].side)
+                openGroup(rows[i].side, isNewTable);
+            writeRow(rows[i]);
+        }
+        closeTable(length);
+    }
+
+private:
+    void openTable(std::size_t length)
+    {
+        openPiece(m_out, length, m_page.model.rows.size());
         m_out.markup("<table class=\"list\">\n<thead><tr>");
         writeHeadCell(ReportWords::tr("No.", "number of an annotation"));
         writeHeadCell(ReportWords::tr("Tags"));
@@ -33,32 +53,26 @@ public:
             writeHeadCell(ReportWords::tr("In the other text"));
         writeHeadCell(ReportWords::tr("Coder, date"));
         m_out.markup("</tr></thead>\n");
-        for (const Side side : bothSides)
-            writeSide(side);
-        m_out.markup("</table>\n");
     }
 
-private:
+    void closeTable(std::size_t length)
+    {
+        m_out.markup("</tbody>\n</table>\n");
+        closePiece(m_out, length, m_page.model.rows.size());
+    }
+
     void writeHeadCell(const QString &name)
     {
         m_out.markup("<th scope=\"col\">").text(name).markup("</th>");
     }
 
-    void writeSide(Side side)
+    void openGroup(Side side, bool isFirst)
     {
-        bool isOpen = false;
-        for (const ReportRow &row : m_page.model.rows) {
-            if (row.side != side)
-                continue;
-            if (!std::exchange(isOpen, true)) {
-                m_out.markup("<tbody>\n<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"");
-                m_out.digits(m_isCompared ? 5 : 4).markup("\">").markup(m_page.title(side));
-                m_out.markup("</th></tr>\n");
-            }
-            writeRow(row);
-        }
-        if (isOpen)
+        if (!isFirst)
             m_out.markup("</tbody>\n");
+        m_out.markup("<tbody>\n<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"");
+        m_out.digits(m_isCompared ? 5 : 4).markup("\">").markup(m_page.title(side));
+        m_out.markup("</th></tr>\n");
     }
 
     void writeRow(const ReportRow &row)

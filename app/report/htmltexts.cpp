@@ -50,22 +50,36 @@ public:
 
     void write()
     {
-        writeHead();
-        for (std::size_t row = 0; row < m_page.passages->rows.size(); ++row)
+        const std::size_t count = m_page.passages->rows.size();
+        const std::size_t length = rowsInPiece(count);
+        openTable(length, count);
+        for (std::size_t row = 0; row < count; ++row) {
+            if (row > 0 && row % length == 0) {
+                closeTable(length, count);
+                openTable(length, count);
+            }
             writeRow(qsizetype(row));
+        }
         writeRest();
-        m_out.markup("</tbody>\n</table>\n");
+        closeTable(length, count);
     }
 
 private:
-    void writeHead()
+    void openTable(std::size_t length, std::size_t count)
     {
+        openPiece(m_out, length, count);
         m_out.markup("<table class=\"step\">\n<thead><tr><th scope=\"col\" class=\"l\">");
         m_out.markup(m_page.title(Side::Left)).markup("</th><th scope=\"col\" class=\"k\">");
         m_out.markup("<span class=\"vh\">").text(ReportWords::tr("Relation"));
         m_out.markup("</span></th><th scope=\"col\" class=\"r\">")
             .markup(m_page.title(Side::Right));
         m_out.markup("</th></tr></thead>\n<tbody>\n");
+    }
+
+    void closeTable(std::size_t length, std::size_t count)
+    {
+        m_out.markup("</tbody>\n</table>\n");
+        closePiece(m_out, length, count);
     }
 
     void writeRow(qsizetype index)
@@ -174,12 +188,20 @@ void writeAlone(HtmlWriter &out, const HtmlPage &page, Side side)
     const Document &document = *page.model.document(side);
     SpanWriter writer(out, page, side);
     out.markup("<div class=\"alone\" lang=\"\">\n");
-    for (qsizetype i = 0; i < document.paragraphCount(); ++i) {
-        writer.write(document.paragraph(i));
+    const auto count = std::size_t(document.paragraphCount());
+    const std::size_t length = rowsInPiece(count);
+    openPiece(out, length, count);
+    for (std::size_t i = 0; i < count; ++i) {
+        if (i > 0 && i % length == 0) {
+            closePiece(out, length, count);
+            openPiece(out, length, count);
+        }
+        writer.write(document.paragraph(qsizetype(i)));
         writeNotes(out, writer.takeNotes());
     }
     writer.finish();
     writeNotes(out, writer.takeNotes());
+    closePiece(out, length, count);
     out.markup("</div>\n");
 }
 

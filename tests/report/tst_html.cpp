@@ -189,6 +189,43 @@ private Q_SLOTS:
         QCOMPARE(page.count("<tr id=\"p1\" class=\"moved\">"), 1);
     }
 
+    void longReports_comeInPieces()
+    {
+        QByteArray text;
+        for (int i = 0; i < 950; ++i)
+            text += "Paragraph " + QByteArray::number(i) + " of a long text.\n\n";
+        const DocumentPtr document = documentNamed("a.txt", text);
+        ReportInput input = inputOf(document);
+        for (qsizetype i = 0; i < document->paragraphCount(); ++i)
+            input.sides[0].annotations << annotationOn(*document, document->paragraph(i));
+        const ReportModel alone = makeReport(input);
+        QCOMPARE(reportAsHtml(alone).count("<div class=\"piece\">"), 5 + 5);
+
+        input.sides[1].document = document;
+        std::vector<Passage> passages;
+        for (qsizetype i = 0; i < document->paragraphCount(); ++i) {
+            const Range paragraph = document->paragraph(i);
+            Passage passage;
+            passage.left =
+                passage.right = {paragraph.start, std::min(paragraph.end + 2, document->length())};
+            passages.push_back(passage);
+        }
+        input.alignment = std::make_shared<const Alignment>(
+            passages, std::vector<SentenceLink>{},
+            std::array<Position, 2>{document->length(), document->length()});
+        const ReportModel model = makeReport(input);
+        const QByteArray page = reportAsHtml(model);
+        const PageContent content = contentOf(page);
+        QCOMPARE(content.error, QString());
+        QCOMPARE(page.count("<table class=\"step\">"), 5);
+        QCOMPARE(page.count("<table class=\"list\">"), 5);
+        for (int i = 1; i <= 950; ++i) {
+            QCOMPARE(content.ids.count(u's' + QString::number(i)), 1);
+            QCOMPARE(content.ids.count(u'r' + QString::number(i)), 1);
+            QCOMPARE(content.ids.count(u'p' + QString::number(i)), 1);
+        }
+    }
+
     void bareComparison_hasNoTable()
     {
         const SamplePair sample;
