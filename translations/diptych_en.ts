@@ -2,19 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>diptych::AnnotationsPanel</name>
+    <message numerus="yes">
+        <source>Remove %n annotation(s)</source>
+        <translation>
+            <numerusform>Remove %n annotation</numerusform>
+            <numerusform>Remove %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) shown</source>
+        <translation>
+            <numerusform>%n annotation shown</numerusform>
+            <numerusform>%n annotations shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diptych::CommandLine</name>
+    <message numerus="yes">
+        <source>%1: all is well, %n annotation(s)</source>
+        <translation>
+            <numerusform>%1: all is well, %n annotation</numerusform>
+            <numerusform>%1: all is well, %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diptych::Encoding</name>
+    <message numerus="yes">
+        <source>%n sequence(s) that are not valid %1 were replaced by U+FFFD, the first in line %2 at byte %3</source>
+        <translation>
+            <numerusform>%n sequence that is not valid %1 was replaced by U+FFFD, in line %2 at byte %3</numerusform>
+            <numerusform>%n sequences that are not valid %1 were replaced by U+FFFD, the first in line %2 at byte %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diptych::OverviewStrip</name>
     <message numerus="yes">
         <source>%n differing passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n differing passage</numerusform>
+            <numerusform>%n differing passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
 </context>
@@ -22,16 +59,16 @@
     <name>diptych::Quoting</name>
     <message numerus="yes">
         <source>the quotation stands in more than %n places: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the quotation stands in more than %n place: %1</numerusform>
+            <numerusform>the quotation stands in more than %n places: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the quotation stands in %n places: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the quotation stands in %n place: %1</numerusform>
+            <numerusform>the quotation stands in %n places: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +76,78 @@
     <name>diptych::Session</name>
     <message numerus="yes">
         <source>Remove %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n annotation</numerusform>
+            <numerusform>Remove %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diptych::Sidecar</name>
+    <message numerus="yes">
+        <source>%n annotations were found at another place</source>
+        <translation>
+            <numerusform>%n annotation was found at another place</numerusform>
+            <numerusform>%n annotations were found at another place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the place of %n annotations is uncertain</source>
+        <translation>
+            <numerusform>the place of %n annotation is uncertain</numerusform>
+            <numerusform>the place of %n annotations is uncertain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations have no place in the text</source>
+        <translation>
+            <numerusform>%n annotation has no place in the text</numerusform>
+            <numerusform>%n annotations have no place in the text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diptych::StatusBar</name>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>passages</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <comment>passages</comment>
+        <translation>
+            <numerusform>%Ln moved</numerusform>
+            <numerusform>%Ln moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only left</source>
+        <comment>passages</comment>
+        <translation>
+            <numerusform>%Ln only left</numerusform>
+            <numerusform>%Ln only left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only right</source>
+        <comment>passages</comment>
+        <translation>
+            <numerusform>%Ln only right</numerusform>
+            <numerusform>%Ln only right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diptych::TagController</name>
+    <message numerus="yes">
+        <source>The tag “%1” was removed from the codebook and from %n annotation(s).</source>
+        <translation>
+            <numerusform>The tag “%1” was removed from the codebook and from %n annotation.</numerusform>
+            <numerusform>The tag “%1” was removed from the codebook and from %n annotations.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,62 +5,2012 @@
     <name>PassageWords</name>
     <message>
         <source>The same on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧相同</translation>
     </message>
     <message>
         <source>Changed: %1 % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>有改动：%1% 相同</translation>
     </message>
     <message>
         <source>Moved, otherwise the same</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动，其余相同</translation>
     </message>
     <message>
         <source>Moved and changed: %1 % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动且有改动：%1% 相同</translation>
     </message>
     <message>
         <source>Only on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在左侧</translation>
     </message>
     <message>
         <source>Only on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在右侧</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1 beside %2</source>
+        <extracomment>Headline of a report; %1 and %2 are the titles of two texts.</extracomment>
+        <translation>%1 与 %2 对照</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Both texts in step</source>
+        <translation>两文对照</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Made with %1 on %2</source>
+        <translation>由 %1 生成于 %2</translation>
+    </message>
+    <message>
+        <source>Made with %1 on %2 by %3</source>
+        <translation>由 %3 使用 %1 生成于 %2</translation>
+    </message>
+    <message>
+        <source>mixed line ends</source>
+        <translation>行尾符混用</translation>
+    </message>
+    <message>
+        <source>with byte order mark</source>
+        <translation>带字节顺序标记</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>侧</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>%1 characters in %2 paragraphs</source>
+        <translation>%2 段，共 %1 个字符</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>字符编码</translation>
+    </message>
+    <message>
+        <source>Text taken out by</source>
+        <translation>文本提取工具</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>文件的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备忘</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>annotations, %1 left and %2 right</source>
+        <translation>标注，左侧 %1 条，右侧 %2 条</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>数据概览</translation>
+    </message>
+    <message>
+        <source>of the words stand in both</source>
+        <translation>词语两文共有</translation>
+    </message>
+    <message>
+        <source>passages %1</source>
+        <comment>%1: same, edited, moved …</comment>
+        <translation>%1的片段</translation>
+    </message>
+    <message>
+        <source>Annotated by: %1</source>
+        <translation>标注者：%1</translation>
+    </message>
+    <message>
+        <source>+%1 below</source>
+        <extracomment>Beside the count of a tag: how often the tags below it in the tree are used.</extracomment>
+        <translation>下级 +%1</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>记号</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <comment>a sample</comment>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>an annotation: the line is that of its tag, the number and the tag’s sign stand at its end and lead to the table</source>
+        <translation>一条标注：线型取自其标签；末尾的编号和标签记号链接到表格</translation>
+    </message>
+    <message>
+        <source>words that stand on this side alone, or in place of others</source>
+        <translation>仅出现在这一侧或替换了另一侧词语的词语</translation>
+    </message>
+    <message>
+        <source>nearly the same word on the other side: spelling, capitals, punctuation</source>
+        <translation>另一侧有几乎相同的词语：拼写、大小写或标点不同</translation>
+    </message>
+    <message>
+        <source>the passage stands in both texts, word for word</source>
+        <translation>该片段在两文中逐字相同</translation>
+    </message>
+    <message>
+        <source>edited; the share of words that stayed is beside it</source>
+        <translation>有改动；旁边是保留词语的比例</translation>
+    </message>
+    <message>
+        <source>moved: the same passage stands elsewhere in the other text</source>
+        <translation>已移动：同一片段位于另一文本的别处</translation>
+    </message>
+    <message>
+        <source>only in the text on that side</source>
+        <translation>仅见于该侧文本</translation>
+    </message>
+    <message>
+        <source>a character of the text that cannot be seen or that would disturb the page, by its Unicode number</source>
+        <translation>文本中不可见或会扰乱页面的字符，以其 Unicode 编号表示</translation>
+    </message>
+    <message>
+        <source>How to read the texts</source>
+        <translation>如何阅读文本</translation>
+    </message>
+    <message>
+        <source>Where the texts differ</source>
+        <translation>文本差异所在</translation>
+    </message>
+    <message>
+        <source>Where the tags lie</source>
+        <translation>标签所在位置</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>编码本</translation>
+    </message>
+    <message>
+        <source>%1, %2 times, at %3 of the text</source>
+        <extracomment>Describes a strip of the picture: name of a tag, count, places in the text.</extracomment>
+        <translation>%1，%2 次，位于文本的 %3 处</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>Ribbons tie the passages that belong together</source>
+        <translation>连接带将彼此对应的片段相连</translation>
+    </message>
+    <message>
+        <source>Each text from its start to its end, each tag on a strip of its own.</source>
+        <translation>每个文本从头至尾，每个标签各占一条。</translation>
+    </message>
+    <message>
+        <source>The text from its start to its end, each tag on a strip of its own.</source>
+        <translation>文本从头至尾，每个标签各占一条。</translation>
+    </message>
+    <message>
+        <source>changed words</source>
+        <translation>有改动的词语</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of an annotation</comment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Passage and note</source>
+        <translation>片段与备注</translation>
+    </message>
+    <message>
+        <source>In the other text</source>
+        <translation>另一文本中</translation>
+    </message>
+    <message>
+        <source>Coder, date</source>
+        <translation>编码者、日期</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第 %1 段</translation>
+    </message>
+    <message>
+        <source>would stand in paragraph %1</source>
+        <translation>若有则位于第 %1 段</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 个字符</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>置信度 %1</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>↓ moved: further down here, paragraph %1</source>
+        <comment>of a passage</comment>
+        <translation>↓ 已移动：在此文更靠后处，第 %1 段</translation>
+    </message>
+    <message>
+        <source>↑ moved: further up here, paragraph %1</source>
+        <comment>of a passage</comment>
+        <translation>↑ 已移动：在此文更靠前处，第 %1 段</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>characters %1 to %2</source>
+        <translation>字符 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>In the other text: %1</source>
+        <translation>另一文本中：%1</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language code</comment>
+        <extracomment>BCP 47 code of the language you translate to: de, zh-Hans …</extracomment>
+        <translation>zh-Hans</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>moved and edited</source>
+        <translation>移动且有改动</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>仅左侧</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>仅右侧</translation>
+    </message>
+    <message>
+        <source>same wording</source>
+        <translation>措辞相同</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>措辞有改动</translation>
+    </message>
+    <message>
+        <source>moved, same wording</source>
+        <translation>已移动，措辞相同</translation>
+    </message>
+    <message>
+        <source>moved and reworded</source>
+        <translation>已移动且措辞有改动</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>位置未变</translation>
+    </message>
+    <message>
+        <source>found again elsewhere in the text</source>
+        <translation>在文本别处重新找到</translation>
+    </message>
+    <message>
+        <source>found again in changed words</source>
+        <translation>在改动后的措辞中重新找到</translation>
+    </message>
+    <message>
+        <source>place uncertain</source>
+        <translation>位置不确定</translation>
+    </message>
+    <message>
+        <source>no longer in the text</source>
+        <translation>已不在文本中</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>percentage</comment>
+        <extracomment>A percentage; in German, for instance, with a space before the sign.</extracomment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>alignment</name>
     <message>
         <source>comparing the texts was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>文本比较已取消</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::ActionRegistry</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action (key)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::AnnotationModel</name>
+    <message>
+        <source>left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>¶ %L1</source>
+        <comment>paragraph number</comment>
+        <translation>¶ %L1</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>On the other side</source>
+        <translation>另一侧</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>侧</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>编码者</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>moved and changed</source>
+        <translation>已移动且有改动</translation>
+    </message>
+    <message>
+        <source>not on the right</source>
+        <translation>右侧没有</translation>
+    </message>
+    <message>
+        <source>not on the left</source>
+        <translation>左侧没有</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::AnnotationsPanel</name>
+    <message>
+        <source>Filter by words, tag, note or coder</source>
+        <translation>按词语、标签、备注或编码者筛选</translation>
+    </message>
+    <message>
+        <source>Filter annotations</source>
+        <translation>筛选标注</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n annotation(s)</source>
+        <translation>
+            <numerusform>移除 %n 条标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is tagged yet.
+
+Select words in a text and press T, or the key of a tag.</source>
+        <translation>尚无标注。
+
+请在文本中选中词语，然后按 T 或某个标签的快捷键。</translation>
+    </message>
+    <message>
+        <source>No annotation has these words.</source>
+        <translation>没有标注包含这些词语。</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) shown</source>
+        <translation>
+            <numerusform>显示 %n 条标注</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diptych::Application</name>
+    <message>
+        <source>there is no display to show a window on; --screenshot FILE.png makes a picture of it instead</source>
+        <translation>没有可显示窗口的屏幕；可改用 --screenshot FILE.png 将窗口存为图片</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::CodebookModel</name>
+    <message>
+        <source>%1 left, %2 right</source>
+        <translation>左侧 %1，右侧 %2</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Press this key in a text to give or take the tag</source>
+        <translation>在文本中按此键可加上或去掉该标签</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>left, column heading</comment>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Annotations in the left text</source>
+        <translation>左侧文本中的标注</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>right, column heading</comment>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Annotations in the right text</source>
+        <translation>右侧文本中的标注</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::CodebookPanel</name>
+    <message>
+        <source>Codebook</source>
+        <translation>编码本</translation>
+    </message>
+    <message>
+        <source>New Tag…</source>
+        <translation>新建标签…</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>&amp;Tag the Passage</source>
+        <translation>为该片段加标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Next Passage</source>
+        <translation>转到下一处(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;New Tag Below This…</source>
+        <translation>在其下新建标签(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the Codebook</source>
+        <translation>从编码本中移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;New Tag…</source>
+        <translation>新建标签(&amp;N)…</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::CoderController</name>
+    <message>
+        <source>Whose name should your annotations carry?</source>
+        <translation>您的标注应署谁的名字？</translation>
+    </message>
+    <message>
+        <source>Your name or initials</source>
+        <translation>您的姓名或缩写</translation>
+    </message>
+    <message>
+        <source>Use This Name</source>
+        <translation>使用此名字</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::ColorPicker</name>
+    <message>
+        <source>Other…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>Other colour</source>
+        <translation>其他颜色</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>颜色 %1</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::CommandLine</name>
+    <message>
+        <source>Sentences:</source>
+        <translation>句子：</translation>
+    </message>
+    <message>
+        <source>%1 % of the text is the same on both sides.</source>
+        <translation>两侧文本有 %1% 相同。</translation>
+    </message>
+    <message>
+        <source>LEFT RIGHT [--words] [--sentences] [--format text|json|html]</source>
+        <translation>LEFT RIGHT [--words] [--sentences] [--format text|json|html]</translation>
+    </message>
+    <message>
+        <source>shows which passages of two sources belong together</source>
+        <translation>显示两个源文本中哪些片段彼此对应</translation>
+    </message>
+    <message>
+        <source>json: unit, left.length, right.length, and passages by their left start, each with
+  kind (same, edited, moved, moved-edited, left-only, right-only), left and right ([start,
+  end] or null) and similarity (0 to 1, null where one-sided). On each side the ranges,
+  sorted, partition the whole text.
+  --words adds words and changed: [left start, left end, right start, right end] of runs of
+  identical words and of near-equal ones (case, punctuation, spelling, number format).
+  --sentences adds sentences: left, right, similarity, a row a link.
+html: both texts in step, the differences marked.</source>
+        <translation>json：unit、left.length、right.length，以及按左侧起点排序的 passages，每项含
+  kind（same、edited、moved、moved-edited、left-only、right-only）、left 与
+  right（[起点, 终点] 或 null）和 similarity（0 到 1，仅一侧时为 null）。
+  每一侧的范围排序后恰好覆盖全文。
+  --words 另加 words 与 changed：相同词语连续段及近似词语（大小写、标点、拼写、
+  数字格式）的 [左起点, 左终点, 右起点, 右终点]。
+  --sentences 另加 sentences：left、right、similarity，每个对应关系一行。
+html：两文对照，并标出差异。</translation>
+    </message>
+    <message>
+        <source>also the runs of identical and of near-equal words</source>
+        <translation>同时给出相同及近似词语的连续段</translation>
+    </message>
+    <message>
+        <source>also which sentences belong together</source>
+        <translation>同时给出彼此对应的句子</translation>
+    </message>
+    <message>
+        <source>give either --start and --end or --quote</source>
+        <translation>请给出 --start 和 --end，或者 --quote</translation>
+    </message>
+    <message>
+        <source>--start and --end go together</source>
+        <translation>--start 与 --end 须同时给出</translation>
+    </message>
+    <message>
+        <source>a tag needs a name in UTF-8</source>
+        <translation>标签名须为 UTF-8</translation>
+    </message>
+    <message>
+        <source>--tag is missing</source>
+        <translation>缺少 --tag</translation>
+    </message>
+    <message>
+        <source>SOURCE --tag TAG (--start N --end N | --quote TEXT)</source>
+        <translation>SOURCE --tag TAG (--start N --end N | --quote TEXT)</translation>
+    </message>
+    <message>
+        <source>adds one annotation to a source</source>
+        <translation>为源文本添加一条标注</translation>
+    </message>
+    <message>
+        <source>Prints the annotation&apos;s id (urn:uuid:…) once it is durable in
+SOURCE.annotations.json beside the source.</source>
+        <translation>标注可靠写入源文本旁的 SOURCE.annotations.json 后，
+输出其标识（urn:uuid:…）。</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>a tag&apos;s name or path (“attribution/direct quote”); an unknown one is made; may be given several times</source>
+        <translation>标签的名称或路径（“attribution/direct quote”）；
+未知的会新建；可多次给出</translation>
+    </message>
+    <message>
+        <source>first position of the span</source>
+        <translation>范围的首个位置</translation>
+    </message>
+    <message>
+        <source>the position behind the span</source>
+        <translation>范围之后的位置</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>the words of the span, which must stand there once</source>
+        <translation>范围内的文字，须在文本中只出现一次</translation>
+    </message>
+    <message>
+        <source>what stands right before the quotation</source>
+        <translation>紧接引文之前的文字</translation>
+    </message>
+    <message>
+        <source>what stands right after it</source>
+        <translation>紧接引文之后的文字</translation>
+    </message>
+    <message>
+        <source>a note on the span</source>
+        <translation>对该范围的备注</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>who codes; else the setting, else the account&apos;s full name</source>
+        <translation>编码者；默认取设置，其次取账户全名</translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation>未知选项 %1</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 重复给出</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>%1 不接受值</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 需要一个值</translation>
+    </message>
+    <message>
+        <source>the value of --%1 is not UTF-8</source>
+        <translation>--%1 的值不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>the value of --%1 is not a whole number: %2</source>
+        <translation>--%1 的值不是整数：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all is well, %n annotation(s)</source>
+        <translation>
+            <numerusform>%1：一切正常，%n 条标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FILE…</source>
+        <translation>FILE…</translation>
+    </message>
+    <message>
+        <source>holds sidecars against their sources</source>
+        <translation>对照源文本检查标注文件</translation>
+    </message>
+    <message>
+        <source>FILE is a sidecar or its source. A line for each sidecar in order on standard
+output, a line for each problem with its place on standard error; exit code 1 if
+there is any.</source>
+        <translation>FILE 是标注文件（SOURCE.annotations.json）或其源文本。无误的标注文件各在标准
+输出占一行，每个问题连同位置在标准错误输出占一行；有问题时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>usage: %1; see diptych %2 --help</source>
+        <translation>用法：%1；参见 diptych %2 --help</translation>
+    </message>
+    <message>
+        <source>a file name is missing</source>
+        <translation>缺少文件名</translation>
+    </message>
+    <message>
+        <source>too many file names</source>
+        <translation>文件名过多</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Positions are Unicode code points from 0, ranges half-open. “-” reads standard input.
+Exit code 0: done, 1: the input or the work failed, 2: wrong usage.</source>
+        <translation>位置为从 0 起的 Unicode 码位，范围左闭右开。
+“-” 表示读取标准输入。
+退出码 0：完成，1：输入或处理失败，2：用法错误。</translation>
+    </message>
+    <message>
+        <source>Diptych: read two sources side by side, tag what they say.</source>
+        <translation>Diptych：并排阅读两个源文本，标注其所言。</translation>
+    </message>
+    <message>
+        <source>opens the window</source>
+        <translation>打开窗口</translation>
+    </message>
+    <message>
+        <source>on the sample pair</source>
+        <translation>并载入示例文本对</translation>
+    </message>
+    <message>
+        <source>renders the window once and exits; needs no display</source>
+        <translation>将窗口绘制一次后退出；无需屏幕</translation>
+    </message>
+    <message>
+        <source>the window&apos;s size in pixels</source>
+        <translation>窗口大小（像素）</translation>
+    </message>
+    <message>
+        <source>system, light, dark or sepia, for this run</source>
+        <translation>system、light、dark 或 sepia，仅用于本次运行</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>diptych SUBCOMMAND --help tells more. A file named like a subcommand is opened as ./NAME.</source>
+        <translation>更多说明见 diptych 子命令 --help。
+与子命令同名的文件请以 ./NAME 打开。</translation>
+    </message>
+    <message>
+        <source>SOURCE [--format text|jsonl|csv]</source>
+        <translation>SOURCE [--format text|jsonl|csv]</translation>
+    </message>
+    <message>
+        <source>lists the annotations of a source as they stand now</source>
+        <translation>列出源文本当前的标注</translation>
+    </message>
+    <message>
+        <source>text: START-END [TAGS] “QUOTATION” – NOTE (CODER), a line each.
+jsonl: an object a line with the fields id, start, end, exact (the quoted words), tags
+  (an array of paths), note, coder, created, modified (ISO 8601, UTC), state (exact, moved,
+  edited, uncertain or orphan).
+csv: a row per annotation and tag: source, paragraph, start, end, tag path, quote, note,
+  coder, created, state.</source>
+        <translation>text：起点-终点 [标签] “引文” – 备注 (编码者)，每条一行。
+jsonl：每行一个对象，字段为 id、start、end、exact（引用的文字）、tags（路径
+  数组）、note、coder、created、modified（ISO 8601，UTC）、state（exact、
+  moved、edited、uncertain 或 orphan）。
+csv：每条标注的每个标签一行：source、paragraph、start、end、tag path、quote、
+  note、coder、created、state。</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>--output is missing</source>
+        <translation>缺少 --output</translation>
+    </message>
+    <message>
+        <source>LEFT [RIGHT] --output FILE.html|.md|.csv</source>
+        <translation>LEFT [RIGHT] --output FILE.html|.md|.csv</translation>
+    </message>
+    <message>
+        <source>writes the annotated report</source>
+        <translation>生成带标注的报告</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name chooses the format.
+html: one file that needs no other: both texts in step, tags, notes, legend, table.
+md: the same as Markdown.
+csv: a row per annotation and tag: source, paragraph, start, end, tag path, quote, note,
+  coder, date, counterpart, change; UTF-8 with BOM, RFC 4180.</source>
+        <translation>格式由文件名决定。
+html：无需其他文件的单一文件：两文对照、标签、备注、图例、表格。
+md：同样内容的 Markdown。
+csv：每条标注的每个标签一行：source、paragraph、start、end、tag path、quote、
+  note、coder、date、counterpart、change；带 BOM 的 UTF-8，RFC 4180。</translation>
+    </message>
+    <message>
+        <source>unknown format %1; known are %2</source>
+        <translation>未知格式 %1；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>writes there, whole or not at all</source>
+        <translation>写到该文件，要么完整写入，要么不写</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>reads the source in this encoding instead of finding it out</source>
+        <translation>以此字符编码读取源文本，不自动检测</translation>
+    </message>
+    <message>
+        <source>--size takes WIDTHxHEIGHT in pixels, such as 1440x900</source>
+        <translation>--size 的格式为 宽x高（像素），例如 1440x900</translation>
+    </message>
+    <message>
+        <source>at most two files can be opened</source>
+        <translation>最多可打开两个文件</translation>
+    </message>
+    <message>
+        <source>--theme is system, light, dark or sepia</source>
+        <translation>--theme 可为 system、light、dark 或 sepia</translation>
+    </message>
+    <message>
+        <source>see diptych --help</source>
+        <translation>参见 diptych --help</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>匹配的命令</translation>
+    </message>
+    <message>
+        <source>%1  —  %2</source>
+        <comment>action, key</comment>
+        <translation>%1  —  %2</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::CompareController</name>
+    <message>
+        <source>&amp;Linked Scrolling</source>
+        <translation>联动滚动(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Keep matching passages level while scrolling</source>
+        <translation>滚动时使对应片段保持齐平</translation>
+    </message>
+    <message>
+        <source>S&amp;wap Sides</source>
+        <translation>交换两侧(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Left becomes right</source>
+        <translation>左右互换</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::DurableFile</name>
+    <message>
+        <source>another program is saving to it and does not come to an end</source>
+        <translation>另一个程序正在写入该文件，且迟迟未结束</translation>
+    </message>
+    <message>
+        <source>close the other program or try again</source>
+        <translation>请关闭该程序，或重试</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::EditController</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last change, whichever side it was on</source>
+        <translation>撤回最近一次更改，不论在哪一侧</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>重新执行已撤回的更改</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>撤销“%1”(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “%1”</source>
+        <translation>重做“%1”(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected words</source>
+        <translation>复制选中的文字</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select the whole text of this side</source>
+        <translation>选中本侧的全部文本</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find words in both texts</source>
+        <translation>在两侧文本中查找词语</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next hit</source>
+        <translation>转到下一处匹配</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the hit before</source>
+        <translation>转到上一处匹配</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::Encoding</name>
+    <message>
+        <source>choose its encoding, or convert it to UTF-8</source>
+        <translation>请选择其字符编码，或将其转换为 UTF-8</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sequence(s) that are not valid %1 were replaced by U+FFFD, the first in line %2 at byte %3</source>
+        <translation>
+            <numerusform>%n 处不是有效 %1 的字节序列已替换为 U+FFFD，首处位于第 %2 行、第 %3 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no encoding is called &quot;%1&quot;</source>
+        <translation>没有名为“%1”的字符编码</translation>
+    </message>
+    <message>
+        <source>opening was cancelled</source>
+        <translation>打开已取消</translation>
+    </message>
+    <message>
+        <source>the file is not text in the encoding %1</source>
+        <translation>该文件不是 %1 编码的文本</translation>
+    </message>
+    <message>
+        <source>the file holds binary data, not text</source>
+        <translation>该文件包含二进制数据，而非文本</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::FileController</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Two Texts…</source>
+        <translation>打开两个文本(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose two texts to read side by side</source>
+        <translation>选择两个文本并排阅读</translation>
+    </message>
+    <message>
+        <source>Open &amp;Left…</source>
+        <translation>打开左侧文本(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Choose the text on the left</source>
+        <translation>选择左侧的文本</translation>
+    </message>
+    <message>
+        <source>Open Ri&amp;ght…</source>
+        <translation>打开右侧文本(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Choose the text on the right</source>
+        <translation>选择右侧的文本</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Pair</source>
+        <translation>打开示例文本对(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A draft and the press release made from it, with tags, as a copy of your own</source>
+        <translation>一份草案和由其写成的新闻稿，带标签，作为您自己的副本</translation>
+    </message>
+    <message>
+        <source>&amp;Close Left</source>
+        <translation>关闭左侧文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the text on the left</source>
+        <translation>关闭左侧的文本</translation>
+    </message>
+    <message>
+        <source>Close Rig&amp;ht</source>
+        <translation>关闭右侧文本(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Close the text on the right</source>
+        <translation>关闭右侧的文本</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Save everything and end Diptych</source>
+        <translation>保存全部内容并退出 Diptych</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding on the Left</source>
+        <translation>左侧字符编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding on the Right</source>
+        <translation>右侧字符编码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Diptych shows two texts at a time: the first two files were opened.</source>
+        <translation>Diptych 一次显示两个文本：已打开前两个文件。</translation>
+    </message>
+    <message>
+        <source>Open Two Texts (Choose One or Two Files)</source>
+        <translation>打开两个文本（选择一个或两个文件）</translation>
+    </message>
+    <message>
+        <source>Open Text</source>
+        <translation>打开文本</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.text *.md *.markdown *.html *.htm *.xhtml)</source>
+        <translation>文本 (*.txt *.text *.md *.markdown *.html *.htm *.xhtml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget These</source>
+        <translation>清除这些记录(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Detect</source>
+        <translation>自动检测(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name: message</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Open Another…</source>
+        <translation>打开其他文件…</translation>
+    </message>
+    <message>
+        <source>Read As</source>
+        <translation>读取为</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two file names</comment>
+        <translation>%1 与 %2</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::FileWords</name>
+    <message>
+        <source>the file is larger than the limit of %L1 bytes</source>
+        <translation>文件超过 %L1 字节的上限</translation>
+    </message>
+    <message>
+        <source>split it into smaller files</source>
+        <translation>请将其拆分为较小的文件</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>文件夹不存在</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <translation>请检查名称</translation>
+    </message>
+    <message>
+        <source>a part of the path is no folder</source>
+        <translation>路径中有一部分不是文件夹</translation>
+    </message>
+    <message>
+        <source>it cannot be written here</source>
+        <translation>无法写入此处</translation>
+    </message>
+    <message>
+        <source>it may not be read</source>
+        <translation>没有读取权限</translation>
+    </message>
+    <message>
+        <source>check the permissions</source>
+        <translation>请检查权限</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>free some space and try again</source>
+        <translation>请释放一些空间后重试</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>请指定一个文件</translation>
+    </message>
+    <message>
+        <source>the link leads in a circle</source>
+        <translation>链接循环指向自身</translation>
+    </message>
+    <message>
+        <source>name the file itself</source>
+        <translation>请直接指定文件本身</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称过长</translation>
+    </message>
+    <message>
+        <source>use a shorter name</source>
+        <translation>请使用较短的名称</translation>
+    </message>
+    <message>
+        <source>this is no regular file but a device, pipe or socket</source>
+        <translation>这不是普通文件，而是设备、管道或套接字</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::FindBar</name>
+    <message>
+        <source>Find in both texts</source>
+        <translation>在两侧文本中查找</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一处匹配</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一处匹配</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>“ ”</source>
+        <translation>“ ”</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>全词匹配</translation>
+    </message>
+    <message>
+        <source>.*</source>
+        <translation>.*</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Close find bar</source>
+        <translation>关闭查找栏</translation>
+    </message>
+    <message>
+        <source>Once around</source>
+        <translation>已绕回继续查找</translation>
+    </message>
+    <message>
+        <source>Not on this side</source>
+        <translation>本侧未找到</translation>
+    </message>
+    <message>
+        <source>Unfinished expression</source>
+        <translation>表达式不完整</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>%1 left · %2 right</source>
+        <comment>hits</comment>
+        <translation>左侧 %1 · 右侧 %2</translation>
     </message>
 </context>
 <context>
     <name>diptych::Formats</name>
     <message>
         <source>%1 is not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不支持读取 %1</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word (docx)</source>
+        <translation>Word (docx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument 文本</translation>
+    </message>
+    <message>
+        <source>EPUB</source>
+        <translation>EPUB</translation>
+    </message>
+    <message>
+        <source>Rich Text Format</source>
+        <translation>富文本格式 (RTF)</translation>
+    </message>
+    <message>
+        <source>FictionBook</source>
+        <translation>FictionBook</translation>
+    </message>
+    <message>
+        <source>Jupyter notebook</source>
+        <translation>Jupyter 笔记本</translation>
+    </message>
+    <message>
+        <source>Word 97 (doc)</source>
+        <translation>Word 97 (doc)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>PowerPoint 97 (ppt)</source>
+        <translation>PowerPoint 97 (ppt)</translation>
+    </message>
+    <message>
+        <source>PowerPoint (pptx)</source>
+        <translation>PowerPoint (pptx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument presentation</source>
+        <translation>OpenDocument 演示文稿</translation>
+    </message>
+    <message>
+        <source>Excel 97 (xls)</source>
+        <translation>Excel 97 (xls)</translation>
+    </message>
+    <message>
+        <source>Excel (xlsx)</source>
+        <translation>Excel (xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>OpenDocument 电子表格</translation>
+    </message>
+    <message>
+        <source>WordPerfect</source>
+        <translation>WordPerfect</translation>
+    </message>
+    <message>
+        <source>PostScript</source>
+        <translation>PostScript</translation>
+    </message>
+    <message>
+        <source>DjVu</source>
+        <translation>DjVu</translation>
+    </message>
+    <message>
+        <source>Mobipocket</source>
+        <translation>Mobipocket</translation>
+    </message>
+    <message>
+        <source>Kindle</source>
+        <translation>Kindle</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP 压缩包</translation>
+    </message>
+    <message>
+        <source>gzip archive</source>
+        <translation>gzip 压缩包</translation>
+    </message>
+    <message>
+        <source>tar archive</source>
+        <translation>tar 归档</translation>
+    </message>
+    <message>
+        <source>bzip2 archive</source>
+        <translation>bzip2 压缩包</translation>
+    </message>
+    <message>
+        <source>xz archive</source>
+        <translation>xz 压缩包</translation>
+    </message>
+    <message>
+        <source>Zstandard archive</source>
+        <translation>Zstandard 压缩包</translation>
+    </message>
+    <message>
+        <source>7-Zip archive</source>
+        <translation>7-Zip 压缩包</translation>
+    </message>
+    <message>
+        <source>RAR archive</source>
+        <translation>RAR 压缩包</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG 图片</translation>
+    </message>
+    <message>
+        <source>GIF picture</source>
+        <translation>GIF 图片</translation>
+    </message>
+    <message>
+        <source>TIFF picture</source>
+        <translation>TIFF 图片</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>WebP 图片</translation>
+    </message>
+    <message>
+        <source>BMP picture</source>
+        <translation>BMP 图片</translation>
+    </message>
+    <message>
+        <source>HEIC picture</source>
+        <translation>HEIC 图片</translation>
+    </message>
+    <message>
+        <source>MP3 sound</source>
+        <translation>MP3 音频</translation>
+    </message>
+    <message>
+        <source>WAV sound</source>
+        <translation>WAV 音频</translation>
+    </message>
+    <message>
+        <source>Ogg sound</source>
+        <translation>Ogg 音频</translation>
+    </message>
+    <message>
+        <source>FLAC sound</source>
+        <translation>FLAC 音频</translation>
+    </message>
+    <message>
+        <source>MPEG-4 sound</source>
+        <translation>MPEG-4 音频</translation>
+    </message>
+    <message>
+        <source>MPEG-4 video</source>
+        <translation>MPEG-4 视频</translation>
+    </message>
+    <message>
+        <source>Matroska video</source>
+        <translation>Matroska 视频</translation>
+    </message>
+    <message>
+        <source>WebM video</source>
+        <translation>WebM 视频</translation>
+    </message>
+    <message>
+        <source>Windows program</source>
+        <translation>Windows 程序</translation>
+    </message>
+    <message>
+        <source>ELF program</source>
+        <translation>ELF 程序</translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation>SQLite 数据库</translation>
+    </message>
+    <message>
+        <source>make text of it, for instance with: pdftotext &apos;%1&apos;</source>
+        <translation>请将其转换为文本，例如：pdftotext &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>make text of it, for instance with: pandoc -t plain --wrap=none &apos;%1&apos; -o &apos;%1.txt&apos;</source>
+        <translation>请将其转换为文本，例如：pandoc -t plain --wrap=none &apos;%1&apos; -o &apos;%1.txt&apos;</translation>
+    </message>
+    <message>
+        <source>make text of it, for instance with: soffice --convert-to txt:Text &apos;%1&apos;</source>
+        <translation>请将其转换为文本，例如：soffice --convert-to txt:Text &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>unpack it and open the texts it holds</source>
+        <translation>请解压后打开其中的文本</translation>
+    </message>
+    <message>
+        <source>recognise its text first, for instance with: tesseract &apos;%1&apos; &apos;%1&apos;</source>
+        <translation>请先识别其中的文字，例如：tesseract &apos;%1&apos; &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>transcribe it and open the transcript</source>
+        <translation>请先转写，再打开转写稿</translation>
+    </message>
+    <message>
+        <source>open a text file</source>
+        <translation>请打开文本文件</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::GoController</name>
+    <message>
+        <source>Next &amp;Difference</source>
+        <translation>下一处差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go to the next passage that differs</source>
+        <translation>转到下一个有差异的片段</translation>
+    </message>
+    <message>
+        <source>No difference below this place.</source>
+        <translation>此处之后没有差异。</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Difference</source>
+        <translation>上一处差异(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the passage before that differs</source>
+        <translation>转到上一个有差异的片段</translation>
+    </message>
+    <message>
+        <source>No difference above this place.</source>
+        <translation>此处之前没有差异。</translation>
+    </message>
+    <message>
+        <source>Next &amp;Annotation</source>
+        <translation>下一条标注(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Go to the next annotation on this side</source>
+        <translation>转到本侧的下一条标注</translation>
+    </message>
+    <message>
+        <source>No annotation below this place.</source>
+        <translation>此处之后没有标注。</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Annotation</source>
+        <translation>上一条标注(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go to the annotation before, on this side</source>
+        <translation>转到本侧的上一条标注</translation>
+    </message>
+    <message>
+        <source>No annotation above this place.</source>
+        <translation>此处之前没有标注。</translation>
+    </message>
+    <message>
+        <source>&amp;Counterpart</source>
+        <translation>对应处(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go to what matches the selection or the word at the caret on the other side</source>
+        <translation>转到另一侧与所选内容或光标处词语对应的位置</translation>
+    </message>
+    <message>
+        <source>Nothing on the other side matches.</source>
+        <translation>另一侧没有对应内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Other Side</source>
+        <translation>另一侧(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to the other text</source>
+        <translation>将键盘焦点移到另一文本</translation>
+    </message>
+    <message>
+        <source>Next with the Tag of Key &amp;%1</source>
+        <translation>带有快捷键 &amp;%1 所属标签的下一处</translation>
+    </message>
+    <message>
+        <source>Go to the next passage that has the tag of key %1</source>
+        <translation>转到下一个带有快捷键 %1 所属标签的片段</translation>
+    </message>
+    <message>
+        <source>No tag has the key %1.</source>
+        <translation>没有标签使用快捷键 %1。</translation>
+    </message>
+    <message>
+        <source>No passage has this tag.</source>
+        <translation>没有片段带有此标签。</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::HelpController</name>
+    <message>
+        <source>Find &amp;Command…</source>
+        <translation>查找命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find anything that can be done by its name</source>
+        <translation>按名称查找可执行的任何操作</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>What can be done by keyboard</source>
+        <translation>可用键盘完成的操作</translation>
+    </message>
+    <message>
+        <source>&amp;About Diptych</source>
+        <translation>关于 Diptych(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>版本与许可证</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>In a text, the key of a tag gives the tag to the selection or takes it; the codebook shows the keys. Without a selection the annotation at the caret is meant, else the sentence.</source>
+        <translation>在文本中按标签的快捷键，可为所选内容加上或去掉该标签；快捷键见编码本。未选中内容时，作用于光标处的标注，否则作用于光标所在的句子。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>About Diptych</source>
+        <translation>关于 Diptych</translation>
+    </message>
+    <message>
+        <source>Diptych %1</source>
+        <translation>Diptych %1</translation>
+    </message>
+    <message>
+        <source>Reads two texts against each other and records, span by span, what you see.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>对照阅读两个文本，并逐处记录您的发现。
+
+以 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::Html</name>
+    <message>
+        <source>make text of the page in a browser and open that</source>
+        <translation>请在浏览器中将页面存为文本后再打开</translation>
+    </message>
+    <message>
+        <source>the page is larger than the limit of %L1 bytes</source>
+        <translation>页面超过 %L1 字节的上限</translation>
+    </message>
+    <message>
+        <source>the page would take too much memory</source>
+        <translation>页面会占用过多内存</translation>
+    </message>
+    <message>
+        <source>the page is built so that reading it would take too long</source>
+        <translation>页面的结构会使读取耗时过长</translation>
+    </message>
+    <message>
+        <source>opening was cancelled</source>
+        <translation>打开已取消</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::InspectorPanel</name>
+    <message>
+        <source>Select words in a text and press T to tag them or N to write a note.
+
+What is tagged at the caret shows here.</source>
+        <translation>在文本中选中词语，按 T 加标签，或按 N 写备注。
+
+光标处的标注显示在这里。</translation>
+    </message>
+    <message>
+        <source>Annotation before, at this place</source>
+        <translation>此处的上一条标注</translation>
+    </message>
+    <message>
+        <source>Next annotation at this place</source>
+        <translation>此处的下一条标注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent, after a number</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Show on the Other Side</source>
+        <translation>在另一侧显示</translation>
+    </message>
+    <message>
+        <source>Confidence:</source>
+        <translation>置信度：</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 at this place</source>
+        <translation>此处第 %L1 条，共 %L2 条</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>By %1, %2; changed %3</source>
+        <translation>%1，%2；修改于 %3</translation>
+    </message>
+    <message>
+        <source>On the other side: %1</source>
+        <translation>另一侧：%1</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::JsonSyntax</name>
+    <message>
+        <source>something follows after the end of the JSON text</source>
+        <translation>JSON 文本结束后还有内容</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>&quot;,&quot; or &quot;}&quot; is expected here</source>
+        <translation>此处应为“,”或“}”</translation>
+    </message>
+    <message>
+        <source>&quot;,&quot; or &quot;]&quot; is expected here</source>
+        <translation>此处应为“,”或“]”</translation>
+    </message>
+    <message>
+        <source>a name in quotes is expected here</source>
+        <translation>此处应为带引号的名称</translation>
+    </message>
+    <message>
+        <source>&quot;:&quot; is expected here</source>
+        <translation>此处应为“:”</translation>
+    </message>
+    <message>
+        <source>a value is expected here</source>
+        <translation>此处应为一个值</translation>
+    </message>
+    <message>
+        <source>a digit is expected here</source>
+        <translation>此处应为数字</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>数值过大</translation>
+    </message>
+    <message>
+        <source>there is a raw control character in a string</source>
+        <translation>字符串中有未转义的控制字符</translation>
+    </message>
+    <message>
+        <source>this escape is unknown</source>
+        <translation>未知的转义序列</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>文件提前结束</translation>
+    </message>
+    <message>
+        <source>restore it from a backup; it is left as it is</source>
+        <translation>请从备份恢复；该文件保持原样</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>the file holds nothing but zero bytes</source>
+        <translation>文件中全是零字节</translation>
+    </message>
+    <message>
+        <source>this byte is not valid UTF-8</source>
+        <translation>此字节不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>the file has an unresolved merge conflict</source>
+        <translation>文件中有未解决的合并冲突</translation>
+    </message>
+    <message>
+        <source>resolve the conflict or take one of the two versions</source>
+        <translation>请解决冲突，或采用其中一个版本</translation>
     </message>
 </context>
 <context>
     <name>diptych::Loader</name>
     <message>
         <source>opening was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>打开已取消</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::MainWindow</name>
+    <message>
+        <source>Codebook</source>
+        <translation>编码本</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>&amp;Codebook</source>
+        <translation>编码本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations</source>
+        <translation>标注(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ins&amp;pector</source>
+        <translation>检查器(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open or drop a second text to read it against this one.</source>
+        <translation>请打开或拖入第二个文本，与此文对照阅读。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Diptych</source>
+        <translation>Diptych</translation>
+    </message>
+    <message>
+        <source>%1 – Diptych</source>
+        <comment>window title</comment>
+        <translation>%1 – Diptych</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::Menus</name>
+    <message>
+        <source>Co&amp;lours</source>
+        <translation>颜色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Next with a &amp;Tag</source>
+        <translation>带某标签的下一处(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tool Bar</source>
+        <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>关闭消息</translation>
     </message>
 </context>
 <context>
     <name>diptych::OverviewStrip</name>
     <message numerus="yes">
         <source>%n differing passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个有差异的片段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条标注</numerusform>
         </translation>
     </message>
 </context>
@@ -68,139 +2018,819 @@
     <name>diptych::PairView</name>
     <message>
         <source>Left text</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧文本</translation>
     </message>
     <message>
         <source>Right text</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧文本</translation>
     </message>
     <message>
         <source>Overview of the left text</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧文本概览</translation>
     </message>
     <message>
         <source>Overview of the right text</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧文本概览</translation>
     </message>
 </context>
 <context>
     <name>diptych::Quoting</name>
     <message>
         <source>line %1 (%2-%3): …%4…</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行 (%2-%3)：…%4…</translation>
     </message>
     <message numerus="yes">
         <source>the quotation stands in more than %n places: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>引文出现在 %n 处以上：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the quotation stands in %n places: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>引文出现在 %n 处：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>give more of the words before and after it</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出更多前后文字</translation>
     </message>
     <message>
         <source>the span %1-%2 is empty or lies outside the text of %3 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>范围 %1-%2 为空，或超出了 %3 个字符的文本</translation>
     </message>
     <message>
         <source>name a start and an end within the text</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出文本之内的起点和终点</translation>
     </message>
     <message>
         <source>the quotation is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>引文为空</translation>
     </message>
     <message>
         <source>quote some words of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>请引用文本中的一些文字</translation>
     </message>
     <message>
         <source>the text holds no &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中没有“%1”</translation>
     </message>
     <message>
         <source>copy the words from the text, with its line breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>请从文本中复制文字，包括换行</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::ReportController</name>
+    <message>
+        <source>&amp;Write Report…</source>
+        <translation>生成报告(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Both texts with tags, notes and differences, as HTML, Markdown or CSV</source>
+        <translation>两侧文本及其标签、备注和差异，存为 HTML、Markdown 或 CSV</translation>
+    </message>
+    <message>
+        <source>Write Report</source>
+        <translation>生成报告</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>正在生成报告…</translation>
+    </message>
+    <message>
+        <source>The report was not written. %1</source>
+        <translation>报告未能生成。%1</translation>
+    </message>
+    <message>
+        <source>Choose Another File…</source>
+        <translation>选择其他文件…</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>报告已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::SaveController</name>
+    <message>
+        <source>This text can be read but not annotated. %1</source>
+        <translation>此文本可以阅读，但不能标注。%1</translation>
+    </message>
+    <message>
+        <source>Your annotations are not saved! %1</source>
+        <translation>您的标注尚未保存！%1</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Save a Copy Elsewhere…</source>
+        <translation>在别处另存副本…</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::SaveGuard</name>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Your last annotations could not be saved.</source>
+        <translation>您最近的标注未能保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save a Copy Elsewhere…</source>
+        <translation>在别处另存副本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lose These Annotations</source>
+        <translation>放弃这些标注(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Texts</source>
+        <translation>返回文本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Save a Copy of the Annotations</source>
+        <translation>保存标注的副本</translation>
+    </message>
+    <message>
+        <source>Annotations (*.json)</source>
+        <translation>标注 (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::Screenshot</name>
+    <message>
+        <source>the picture could not be made</source>
+        <translation>无法生成图片</translation>
     </message>
 </context>
 <context>
     <name>diptych::Session</name>
     <message>
         <source>a text without a file has no place for annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件的文本无处存放标注</translation>
     </message>
     <message>
         <source>save it to a file and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其存为文件后再打开</translation>
     </message>
     <message>
         <source>reports are written as .html, .md or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>报告的格式为 .html、.md 或 .csv</translation>
     </message>
     <message>
         <source>write .html and print it, or open it in an office program</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 .html 后打印，或用办公软件打开</translation>
     </message>
     <message>
         <source>name such a file</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定这样的文件</translation>
     </message>
     <message>
         <source>this annotation is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>此标注已不存在</translation>
     </message>
     <message>
         <source>this tag is no longer in the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>此标签已不在编码本中</translation>
     </message>
     <message>
         <source>nothing is open on this side</source>
-        <translation type="unfinished"></translation>
+        <translation>本侧没有打开的文本</translation>
     </message>
     <message>
         <source>Tag passage</source>
-        <translation type="unfinished"></translation>
+        <translation>为片段加标签</translation>
     </message>
     <message>
         <source>Change tags</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标签</translation>
     </message>
     <message>
         <source>Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>写备注</translation>
     </message>
     <message>
         <source>Set confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>设置置信度</translation>
     </message>
     <message>
         <source>Sign annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>为标注署名</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %n 条标注</numerusform>
         </translation>
     </message>
     <message>
         <source>Add tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签“%1”</translation>
     </message>
     <message>
         <source>Change tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标签“%1”</translation>
     </message>
     <message>
         <source>Remove tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除标签“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::Sidecar</name>
+    <message>
+        <source>this is no time by ISO 8601</source>
+        <translation>这不是 ISO 8601 格式的时间</translation>
+    </message>
+    <message>
+        <source>this is no number from 0 to 1</source>
+        <translation>这不是 0 到 1 之间的数</translation>
+    </message>
+    <message>
+        <source>this state is unknown</source>
+        <translation>未知的状态</translation>
+    </message>
+    <message>
+        <source>the quotation is no text</source>
+        <translation>引文不是文本</translation>
+    </message>
+    <message>
+        <source>start and end are no span of a text</source>
+        <translation>起点和终点不构成文本范围</translation>
+    </message>
+    <message>
+        <source>item %1, %2</source>
+        <translation>第 %1 项，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations were found at another place</source>
+        <translation>
+            <numerusform>%n 条标注在别处找到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the place of %n annotations is uncertain</source>
+        <translation>
+            <numerusform>%n 条标注的位置不确定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations have no place in the text</source>
+        <translation>
+            <numerusform>%n 条标注在文本中没有位置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the source has %L1 characters now, it had %L2</source>
+        <translation>源文本现有 %L1 个字符，原有 %L2 个</translation>
+    </message>
+    <message>
+        <source>the text of the source has changed since</source>
+        <translation>源文本的内容此后有改动</translation>
+    </message>
+    <message>
+        <source>the file of the source has changed since, its text has not</source>
+        <translation>源文件此后有改动，但其文本未变</translation>
+    </message>
+    <message>
+        <source>its words &quot;%1&quot; have no place in the text</source>
+        <translation>其文字“%1”在文本中没有位置</translation>
+    </message>
+    <message>
+        <source>it has no position</source>
+        <translation>没有位置</translation>
+    </message>
+    <message>
+        <source>its span %1-%2 reaches beyond the end of the text, %3</source>
+        <translation>其范围 %1-%2 超出了文本末尾 %3</translation>
+    </message>
+    <message>
+        <source>its words &quot;%1&quot; are not those at %2-%3, &quot;%4&quot;</source>
+        <translation>其文字“%1”与 %2-%3 处的“%4”不符</translation>
+    </message>
+    <message>
+        <source>item %1 (%2)</source>
+        <translation>第 %1 项 (%2)</translation>
+    </message>
+    <message>
+        <source>another annotation has the same id</source>
+        <translation>另一条标注有相同的标识</translation>
+    </message>
+    <message>
+        <source>the codebook lacks its tag %1</source>
+        <translation>编码本中缺少其标签 %1</translation>
+    </message>
+    <message>
+        <source>this is no collection of W3C annotations</source>
+        <translation>这不是 W3C 标注集合</translation>
+    </message>
+    <message>
+        <source>name a file of annotations</source>
+        <translation>请指定标注文件</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; stands twice in one object</source>
+        <translation>键“%1”在同一对象中出现两次</translation>
+    </message>
+    <message>
+        <source>remove the wrong one of the two</source>
+        <translation>请删除其中错误的一个</translation>
+    </message>
+    <message>
+        <source>a tag has no id, no name or the id of another</source>
+        <translation>有标签缺少标识或名称，或与其他标签标识相同</translation>
+    </message>
+    <message>
+        <source>the annotations of this collection are not in the file</source>
+        <translation>此集合的标注不在文件中</translation>
+    </message>
+    <message>
+        <source>fetch the collection with its pages embedded</source>
+        <translation>请获取内嵌各页的集合</translation>
+    </message>
+    <message>
+        <source>the page of annotations has no items</source>
+        <translation>标注页没有条目</translation>
+    </message>
+    <message>
+        <source>restore it from a backup; it is left as it is</source>
+        <translation>请从备份恢复；该文件保持原样</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>第 %1 项</translation>
+    </message>
+    <message>
+        <source>this is no annotation; it is kept as it is</source>
+        <translation>这不是标注；保持原样</translation>
+    </message>
+    <message>
+        <source>item %1, id</source>
+        <translation>第 %1 项，id</translation>
+    </message>
+    <message>
+        <source>another annotation has the same id; this one gets a new one</source>
+        <translation>另一条标注有相同的标识；此条将获得新标识</translation>
+    </message>
+    <message>
+        <source>the annotations take more than %L1 bytes</source>
+        <translation>标注超过 %L1 字节</translation>
+    </message>
+    <message>
+        <source>split them into several files</source>
+        <translation>请将其拆分到多个文件</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::SidecarFile</name>
+    <message>
+        <source>these annotations cannot be written so that they read back the same</source>
+        <translation>这些标注写入后无法原样读回</translation>
+    </message>
+    <message>
+        <source>nothing was saved; undo the last change</source>
+        <translation>未保存任何内容；请撤销最近一次更改</translation>
+    </message>
+    <message>
+        <source>another program writes it over and over</source>
+        <translation>另一个程序在反复写入该文件</translation>
+    </message>
+    <message>
+        <source>close the other program or try again</source>
+        <translation>请关闭该程序，或重试</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::StartPage</name>
+    <message>
+        <source>Read two texts against each other</source>
+        <translation>对照阅读两个文本</translation>
+    </message>
+    <message>
+        <source>Drop two files here, or open them. Matching passages stay level while you scroll; select words and press T to tag them. Your sources are never changed: tags are saved in a file beside each.</source>
+        <translation>将两个文件拖放到这里，或打开它们。滚动时，对应的片段保持齐平；选中词语后按 T 即可加标签。源文件绝不会被改动：标签保存在各源文件旁的文件中。</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::StatusBar</name>
+    <message>
+        <source>Whose name new annotations get</source>
+        <translation>新标注署谁的名字</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop what is under way</source>
+        <translation>停止正在进行的操作</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Comparing the two texts…</source>
+        <translation>正在比较两个文本…</translation>
+    </message>
+    <message>
+        <source>Not saved!</source>
+        <translation>未保存！</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saved ✓</source>
+        <translation>已保存 ✓</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Coder?</source>
+        <translation>编码者？</translation>
+    </message>
+    <message>
+        <source>Coder: %1</source>
+        <translation>编码者：%1</translation>
+    </message>
+    <message>
+        <source>Say who codes</source>
+        <translation>指明编码者</translation>
+    </message>
+    <message>
+        <source>Coder: %1. Change</source>
+        <translation>编码者：%1。更改</translation>
+    </message>
+    <message>
+        <source>Ln %L1, col %L2</source>
+        <comment>line and column</comment>
+        <translation>行 %L1，列 %L2</translation>
+    </message>
+    <message>
+        <source>aligned %L1 %</source>
+        <translation>一致 %L1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>passages</comment>
+        <translation>
+            <numerusform>%Ln 处改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <comment>passages</comment>
+        <translation>
+            <numerusform>%Ln 处移动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only left</source>
+        <comment>passages</comment>
+        <translation>
+            <numerusform>%Ln 处仅左侧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only right</source>
+        <comment>passages</comment>
+        <translation>
+            <numerusform>%Ln 处仅右侧</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diptych::StyleDialog</name>
+    <message>
+        <source>Font and Lines</source>
+        <translation>字体与行</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points, after a number</comment>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>as wide as the window</source>
+        <translation>与窗口同宽</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <comment>after a number</comment>
+        <translation> 个字符</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>字体(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Widest line:</source>
+        <translation>最大行宽(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing:</source>
+        <translation>行距(&amp;L)：</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::TagBox</name>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>为“%1”加标签</translation>
+    </message>
+    <message>
+        <source>Find a tag or name a new one</source>
+        <translation>查找标签，或输入新标签名</translation>
+    </message>
+    <message>
+        <source>Matching tags</source>
+        <translation>匹配的标签</translation>
+    </message>
+    <message>
+        <source>Enter gives or takes the tag · Esc closes</source>
+        <translation>回车加上或去掉标签 · Esc 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::TagChips</name>
+    <message>
+        <source>Add Tag…</source>
+        <translation>添加标签…</translation>
+    </message>
+    <message>
+        <source>Add a tag to this annotation</source>
+        <translation>为此标注添加标签</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” away</source>
+        <translation>去掉标签“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::TagChoices</name>
+    <message>
+        <source>Create tag “%1”</source>
+        <translation>新建标签“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::TagController</name>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>加标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Tag the selection, else the annotation at the caret, else the sentence</source>
+        <translation>为所选内容加标签；未选中时作用于光标处的标注，否则作用于句子</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Write a note on the selection, the annotation at the caret or the sentence</source>
+        <translation>为所选内容、光标处的标注或句子写备注</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Annotation</source>
+        <translation>移除标注(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove the annotation at the caret with its tags and its note</source>
+        <translation>移除光标处的标注及其标签和备注</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w Tag…</source>
+        <translation>新建标签(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Add a tag to the codebook</source>
+        <translation>向编码本添加标签</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>加标签“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tag “%1” was removed from the codebook and from %n annotation(s).</source>
+        <translation>
+            <numerusform>标签“%1”已从编码本和 %n 条标注中移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::TagDialog</name>
+    <message>
+        <source>New Tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>标签“%1”</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>When to give this tag, and when not</source>
+        <translation>何时使用此标签，何时不用</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Under:</source>
+        <translation>上级(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Colour:</source>
+        <translation>颜色：</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>快捷键(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>说明(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>(top level)</source>
+        <translation>（顶层）</translation>
+    </message>
+    <message>
+        <source>A name cannot have a slash: choose above what the tag stands under.</source>
+        <translation>名称不能含斜杠：请在“上级”中选择标签所属的上级。</translation>
+    </message>
+    <message>
+        <source>There is a tag of that name already.</source>
+        <translation>已有同名标签。</translation>
+    </message>
+    <message>
+        <source>The key “%1” has another meaning in the texts.</source>
+        <translation>快捷键“%1”在文本中另有用途。</translation>
+    </message>
+    <message>
+        <source>The key “%1” belongs to the tag “%2”.</source>
+        <translation>快捷键“%1”已属于标签“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::ViewController</name>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>增大文字</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>减小文字</translation>
+    </message>
+    <message>
+        <source>Normal Si&amp;ze</source>
+        <translation>正常大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Text in its normal size</source>
+        <translation>文字恢复正常大小</translation>
+    </message>
+    <message>
+        <source>&amp;System Colours</source>
+        <translation>系统颜色(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is</source>
+        <translation>随桌面为浅色或深色</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark text on white</source>
+        <translation>白底深色文字</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light text on black</source>
+        <translation>黑底浅色文字</translation>
+    </message>
+    <message>
+        <source>S&amp;epia</source>
+        <translation>棕褐色(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Brown text on cream</source>
+        <translation>米色底棕色文字</translation>
+    </message>
+    <message>
+        <source>Show &amp;Tags</source>
+        <translation>显示标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show what is tagged in the texts and their margins</source>
+        <translation>在文本及其页边显示标注</translation>
+    </message>
+    <message>
+        <source>&amp;Prose Cues</source>
+        <translation>行文线索(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Mark numbers, quotations and reporting verbs</source>
+        <translation>标出数字、引语和转述动词</translation>
+    </message>
+    <message>
+        <source>&amp;Format Highlighting</source>
+        <translation>格式高亮(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Mark headings, emphasis and tags of the file&apos;s format</source>
+        <translation>标出文件格式中的标题、强调和标记</translation>
+    </message>
+    <message>
+        <source>&amp;Show Differences</source>
+        <translation>显示差异(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Shade what differs between the texts</source>
+        <translation>为两文的差异加底色</translation>
+    </message>
+    <message>
+        <source>Font and Li&amp;nes…</source>
+        <translation>字体与行(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Choose font, line width and spacing of the texts</source>
+        <translation>选择文本的字体、行宽和行距</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The texts on the whole screen</source>
+        <translation>以全屏显示文本</translation>
     </message>
 </context>
 </TS>
