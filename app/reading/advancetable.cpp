@@ -6,7 +6,7 @@
 #include <QtCore/QChar>
 #include <QtGui/QFontMetricsF>
 
-#include <cmath>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,17 +14,21 @@ namespace diptych {
 
 namespace {
 
-/// The mean width of the characters of @p sample when set together.
-float meanAdvance(const QFontMetricsF &metrics, const QString &sample)
-{
-    return float(metrics.horizontalAdvance(sample) / double(sample.size()));
-}
-
 bool isIdeographic(char32_t c)
 {
     return (c >= 0x2e80 && c < 0xa4d0) || (c >= 0xf900 && c < 0xfb00) || (c >= 0xfe30 && c < 0xfe50)
         || (c >= 0xff00 && c < 0xff61) || (c >= 0xffe0 && c < 0xffe7) || (c >= 0x1f300 && c < 0x1fb00)
         || (c >= 0x20000 && c < 0x40000);
+}
+
+bool isRightToLeft(char32_t c)
+{
+    return (c >= 0x590 && c < 0x900) || (c >= 0xfb1d && c < 0xff00);
+}
+
+bool isHangul(char32_t c)
+{
+    return c >= 0xac00 && c < 0xd7b0;
 }
 
 bool isZeroWidth(char32_t c)
@@ -45,9 +49,29 @@ char32_t next(const char *&at, const char *end)
     return c;
 }
 
+/// Letters of one group and how wide they are when set as words.
+struct Measured
+{
+    double width = 0;
+    double letters = 0;
+
+    void add(const QFontMetricsF &metrics, const QString &word)
+    {
+        width += metrics.horizontalAdvance(word);
+        const auto isCounted = [](QChar c) { return !isZeroWidth(c.unicode()); };
+        letters += double(std::count_if(word.begin(), word.end(), isCounted));
+    }
+    void giveTo(float &mean) const
+    {
+        constexpr double enough = 40;
+        if (letters >= enough)
+            mean = float(width / letters);
+    }
+};
+
 } // namespace
 
-AdvanceTable::AdvanceTable(const QFont &font)
+AdvanceTable::AdvanceTable(const QFont &font, const QString &sample)
 {
     const QFontMetricsF metrics(font);
     for (std::size_t c = 0; c < exactCount; ++c) {
@@ -56,10 +80,35 @@ AdvanceTable::AdvanceTable(const QFont &font)
             m_exact[c] = float(metrics.horizontalAdvance(character));
     }
     m_exact[u'\t'] = float(metrics.averageCharWidth() * 4);
-    m_ideographic = meanAdvance(metrics, u"的一是不了人我在有他"_s);
-    m_hangul = meanAdvance(metrics, u"가나다라마바사"_s);
-    m_arabic = meanAdvance(metrics, u"ولكن هذا المكان الذي كانت عليه الحكومة"_s);
-    m_other = meanAdvance(metrics, u"नमस्ते สวัสดี გამარჯობა"_s);
+    measure(font, u"的一是不了人我在有他的一是不了人我在有他的一是不了人我在有他的一是不了人我在有他 "
+                  "가나다라마바사아자차카타파하가나다라마바사아자차카타파하가나다라마바사아자차카타파하 "
+                  "ولكن هذا المكان الذي كانت عليه الحكومة في السنوات الماضية قد تغير "
+                  "नमस्ते संसार สวัสดีชาวโลก გამარჯობა მსოფლიო বাংলা ভাষা தமிழ் மொழி"_s);
+    measure(font, sample);
+}
+
+void AdvanceTable::measure(const QFont &font, const QString &sample)
+{
+    const QFontMetricsF metrics(font);
+    Measured ideographic;
+    Measured hangul;
+    Measured arabic;
+    Measured other;
+    for (const QString &word : sample.split(u' ', Qt::SkipEmptyParts)) {
+        const char32_t c = word.at(0).unicode();
+        if (isIdeographic(c))
+            ideographic.add(metrics, word);
+        else if (isHangul(c))
+            hangul.add(metrics, word);
+        else if (isRightToLeft(c))
+            arabic.add(metrics, word);
+        else if (c >= exactCount && !(c >= 0x1e00 && c < 0x2100))
+            other.add(metrics, word);
+    }
+    ideographic.giveTo(m_ideographic);
+    hangul.giveTo(m_hangul);
+    arabic.giveTo(m_arabic);
+    other.giveTo(m_other);
 }
 
 float AdvanceTable::advance(char32_t c) const
@@ -70,9 +119,9 @@ float AdvanceTable::advance(char32_t c) const
         return m_ideographic;
     if (isZeroWidth(c))
         return 0;
-    if (c >= 0xac00 && c < 0xd7b0)
+    if (isHangul(c))
         return m_hangul;
-    if ((c >= 0x590 && c < 0x900) || (c >= 0xfb1d && c < 0xff00))
+    if (isRightToLeft(c))
         return m_arabic;
     if (c >= 0x1e00 && c < 0x2100)
         return m_exact[std::size_t(c == 0x2014 ? u'M' : u'n')];

@@ -5,6 +5,8 @@
 
 #include <QtCore/QByteArrayView>
 
+#include <QtCore/QString>
+
 #include <array>
 
 class QFont;
@@ -12,11 +14,12 @@ class QFont;
 namespace diptych {
 
 /// Widths of characters in one face, enough to guess how many rows a text takes: exact for Latin,
-/// Greek and Cyrillic without kerning, one width for each other group of scripts. A value.
+/// Greek and Cyrillic without kerning, a mean for each other group of scripts. A value.
 class AdvanceTable
 {
 public:
-    explicit AdvanceTable(const QFont &font);
+    /// The means are those of the words of @p sample, where it has enough of a group.
+    explicit AdvanceTable(const QFont &font, const QString &sample = {});
 
     /// Rows of @p utf8 when wrapped greedily to @p width pixels, at least one. About 200 MB/s for
     /// ASCII; within half a per cent of the true height of prose.
@@ -25,6 +28,7 @@ public:
 private:
     static constexpr std::size_t exactCount = 0x530;
 
+    void measure(const QFont &font, const QString &sample);
     [[nodiscard]] float advance(char32_t c) const;
 
     std::array<float, exactCount> m_exact{};

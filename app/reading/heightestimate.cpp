@@ -17,6 +17,21 @@ qint32 unitHeight(const TextUnits &units, qsizetype unit, const RowMetrics &metr
     return text + (units.hasGapAfter(unit) ? metrics.paragraphGap : 0);
 }
 
+/// Some text from all over, for measuring scripts that have no table of their own.
+QString sampleOf(const TextUnits &units)
+{
+    constexpr qsizetype places = 48;
+    constexpr qsizetype bytesEach = 400;
+    QString sample;
+    const qsizetype step = std::max<qsizetype>(1, units.count() / places);
+    for (qsizetype unit = 0; unit < units.count(); unit += step) {
+        const QByteArrayView bytes = units.bytes(unit);
+        sample += QString::fromUtf8(bytes.first(std::min(bytes.size(), bytesEach))).remove(QChar::ReplacementCharacter);
+        sample += u' ';
+    }
+    return sample;
+}
+
 } // namespace
 
 std::vector<qint32> coarseHeights(const TextUnits &units, const RowMetrics &metrics)
@@ -33,7 +48,7 @@ std::vector<qint32> coarseHeights(const TextUnits &units, const RowMetrics &metr
 std::vector<qint32> estimatedHeights(const TextUnits &units, const RowMetrics &metrics,
                                      const std::stop_token &stop)
 {
-    const AdvanceTable advances(metrics.font);
+    const AdvanceTable advances(metrics.font, sampleOf(units));
     std::vector<qint32> heights(std::size_t(units.count()));
     for (qsizetype unit = 0; unit < units.count(); ++unit) {
         if (unit % 256 == 0 && stop.stop_requested())

@@ -21,7 +21,6 @@ struct ReadingStyle
     bool showTags = true;
     bool showCues = true;     ///< numbers, quotations, reporting verbs in prose
     bool showSyntax = true;   ///< the format's own highlighting in Markdown, HTML …
-    bool animate = true;      ///< glide on jumps; off for reduced motion
 
     static constexpr double minimumZoom = 0.5;
     static constexpr double maximumZoom = 4;

@@ -4,10 +4,12 @@
 #include "reading/readingview.h"
 
 #include "document/segmentation.h"
+#include "reading/accessibletext.h"
 #include "reading/readingview_p.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QFuture>
+#include <QtCore/QScopedValueRollback>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QStyleHints>
@@ -29,9 +31,7 @@ ReadingView::ReadingView(Session &session, Side side, QWidget *parent)
     viewport()->setMouseTracking(true);
     connect(&d->flow, &TextFlow::extentChanged, this, [this] {
         d->page.relayOut();
-        d->syncScrollBar();
-        viewport()->update();
-        Q_EMIT viewportMoved();
+        d->reflowed();
     });
     connect(&session, &Session::changed, this, [this](const ChangeSet &changes) { d->takeChanges(changes); });
     connect(&session, &Session::alignmentChanged, this, [this] { viewport()->update(); });
@@ -41,6 +41,7 @@ ReadingView::ReadingView(Session &session, Side side, QWidget *parent)
     };
     connect(&session, &Session::sourceOpened, this, reload);
     connect(&session, &Session::sourceClosed, this, reload);
+    AccessibleText::install();
     d->style.font = defaultReadingFont();
     d->applyStyle();
     d->showDocument();
@@ -54,6 +55,11 @@ ReadingView::~ReadingView()
 Side ReadingView::side() const
 {
     return d->side;
+}
+
+const Document &ReadingView::document() const
+{
+    return d->flow.document();
 }
 
 Position ReadingView::caret() const
@@ -188,6 +194,38 @@ std::pair<double, double> ReadingView::rowsOf(Range range) const
     return {top, lastTop + lastHeight};
 }
 
+QRectF ReadingView::characterBox(Position at) const
+{
+    const auto layout = d->flow.layoutAt(at);
+    const QRectF caretBox = d->page.caretBox(at);
+    const std::vector<QRectF> boxes = layout->boxes(clusterAt(at));
+    if (boxes.empty())
+        return caretBox;
+    return {d->page.textLeft() + boxes.front().left(), caretBox.top(), boxes.front().width(), caretBox.height()};
+}
+
+Position ReadingView::positionAt(QPointF point) const
+{
+    return d->page.hit(point);
+}
+
+Range ReadingView::clusterAt(Position at) const
+{
+    const auto layout = d->flow.layoutAt(at);
+    if (at >= layout->range().end)
+        return {layout->range().end, layout->nextStart()};
+    const Position end = layout->nextCluster(at);
+    return {layout->previousCluster(end), end};
+}
+
+Range ReadingView::rowAt(Position at) const
+{
+    const auto layout = d->flow.layoutAt(at);
+    const int row = layout->rowOf(at);
+    const Range range = layout->rowRange(row);
+    return row + 1 < layout->rowCount() ? range : Range{range.start, layout->nextStart()};
+}
+
 qint64 ReadingView::scrollOffset() const
 {
     return d->page.offset();
@@ -217,9 +255,9 @@ void ReadingView::placeAt(double position, double y)
         d->jumped();
 }
 
-bool ReadingView::isMovingAlone() const
+ReadingView::MoveCause ReadingView::moveCause() const
 {
-    return d->movingAlone;
+    return d->cause;
 }
 
 const ViewColors &ReadingView::colors() const
@@ -350,6 +388,12 @@ void ReadingView::Private::placeText()
     page.setGeometry(q.viewport()->size(), (side == Side::Left ? outer : inner) + spare);
     page.relayOut();
     page.placeAt(readingPosition, readingY);
+    reflowed();
+}
+
+void ReadingView::Private::reflowed()
+{
+    const QScopedValueRollback why(cause, MoveCause::Reflow);
     syncScrollBar();
     q.viewport()->update();
     Q_EMIT q.viewportMoved();
@@ -446,10 +490,30 @@ void ReadingView::Private::setCaretState(CaretState wanted, bool show)
         repaintRange({std::min(old.caret, state.caret), std::max(old.caret, state.caret) + 1});
     }
     restartBlink();
+    tellAssistants(old);
     if (old.range() != state.range() && (old.anchor != old.caret || state.anchor != state.caret))
         Q_EMIT q.selectionChanged();
     if (old.caret != state.caret)
         Q_EMIT q.caretMoved(state.caret);
+}
+
+void ReadingView::Private::tellAssistants(CaretState old)
+{
+    if (!QAccessible::isActive())
+        return;
+    if (old.range() != state.range()) {
+        QAccessibleTextSelectionEvent selected(&q, int(state.range().start), int(state.range().end));
+        QAccessible::updateAccessibility(&selected);
+    }
+    if (old.caret == state.caret)
+        return;
+    QAccessibleTextCursorEvent moved(&q, int(state.caret));
+    QAccessible::updateAccessibility(&moved);
+    const QStringList names = q.tagRunAt(state.caret).names;
+    if (!names.isEmpty() && names != q.tagRunAt(old.caret).names) {
+        QAccessibleAnnouncementEvent announced(&q, names.join(QStringLiteral(", ")));
+        QAccessible::updateAccessibility(&announced);
+    }
 }
 
 void ReadingView::Private::restartBlink()

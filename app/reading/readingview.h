@@ -9,6 +9,7 @@
 #include "reading/readingstyle.h"
 
 #include <QtCore/QStringList>
+#include <QtGui/QRgb>
 #include <QtWidgets/QAbstractScrollArea>
 
 #include <memory>
@@ -16,6 +17,7 @@
 
 namespace diptych {
 
+class Document;
 class Highlighting;
 class Session;
 struct ViewColors;
@@ -31,6 +33,8 @@ public:
     ~ReadingView() override;
 
     [[nodiscard]] Side side() const;
+    /// An empty one where nothing is open.
+    [[nodiscard]] const Document &document() const;
 
     // --- caret and selection
 
@@ -53,6 +57,14 @@ public:
     /// Ids of the annotations that hold @p at, the shortest span first; at the end of a span it
     /// counts as held where nothing else is.
     [[nodiscard]] QStringList annotationIdsAt(Position at) const;
+    /// The stretch around @p at, within a line, that carries the same tags.
+    struct TagRun
+    {
+        Range range;
+        QStringList names; ///< paths of the tags
+        QRgb color = 0;    ///< of the first
+    };
+    [[nodiscard]] TagRun tagRunAt(Position at) const;
     /// Draws this annotation stronger than the others; an empty id none.
     void setCurrentAnnotation(const QString &id);
     [[nodiscard]] QString currentAnnotation() const;
@@ -73,14 +85,23 @@ public:
     [[nodiscard]] double positionAtY(double y) const;
     /// Top and bottom of the rows of @p range; of an empty one the boundary where it would stand.
     [[nodiscard]] std::pair<double, double> rowsOf(Range range) const;
+    /// The box of the cluster at @p at, and the caret place nearest to a point.
+    [[nodiscard]] QRectF characterBox(Position at) const;
+    [[nodiscard]] Position positionAt(QPointF point) const;
+    /// The grapheme cluster at @p at, a newline counting as one; empty at the text's end.
+    [[nodiscard]] Range clusterAt(Position at) const;
+    /// The row on screen that holds @p at, the last of a line with its newline.
+    [[nodiscard]] Range rowAt(Position at) const;
     /// Pixels scrolled, and the most that can be, as far as heights are known.
     [[nodiscard]] qint64 scrollOffset() const;
     [[nodiscard]] qint64 scrollMaximum() const;
     void scrollBy(int pixels);
     /// Scrolls so that @p position comes to @p y, as far as the text's ends allow.
     void placeAt(double position, double y);
-    /// True while viewportMoved() tells of a move that the other side should not follow.
-    [[nodiscard]] bool isMovingAlone() const;
+    /// Why viewportMoved() is sent: the reader scrolled, or did so with the key that moves one side
+    /// alone, or the text was laid out anew.
+    enum class MoveCause { Scroll, ScrollAlone, Reflow };
+    [[nodiscard]] MoveCause moveCause() const;
     [[nodiscard]] const ViewColors &colors() const;
 
     // --- find

@@ -38,12 +38,16 @@ struct ReadingView::Private
     void syncScrollBar();
     void moved(int dy);
     void jumped();
+    void reflowed();
     void scrollRows(int rows);
 
     // --- caret
     void setCaretState(CaretState state, bool show = true);
     void restartBlink();
+    void tellAssistants(CaretState old);
     void selectToClipboard() const;
+    [[nodiscard]] int countedClicks(const QMouseEvent &event);
+    void pressText(QPoint point, int count, bool extends);
     void autoScroll();
 
     // --- find
@@ -76,7 +80,7 @@ struct ReadingView::Private
     double readingPosition = 0; ///< stays at readingY while only the geometry changes
     double readingY = 0;
     bool syncing = false;
-    bool movingAlone = false;
+    MoveCause cause = MoveCause::Scroll;
     double wheelRest = 0;
 
     FindPattern pattern;

@@ -3,6 +3,7 @@
 
 #include "reading/readingview_p.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
@@ -69,9 +70,8 @@ void ReadingView::wheelEvent(QWheelEvent *event)
                                                  : -angle / 120.0 * rows * d->flow.metrics().rowHeight;
     const int pixels = int(d->wheelRest);
     d->wheelRest -= pixels;
-    d->movingAlone = alone;
+    const QScopedValueRollback why(d->cause, alone ? MoveCause::ScrollAlone : MoveCause::Scroll);
     scrollBy(pixels);
-    d->movingAlone = false;
     event->accept();
 }
 
@@ -119,21 +119,38 @@ void ReadingView::mousePressEvent(QMouseEvent *event)
             Q_EMIT annotationActivated(id);
             return;
         }
-        const bool goesOn = d->clickTimer.isValid() && d->clickTimer.elapsed() < QApplication::doubleClickInterval()
-            && (point - d->clickPoint).manhattanLength() < QApplication::startDragDistance();
-        d->clicks = goesOn ? d->clicks % 4 + 1 : 1;
-        d->clickTimer.start();
-        d->clickPoint = point;
-        d->selecting = true;
-        d->lastMouse = point;
-        d->motion.forgetColumn();
-        const bool extends = event->modifiers().testFlag(Qt::ShiftModifier);
-        d->setCaretState(d->mouse.press(d->flow.document(), d->page.hit(point), d->clicks, extends, d->state), false);
+        d->pressText(point, d->countedClicks(*event), event->modifiers().testFlag(Qt::ShiftModifier));
     } else if (event->button() == Qt::RightButton) {
         const Position at = d->page.hit(point);
         if (!selection().contains(at))
             d->setCaretState({at, at}, false);
     }
+}
+
+int ReadingView::Private::countedClicks(const QMouseEvent &event)
+{
+    const QPoint point = event.position().toPoint();
+    const bool goesOn = clickTimer.isValid() && clickTimer.elapsed() < QApplication::doubleClickInterval()
+        && (point - clickPoint).manhattanLength() < QApplication::startDragDistance();
+    // A double click is the second or fourth of a row, whatever presses were told of before it.
+    if (event.type() == QEvent::MouseButtonDblClick)
+        clicks = goesOn && clicks >= 3 ? 4 : 2;
+    else
+        clicks = goesOn ? clicks % 4 + 1 : 1;
+    clickPoint = point;
+    if (event.modifiers().testFlag(Qt::ShiftModifier))
+        clickTimer.invalidate();
+    else
+        clickTimer.start();
+    return clicks;
+}
+
+void ReadingView::Private::pressText(QPoint point, int count, bool extends)
+{
+    selecting = true;
+    lastMouse = point;
+    motion.forgetColumn();
+    setCaretState(mouse.press(flow.document(), page.hit(point), count, extends, state), false);
 }
 
 void ReadingView::mouseDoubleClickEvent(QMouseEvent *event)

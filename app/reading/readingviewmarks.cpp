@@ -85,6 +85,30 @@ void ReadingView::Private::paintPassageBars(QPainter &painter, QRect clip)
     }
 }
 
+ReadingView::TagRun ReadingView::tagRunAt(Position at) const
+{
+    const Document &text = document();
+    TagRun run{text.line(text.lineAt(at)), {}, 0};
+    for (const Annotation *annotation : d->session.annotations(d->side).overlapping(run.range)) {
+        const Range range = annotation->selector.range;
+        if (range.contains(at)) {
+            run.range = run.range.intersected(range);
+            for (const TagId &id : annotation->tags) {
+                const Tag *tag = d->session.codebook().find(id);
+                if (run.names.isEmpty() && tag)
+                    run.color = 0xff000000 | tag->color;
+                run.names.append(d->session.codebook().path(id));
+            }
+        } else if (range.end <= at) {
+            run.range.start = std::max(run.range.start, range.end);
+        } else {
+            run.range.end = std::min(run.range.end, range.start);
+        }
+    }
+    run.names.removeDuplicates();
+    return run;
+}
+
 QString ReadingView::Private::tipFor(QPoint point)
 {
     QStringList ids;

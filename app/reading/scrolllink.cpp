@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace diptych {
 
@@ -29,20 +30,14 @@ void ScrollLink::setEnabled(bool enabled, Side driver)
         level(driver);
 }
 
-void ScrollLink::noteDriver(Side driver)
-{
-    m_driver = driver;
-    m_driverOffset = view(driver).scrollOffset();
-}
-
 void ScrollLink::level(Side driver)
 {
     m_keptOffset = 0;
     m_settling = 0;
     m_detour.reset();
-    noteDriver(driver);
+    m_driver = driver;
     if (canFollow())
-        place(driver, 0);
+        place(driver);
 }
 
 void ScrollLink::bringLevel(Side lead, Range onLead, Range onOther)
@@ -52,7 +47,7 @@ void ScrollLink::bringLevel(Side lead, Range onLead, Range onOther)
     ReadingView &follower = view(otherSide(lead));
     leader.scrollTo(onLead.start);
     follower.placeAt(double(onOther.start), leader.rowsOf(onLead).first);
-    noteDriver(lead);
+    m_driver = lead;
     m_detour.reset();
     m_keptOffset = 0;
     m_settling = m_session.alignment() ? misplacement(lead) : 0;
@@ -74,25 +69,56 @@ bool ScrollLink::canFollow() const
         && view(Side::Right).isVisible();
 }
 
-double ScrollLink::misplacement(Side driver) const
+ScrollLink::Level ScrollLink::levelAt(Side driver, double offset) const
 {
     const ReadingView &leader = view(driver);
-    const ReadingView &follower = view(otherSide(driver));
-    const double share = levelShare(double(leader.scrollOffset()), double(leader.scrollMaximum()),
-                                    leader.viewport()->height());
-    const double mapped = m_session.alignment()->map(driver, leader.positionAtY(share * leader.viewport()->height()));
-    return follower.yOf(mapped) - share * follower.viewport()->height();
+    const double page = leader.viewport()->height();
+    const double share = levelShare(offset, double(leader.scrollMaximum()), page);
+    const double line = share * page + offset - double(leader.scrollOffset());
+    const double position = leader.positionAtY(line);
+    // In the margins beyond the text's ends the line is that far from the text.
+    const double beyond = line - leader.yOf(position);
+    return {m_session.alignment()->map(driver, position),
+            share * view(otherSide(driver)).viewport()->height() - beyond};
 }
 
-void ScrollLink::place(Side driver, double besides)
+double ScrollLink::due(Side driver, const Level &level) const
+{
+    return view(otherSide(driver)).yOf(level.position) - level.y;
+}
+
+ScrollLink::Level ScrollLink::levelOf(Side driver) const
+{
+    const auto offset = double(view(driver).scrollOffset());
+    const auto maximum = double(view(driver).scrollMaximum());
+    const double half = view(driver).viewport()->height() / 2.0;
+    Level level = levelAt(driver, offset);
+    const double plain = due(driver, level);
+    double wanted = plain;
+    // Where the level line slides, one-sided text would make the follower turn back: there it waits.
+    constexpr int looks = 16;
+    for (int look = 0; look <= looks; ++look) {
+        const double into = look * half / looks;
+        for (const double slide : {0.0, maximum - half}) {
+            const double earlier = slide + into;
+            if (earlier < offset && offset <= slide + half)
+                wanted = std::max(wanted, due(driver, levelAt(driver, earlier)));
+        }
+    }
+    level.y -= wanted - plain;
+    return level;
+}
+
+double ScrollLink::misplacement(Side driver) const
+{
+    return due(driver, levelOf(driver));
+}
+
+void ScrollLink::place(Side driver)
 {
     const QScopedValueRollback guard(m_placing, true);
-    const ReadingView &leader = view(driver);
-    ReadingView &follower = view(otherSide(driver));
-    const double share = levelShare(double(leader.scrollOffset()), double(leader.scrollMaximum()),
-                                    leader.viewport()->height());
-    const double mapped = m_session.alignment()->map(driver, leader.positionAtY(share * leader.viewport()->height()));
-    follower.placeAt(mapped, share * follower.viewport()->height() + besides);
+    const Level level = levelOf(driver);
+    view(otherSide(driver)).placeAt(level.position, level.y + keptOffset(driver) + m_settling);
 }
 
 bool ScrollLink::isOnDetour(Side driver)
@@ -107,33 +133,43 @@ bool ScrollLink::isOnDetour(Side driver)
 
 void ScrollLink::follow(Side driver)
 {
+    const qint64 before = std::exchange(m_offsets[sideIndex(driver)], view(driver).scrollOffset());
     if (!canFollow())
         return;
-    const double sign = driver == Side::Left ? 1 : -1;
-    const qint64 before = m_driverOffset;
-    const bool sameDriver = m_driver == driver;
-    noteDriver(driver);
-    if (view(driver).isMovingAlone()) {
-        m_keptOffset = sign * misplacement(driver);
+    switch (view(driver).moveCause()) {
+    case ReadingView::MoveCause::Scroll:
+        followScroll(driver, double(m_offsets[sideIndex(driver)] - before));
+        break;
+    case ReadingView::MoveCause::ScrollAlone:
+        m_keptOffset = driver == Side::Left ? misplacement(driver) : -misplacement(driver);
         m_settling = 0;
-        return;
+        m_driver = driver;
+        break;
+    case ReadingView::MoveCause::Reflow:
+        if (!m_detour)
+            place(m_driver);
+        break;
     }
-    const double dy = double(m_driverOffset - before);
+}
+
+void ScrollLink::followScroll(Side driver, double dy)
+{
     if (isOnDetour(driver)) {
         const QScopedValueRollback guard(m_placing, true);
-        if (sameDriver)
-            view(otherSide(driver)).scrollBy(int(dy));
+        view(otherSide(driver)).scrollBy(int(dy));
+        m_driver = driver;
         return;
     }
-    if (sameDriver) {
-        m_settling = std::copysign(std::max(0.0, std::abs(m_settling) - std::abs(dy) / 2), m_settling);
-    } else {
+    const double half = view(driver).viewport()->height() / 2.0;
+    if (m_driver != driver) {
         // The one that led does not sit exactly where following would put it: make that up gently.
-        m_settling = misplacement(driver) - sign * m_keptOffset;
-        if (std::abs(m_settling) > view(driver).viewport()->height() / 2.0)
+        m_settling = misplacement(driver) - keptOffset(driver) - dy;
+        if (std::abs(m_settling) > half)
             m_settling = 0;
     }
-    place(driver, sign * m_keptOffset + m_settling);
+    m_settling = std::copysign(std::max(0.0, std::abs(m_settling) - std::abs(dy) / 2), m_settling);
+    m_driver = driver;
+    place(driver);
 }
 
 } // namespace diptych

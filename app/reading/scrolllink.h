@@ -41,21 +41,35 @@ public:
     [[nodiscard]] static double levelShare(double offset, double maximum, double page);
 
 private:
+    /// The level line of a driver and its counterpart on the other side.
+    struct Level
+    {
+        double position; ///< on the follower
+        double y;        ///< on the follower's viewport, where that position should be
+    };
+
     void follow(Side driver);
+    void followScroll(Side driver, double dy);
     [[nodiscard]] bool canFollow() const;
     [[nodiscard]] ReadingView &view(Side side) const { return *m_views[sideIndex(side)]; }
-    /// Where on the follower's viewport the counterpart of the level line is, less where it should be.
+    [[nodiscard]] Level levelOf(Side driver) const;
+    /// As if the driver were scrolled to @p offset.
+    [[nodiscard]] Level levelAt(Side driver, double offset) const;
+    /// Pixels by which the follower would have to scroll for that level.
+    [[nodiscard]] double due(Side driver, const Level &level) const;
+    /// Pixels by which the follower is below where it should be.
     [[nodiscard]] double misplacement(Side driver) const;
-    void place(Side driver, double besides);
-    void noteDriver(Side driver);
+    void place(Side driver);
     [[nodiscard]] bool isOnDetour(Side driver);
+    /// The kept offset as seen from a driver's follower.
+    [[nodiscard]] double keptOffset(Side driver) const { return driver == Side::Left ? m_keptOffset : -m_keptOffset; }
 
     Session &m_session;
     std::array<ReadingView *, 2> m_views;
+    std::array<qint64, 2> m_offsets{}; ///< of both views when they last moved
     bool m_enabled = true;
     bool m_placing = false;
-    std::optional<Side> m_driver;
-    qint64 m_driverOffset = 0;
+    Side m_driver = Side::Left;
     double m_keptOffset = 0; ///< pixels by which the reader moved the right side alone
     double m_settling = 0;   ///< pixels of the follower still to be made up after a change of driver
     std::optional<std::array<Range, 2>> m_detour; ///< passages out of order that stay side by side

@@ -13,8 +13,15 @@ namespace diptych {
 
 namespace {
 
-/// How far around a range a giant paragraph is looked at.
-constexpr Position context = 4096;
+/// Code points of a stretch, and how far beyond its ends an expression may look.
+constexpr Position stretchLength = 32'768;
+constexpr Position before = 64;
+constexpr Position behind = 2'048;
+
+Position stretchOf(Position at)
+{
+    return std::max<Position>(0, at) / stretchLength;
+}
 
 QString expressionFor(const FindPattern &pattern)
 {
@@ -42,18 +49,20 @@ TextFinder::TextFinder(const FindPattern &pattern)
         m_expression.optimize();
 }
 
-std::vector<Range> TextFinder::hitsOf(const Document &document, Range text) const
+std::vector<Range> TextFinder::hitsOf(const Document &document, Position stretch) const
 {
     std::vector<Range> hits;
-    const QString string = document.string(text);
+    const Range own{stretch * stretchLength, (stretch + 1) * stretchLength};
+    const Range seen = Range{own.start - before, own.end + behind}.intersected({0, document.length()});
+    const QString string = document.string(seen);
     QRegularExpressionMatchIterator matches = m_expression.globalMatch(string);
     if (!matches.hasNext())
         return hits;
-    const Utf16Map map(string, text.start);
+    const Utf16Map map(string, seen.start);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         const Range hit{map.position(match.capturedStart()), map.position(match.capturedEnd())};
-        if (!hit.isEmpty())
+        if (!hit.isEmpty() && own.contains(hit.start))
             hits.push_back(hit);
     }
     return hits;
@@ -64,13 +73,8 @@ std::vector<Range> TextFinder::hitsIn(const Document &document, Range range) con
     std::vector<Range> hits;
     if (m_isEmpty || !isValid())
         return hits;
-    for (qsizetype index = std::max<qsizetype>(0, document.paragraphAt(range.start)); index < document.paragraphCount();
-         ++index) {
-        const Range paragraph = document.paragraph(index);
-        if (paragraph.start >= range.end)
-            break;
-        const Range near = paragraph.intersected({range.start - context, range.end + context});
-        for (const Range hit : hitsOf(document, near)) {
+    for (Position stretch = stretchOf(range.start - behind); stretch <= stretchOf(range.end - 1); ++stretch) {
+        for (const Range hit : hitsOf(document, stretch)) {
             if (hit.overlaps(range))
                 hits.push_back(hit);
         }
@@ -82,8 +86,8 @@ std::optional<Range> TextFinder::next(const Document &document, Position from) c
 {
     if (m_isEmpty || !isValid())
         return std::nullopt;
-    for (qsizetype index = std::max<qsizetype>(0, document.paragraphAt(from)); index < document.paragraphCount(); ++index) {
-        for (const Range hit : hitsOf(document, document.paragraph(index))) {
+    for (Position stretch = stretchOf(from); stretch <= stretchOf(document.length()); ++stretch) {
+        for (const Range hit : hitsOf(document, stretch)) {
             if (hit.start >= from)
                 return hit;
         }
@@ -91,13 +95,13 @@ std::optional<Range> TextFinder::next(const Document &document, Position from) c
     return std::nullopt;
 }
 
-std::optional<Range> TextFinder::previous(const Document &document, Position before) const
+std::optional<Range> TextFinder::previous(const Document &document, Position at) const
 {
     if (m_isEmpty || !isValid())
         return std::nullopt;
-    for (qsizetype index = document.paragraphAt(before); index >= 0; --index) {
-        const std::vector<Range> hits = hitsOf(document, document.paragraph(index));
-        const auto hit = std::find_if(hits.rbegin(), hits.rend(), [before](Range h) { return h.end <= before; });
+    for (Position stretch = stretchOf(at); stretch >= 0; --stretch) {
+        const std::vector<Range> hits = hitsOf(document, stretch);
+        const auto hit = std::find_if(hits.rbegin(), hits.rend(), [at](Range h) { return h.end <= at; });
         if (hit != hits.rend())
             return *hit;
     }
@@ -109,8 +113,8 @@ std::vector<Range> TextFinder::all(const Document &document, const std::stop_tok
     std::vector<Range> hits;
     if (m_isEmpty || !isValid())
         return hits;
-    for (qsizetype index = 0; index < document.paragraphCount() && !stop.stop_requested(); ++index) {
-        const std::vector<Range> here = hitsOf(document, document.paragraph(index));
+    for (Position stretch = 0; stretch <= stretchOf(document.length()) && !stop.stop_requested(); ++stretch) {
+        const std::vector<Range> here = hitsOf(document, stretch);
         hits.insert(hits.end(), here.begin(), here.end());
     }
     return hits;

@@ -14,8 +14,9 @@
 
 namespace diptych {
 
-/// Finds a pattern in a text, paragraph by paragraph: hits cross line ends, not paragraphs. Empty
-/// hits are none. Usable in any thread; a value.
+/// Finds a pattern in a text, stretch by stretch, so that a step to the next hit costs little in a
+/// huge one. Hits cross line ends; one longer than 2 000 code points may be cut. Empty hits are none.
+/// Usable in any thread; a value.
 class TextFinder
 {
 public:
@@ -26,7 +27,7 @@ public:
     /// True where there is nothing to look for.
     [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
 
-    /// Hits that overlap @p range; a giant paragraph is looked at around the range only.
+    /// Hits that overlap @p range, in order.
     [[nodiscard]] std::vector<Range> hitsIn(const Document &document, Range range) const;
     /// The first hit that starts at @p from or later.
     [[nodiscard]] std::optional<Range> next(const Document &document, Position from) const;
@@ -36,7 +37,8 @@ public:
     [[nodiscard]] std::vector<Range> all(const Document &document, const std::stop_token &stop) const;
 
 private:
-    [[nodiscard]] std::vector<Range> hitsOf(const Document &document, Range text) const;
+    /// Hits that start in a stretch.
+    [[nodiscard]] std::vector<Range> hitsOf(const Document &document, Position stretch) const;
 
     QRegularExpression m_expression;
     bool m_isEmpty = true;

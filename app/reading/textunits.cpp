@@ -31,6 +31,8 @@ bool startsCluster(QByteArrayView bytes, qsizetype offset)
 {
     if (isContinuation(bytes[offset]))
         return false;
+    if (offset >= 3 && bytes.sliced(offset - 3, 3) == QByteArrayView("\xe2\x80\x8d")) // a joiner before
+        return false;
     const char32_t c = decodedAt(bytes, offset);
     return !QChar::isMark(c) && c != 0x200d && c != 0x200c && !(c >= 0x1f3fb && c <= 0x1f3ff);
 }

@@ -6,6 +6,8 @@
 #include "document/utf16map.h"
 #include "reading/textunits.h"
 
+#include <QtGui/QGlyphRun>
+#include <QtGui/QRawFont>
 #include <QtGui/QTextOption>
 
 #include <algorithm>
@@ -134,6 +136,9 @@ Position UnitLayout::positionAt(double x, double y) const
     int offset = line.xToCursor(x);
     if (offset >= end && line.lineNumber() + 1 < rowCount())
         return rowEnd(line.lineNumber());
+    // Qt answers with the middle of a cluster at times.
+    if (!m_layout.isValidCursorPosition(offset) && offset > 0)
+        offset = m_layout.previousCursorPosition(offset);
     return position(offset);
 }
 
@@ -176,14 +181,14 @@ std::vector<QRectF> UnitLayout::boxes(Range range) const
 
 void UnitLayout::addMixedBoxes(std::vector<QRectF> &boxes, int row, int from, int to) const
 {
-    const QTextLine line = m_layout.lineAt(row);
+    // Not by cursorToX(): at the border of two directions a caret stands at another place than the
+    // character that follows it.
     std::vector<std::pair<double, double>> spans;
-    for (int at = from; at < to; ++at) {
-        const double leading = line.cursorToX(at, QTextLine::Leading);
-        const double trailing = line.cursorToX(at, QTextLine::Trailing);
-        const auto [left, right] = std::minmax(leading, trailing);
-        if (right > left)
-            spans.emplace_back(left, right);
+    for (const QGlyphRun &run : m_layout.lineAt(row).glyphRuns(from, to - from)) {
+        const QList<QPointF> positions = run.positions();
+        const QList<QPointF> advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes());
+        for (qsizetype i = 0; i < positions.size(); ++i)
+            spans.emplace_back(positions[i].x(), positions[i].x() + advances[i].x());
     }
     std::sort(spans.begin(), spans.end());
     double left = 0;
@@ -193,7 +198,7 @@ void UnitLayout::addMixedBoxes(std::vector<QRectF> &boxes, int row, int from, in
             boxes.emplace_back(left, rowTop(row) + m_metrics.textTop, right - left, m_metrics.textHeight);
     };
     for (const auto &span : spans) {
-        if (right >= left && span.first <= right + 0.75) {
+        if (right >= left && span.first <= right + 1) {
             right = std::max(right, span.second);
         } else {
             flush();

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/fixture.h"
+#include "reading/pairtour.h"
+#include "support/testmain.h"
+
+#include <QtTest/QTest>
+
+using namespace diptych;
+using namespace diptych::testing;
+using namespace Qt::StringLiterals;
+
+class TestPairTour : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nextDifference_visitsAllInOrderOfASide_data()
+    {
+        QTest::addColumn<int>("side");
+        QTest::addColumn<QList<qsizetype>>("visited");
+        QTest::newRow("left") << 0 << QList<qsizetype>{1, 2, 4, 5};
+        QTest::newRow("right") << 1 << QList<qsizetype>{5, 1, 2, 4};
+    }
+    void nextDifference_visitsAllInOrderOfASide()
+    {
+        QFETCH(int, side);
+        QFETCH(QList<qsizetype>, visited);
+        const Alignment alignment({{PassageKind::Same, {0, 10}, {10, 20}, 1, {}, {}},
+                                   {PassageKind::LeftOnly, {10, 20}, {20, 20}, 0, {}, {}},
+                                   {PassageKind::RightOnly, {20, 20}, {20, 30}, 0, {}, {}},
+                                   {PassageKind::Same, {20, 30}, {30, 40}, 1, {}, {}},
+                                   {PassageKind::Edited, {30, 40}, {40, 50}, 0.5, {}, {}},
+                                   {PassageKind::Moved, {40, 50}, {0, 10}, 1, {}, {}}},
+                                  {}, {50, 50});
+        const auto on = Side(side);
+        QList<qsizetype> forward;
+        // From before the text's start.
+        for (qsizetype at = nextDifference(alignment, on, -1, -1, 1); at >= 0;
+             at = nextDifference(alignment, on, alignment.passages()[std::size_t(at)].on(on).start, at, 1))
+            forward.append(at);
+        QCOMPARE(forward, visited);
+        QList<qsizetype> backward;
+        for (qsizetype at = nextDifference(alignment, on, 51, -1, -1); at >= 0;
+             at = nextDifference(alignment, on, alignment.passages()[std::size_t(at)].on(on).start, at, -1))
+            backward.prepend(at);
+        QCOMPARE(backward, visited);
+    }
+
+    void nextAnnotation_goesThroughThoseOnOneSpan()
+    {
+        const DocumentPtr document = documentOf(u"some words to tag here"_s);
+        QList<Annotation> annotations{annotationOn(*document, {5, 10}, 0), annotationOn(*document, {5, 10}, 1),
+                                      annotationOn(*document, {14, 17}, 0), annotationOn(*document, {0, 4}, 0)};
+        annotations[3].state = AnchorState::Orphan;
+        const AnnotationSet set(annotations);
+        QStringList visited;
+        Range here{0, 0};
+        QString current;
+        while (!(current = nextAnnotation(set, here, current, 1)).isEmpty()) {
+            visited.append(current);
+            here = set.find(current)->selector.range;
+            QVERIFY(visited.size() < 10);
+        }
+        QCOMPARE(visited.size(), 3);
+        QCOMPARE(visited.last(), annotations[2].id);
+        QCOMPARE(nextAnnotation(set, here, visited.last(), -1), visited.at(1));
+    }
+};
+
+DIPTYCH_TEST(TestPairTour)
+
+#include "tst_pairtour.moc"

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/band.h"
+#include "reading/fixture.h"
+#include "reading/overviewstrip.h"
+#include "reading/pairview.h"
+#include "reading/readingview.h"
+#include "support/testmain.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+
+using namespace diptych;
+using namespace diptych::testing;
+using namespace Qt::StringLiterals;
+
+class TestPairView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_session = std::make_unique<Session>();
+        m_pair = std::make_unique<PairView>(*m_session);
+        m_pair->resize(1000, 500);
+        m_pair->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_pair.get()));
+    }
+    void cleanup()
+    {
+        m_pair.reset();
+        m_session.reset();
+    }
+
+    void panes_showWhatIsOpen()
+    {
+        QVERIFY(!left().isVisible() && !right().isVisible());
+        open(*m_session, Side::Right, u"Only the right text."_s);
+        QVERIFY(!left().isVisible() && right().isVisible());
+        QCOMPARE(m_pair->activeSide(), Side::Right);
+        open(*m_session, Side::Left, u"And the left one."_s);
+        QVERIFY(left().isVisible() && right().isVisible());
+        QCOMPARE(m_pair->activeSide(), Side::Right);
+        m_session->close(Side::Right);
+        QVERIFY(left().isVisible() && !right().isVisible());
+        QCOMPARE(m_pair->activeSide(), Side::Left);
+    }
+
+    void differences_areVisitedOneByOne()
+    {
+        openTexts();
+        QList<qint64> carets;
+        while (m_pair->goToNextDifference(1) && carets.size() < 20)
+            carets.append(left().caret());
+        qsizetype differences = 0;
+        for (const Passage &passage : m_session->alignment()->passages())
+            differences += passage.kind != PassageKind::Same;
+        QVERIFY(differences >= 3);
+        // The first passage of the text is behind a caret at its start.
+        QVERIFY(carets.size() == differences || carets.size() == differences - 1);
+        QVERIFY(std::is_sorted(carets.begin(), carets.end()));
+        QVERIFY(m_pair->goToNextDifference(-1));
+        QVERIFY(left().caret() <= carets.last());
+        QVERIFY(!left().hasSelection());
+    }
+
+    void counterpart_isSelectedOnTheOtherSide()
+    {
+        openTexts();
+        const QString words = u"lighthouse keeper"_s;
+        const Position at = m_session->document(Side::Left)->string({0, 1 << 20}).indexOf(words);
+        left().setSelection({at, at + words.size()});
+        m_pair->activate(Side::Left);
+        QVERIFY(m_pair->goToCounterpart(Side::Left));
+        QCOMPARE(right().selectedText(), words);
+        QCOMPARE(m_pair->activeSide(), Side::Right);
+        QVERIFY(right().hasFocus());
+        const auto [leftTop, leftBottom] = left().rowsOf(left().selection());
+        const auto [rightTop, rightBottom] = right().rowsOf(right().selection());
+        QVERIFY(std::abs(leftTop - rightTop) <= 2 || right().scrollOffset() == 0
+                || right().scrollOffset() == right().scrollMaximum());
+    }
+
+    void annotations_areVisitedAndMadeCurrent()
+    {
+        const QString text = u"some words to tag here"_s;
+        const DocumentPtr document = documentOf(text);
+        const Annotation first = annotationOn(*document, {5, 10});
+        const Annotation second = annotationOn(*document, {14, 17});
+        open(*m_session, Side::Left, text, {second, first});
+        QVERIFY(m_pair->goToNextAnnotation(1));
+        QCOMPARE(left().selection(), (Range{5, 10}));
+        QCOMPARE(left().currentAnnotation(), first.id);
+        QVERIFY(m_pair->goToNextAnnotation(1));
+        QCOMPARE(left().currentAnnotation(), second.id);
+        QVERIFY(!m_pair->goToNextAnnotation(1));
+        QVERIFY(m_pair->goToNextAnnotation(-1));
+        QCOMPARE(left().currentAnnotation(), first.id);
+        QVERIFY(!m_pair->goToAnnotation(Side::Left, u"urn:uuid:none"_s));
+        QVERIFY(!m_pair->goToAnnotation(Side::Right, first.id));
+    }
+
+    void style_isTheSameOnBothSides()
+    {
+        openTexts();
+        QSignalSpy changed(m_pair.get(), &PairView::readingStyleChanged);
+        m_pair->zoomIn();
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(left().readingStyle(), right().readingStyle());
+        ReadingStyle style = right().readingStyle();
+        style.measure = 40;
+        right().setReadingStyle(style);
+        QCOMPARE(left().readingStyle().measure, 40);
+        QCOMPARE(changed.count(), 2);
+        m_pair->resetZoom();
+        QCOMPARE(m_pair->readingStyle().zoom, 1.0);
+        m_pair->setReadingStyle(m_pair->readingStyle());
+        QCOMPARE(changed.count(), 3);
+    }
+
+    void bandClick_bringsItsPassageLevel()
+    {
+        openTexts();
+        auto *band = m_pair->findChildren<Band *>().last();
+        QVERIFY(band->isVisible());
+        QSignalSpy clicked(band, &Band::passageClicked);
+        band->repaint();
+        for (int y = 5; y < band->height() && clicked.isEmpty(); y += 5)
+            QTest::mouseClick(band, Qt::LeftButton, {}, {band->width() / 2, y});
+        QCOMPARE(clicked.count(), 1);
+    }
+
+    void strip_goesWhereItIsClicked()
+    {
+        std::mt19937 random(61);
+        open(*m_session, Side::Left, prose(random, 80, 60));
+        auto *strip = m_pair->findChildren<OverviewStrip *>().first();
+        QTest::mouseClick(strip, Qt::LeftButton, {}, {5, strip->height() * 3 / 4});
+        const double middle = left().positionAtY(left().viewport()->height() / 2.0);
+        QVERIFY(std::abs(middle / double(m_session->document(Side::Left)->length()) - 0.75) < 0.02);
+        // Dragging the box moves by as much.
+        QTest::mousePress(strip, Qt::LeftButton, {}, {5, strip->height() * 3 / 4});
+        QTest::mouseMove(strip, {5, strip->height() / 4});
+        QTest::mouseRelease(strip, Qt::LeftButton, {}, {5, strip->height() / 4});
+        QVERIFY(left().positionAtY(0) / double(m_session->document(Side::Left)->length()) < 0.3);
+    }
+
+    void messages_standAboveTheText()
+    {
+        openTexts();
+        auto *bar = new QLabel(u"A message"_s);
+        m_pair->addMessage(Side::Left, bar);
+        QCoreApplication::processEvents();
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->mapTo(m_pair.get(), QPoint()).y() < left().mapTo(m_pair.get(), QPoint()).y());
+        const int narrow = left().height();
+        delete bar;
+        QCoreApplication::processEvents();
+        QVERIFY(left().height() > narrow);
+    }
+
+    void everyPart_hasAnAccessibleName()
+    {
+        openTexts();
+        for (const ReadingView *view : {&left(), &right()}) {
+            QVERIFY(!view->accessibleName().isEmpty());
+            QVERIFY(view->focusPolicy() & Qt::TabFocus);
+        }
+        for (const OverviewStrip *strip : m_pair->findChildren<OverviewStrip *>())
+            QVERIFY(!strip->accessibleName().isEmpty());
+    }
+
+    void randomInput_breaksNothing()
+    {
+        std::mt19937 random(62);
+        const QString text = randomText(random, 600) + prose(random, 12, 60);
+        const DocumentPtr document = documentOf(text);
+        QList<Annotation> annotations;
+        for (int i = 0; i < 80; ++i) {
+            const auto start = Position(random() % std::size_t(document->length() - 60));
+            annotations.append(annotationOn(*document, {start, start + 1 + Position(random() % 50)}, i % 9));
+        }
+        open(*m_session, Side::Left, text, annotations);
+        open(*m_session, Side::Right, prose(random, 6, 60) + text.mid(300));
+        QVERIFY(QTest::qWaitFor([&] { return m_session->alignment() != nullptr; }, 20'000));
+        for (int step = 0; step < 2500; ++step) {
+            poke(random);
+            if (step % 5 == 0)
+                QCoreApplication::processEvents();
+            for (const Side side : bothSides) {
+                const ReadingView *view = m_pair->view(side);
+                const Position length = m_session->document(side) ? m_session->document(side)->length() : 0;
+                QVERIFY(view->caret() >= 0 && view->caret() <= length);
+                QVERIFY(view->selection().start >= 0 && view->selection().end <= length);
+                QVERIFY(view->scrollOffset() >= 0);
+            }
+        }
+    }
+
+private:
+    void poke(std::mt19937 &random)
+    {
+        static const std::array keys{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up,   Qt::Key_Down, Qt::Key_PageUp,
+                                     Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End, Qt::Key_Space, Qt::Key_Escape};
+        static const std::array modifiers{Qt::KeyboardModifiers(Qt::NoModifier), Qt::KeyboardModifiers(Qt::ShiftModifier),
+                                          Qt::KeyboardModifiers(Qt::ControlModifier),
+                                          Qt::ControlModifier | Qt::ShiftModifier};
+        ReadingView &view = random() % 2 ? left() : right();
+        const QPoint point(int(random() % 500), int(random() % 450));
+        switch (random() % 14) {
+        case 0:
+            m_pair->resize(400 + int(random() % 1000), 200 + int(random() % 600));
+            break;
+        case 1:
+            view.scrollBy(int(random() % 4000) - 2000);
+            break;
+        case 2:
+            QTest::mouseClick(view.viewport(), Qt::LeftButton, modifiers[random() % 2], point);
+            break;
+        case 3:
+            QTest::mousePress(view.viewport(), Qt::LeftButton, {}, point);
+            QTest::mouseMove(view.viewport(), {point.y(), point.x()});
+            QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, {point.y(), point.x()});
+            break;
+        case 4: {
+            ReadingStyle style = m_pair->readingStyle();
+            style.zoom = 0.5 + double(random() % 200) / 100;
+            style.theme = ReadingTheme(random() % 4);
+            style.measure = int(random() % 3) * 40;
+            style.showDifferences = random() % 4 != 0;
+            style.showTags = random() % 4 != 0;
+            style.showCues = random() % 2 != 0;
+            m_pair->setReadingStyle(style);
+            break;
+        }
+        case 5:
+            view.setFindPattern({random() % 2 ? u"the"_s : QString()});
+            view.findNext(random() % 2 ? FindDirection::Forward : FindDirection::Backward);
+            break;
+        case 6:
+            m_pair->goToNextDifference(random() % 2 ? 1 : -1);
+            break;
+        case 7:
+            m_pair->goToNextAnnotation(random() % 2 ? 1 : -1);
+            break;
+        case 8:
+            m_pair->setLinked(random() % 3 != 0);
+            break;
+        case 9:
+            m_pair->goToCounterpart(view.side());
+            break;
+        default:
+            QTest::keyClick(&view, keys[random() % keys.size()], modifiers[random() % modifiers.size()]);
+        }
+    }
+
+    void openTexts()
+    {
+        const QString shared = u"The harbour stayed open through the winter, and ships came in on forty days.\n\n"
+                               "Every lighthouse keeper wrote the weather down each night before going to bed.\n\n"
+                               "The council met in spring and agreed on what should be built along the quay.\n\n"_s;
+        open(*m_session, Side::Left,
+             u"A line that only the left text has, about something else entirely.\n\n"_s + shared
+                 + u"The mayor thanked all of the sailors for their patience and for their help.\n\n"_s);
+        open(*m_session, Side::Right,
+             shared + u"The mayor thanked most of the merchants for their patience and for their help.\n\n"
+                      "Nobody on the left has heard that a new bridge is going to be opened soon.\n\n"_s);
+        QVERIFY(QTest::qWaitFor([&] { return m_session->alignment() != nullptr; }, 20'000));
+        QCoreApplication::processEvents();
+    }
+
+    [[nodiscard]] ReadingView &left() { return *m_pair->view(Side::Left); }
+    [[nodiscard]] ReadingView &right() { return *m_pair->view(Side::Right); }
+
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<PairView> m_pair;
+};
+
+DIPTYCH_TEST(TestPairView)
+
+#include "tst_pairview.moc"
