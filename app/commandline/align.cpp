@@ -183,12 +183,13 @@ Subcommand alignCommand()
         .operands = CommandLine::tr("LEFT RIGHT [--words] [--sentences] [--format text|json|html]"),
         .summary = CommandLine::tr("shows which passages of two sources belong together"),
         .details = CommandLine::tr(
-            "json: unit, left.length, right.length, and passages by their left start, each with\n"
-            "  kind (same, edited, moved, moved-edited, left-only, right-only), left and right ([start,\n"
-            "  end] or null) and similarity (0 to 1, null where one-sided). On each side the ranges,\n"
-            "  sorted, partition the whole text.\n"
-            "  --words adds words and changed: [left start, left end, right start, right end] of runs of\n"
-            "  identical words and of near-equal ones (case, punctuation, spelling, number format).\n"
+            "json: unit, left.length, right.length, and passages by their left start, each\n"
+            "  with kind (same, edited, moved, moved-edited, left-only, right-only), left and\n"
+            "  right ([start, end] or null) and similarity (0 to 1, null where one-sided).\n"
+            "  On each side the ranges, sorted, partition the whole text.\n"
+            "  --words adds words and changed: [left start, left end, right start, right end]\n"
+            "  of runs of identical words and of near-equal ones (case, punctuation,\n"
+            "  spelling, number format).\n"
             "  --sentences adds sentences: left, right, similarity, a row a link.\n"
             "html: both texts in step, the differences marked."),
         .options = {{"words", {}, CommandLine::tr("also the runs of identical and of near-equal words"), false},

@@ -137,14 +137,16 @@ Subcommand annotateCommand()
                               "SOURCE.annotations.json beside the source."),
         .options = {
             {"tag", CommandLine::tr("TAG"),
-             CommandLine::tr("a tag's name or path (“attribution/direct quote”); an unknown one is made; may be given several times"), true},
+             CommandLine::tr("a tag's name or path (“attribution/direct quote”);\n"
+                             "an unknown one is made; may be given several times"), true},
             {"start", u"N"_s, CommandLine::tr("first position of the span"), false},
             {"end", u"N"_s, CommandLine::tr("the position behind the span"), false},
             {"quote", CommandLine::tr("TEXT"), CommandLine::tr("the words of the span, which must stand there once"), false},
             {"prefix", CommandLine::tr("TEXT"), CommandLine::tr("what stands right before the quotation"), false},
             {"suffix", CommandLine::tr("TEXT"), CommandLine::tr("what stands right after it"), false},
             {"note", CommandLine::tr("TEXT"), CommandLine::tr("a note on the span"), false},
-            {"coder", CommandLine::tr("NAME"), CommandLine::tr("who codes; else the setting, else the account's full name"), false},
+            {"coder", CommandLine::tr("NAME"),
+             CommandLine::tr("who codes; else the setting, else the account's\nfull name"), false},
             encodingOption(),
         },
         .run = run,

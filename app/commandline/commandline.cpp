@@ -8,6 +8,8 @@
 #include "commandline/output.h"
 #include "commandline/subcommand.h"
 
+#include "base/translations.h"
+
 #include <algorithm>
 
 namespace diptych {
@@ -16,10 +18,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const Subcommand *findSubcommand(const QByteArray &name)
+std::optional<Subcommand> findSubcommand(const QByteArray &name)
 {
-    const auto found = std::ranges::find(subcommands(), name, &Subcommand::name);
-    return found == subcommands().end() ? nullptr : &*found;
+    const std::vector<Subcommand> all = subcommands();
+    const auto found = std::ranges::find(all, name, &Subcommand::name);
+    return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
 int failedUsage(const Subcommand &subcommand, const QString &what)
@@ -65,15 +68,16 @@ int run(const Subcommand &subcommand, const QList<QByteArray> &words)
 bool isSubcommand(const QByteArray &word)
 {
     return word == "--help" || word == "-h" || word == "help" || word == "--version"
-        || findSubcommand(word);
+        || findSubcommand(word).has_value();
 }
 
 int runSubcommand(const QList<QByteArray> &words)
 {
+    installTranslations();
     const QByteArray &first = words.first();
     if (first == "--version")
         return printed(u"diptych %1\n"_s.arg(QLatin1StringView(DIPTYCH_VERSION)));
-    if (const Subcommand *subcommand = findSubcommand(first))
+    if (const std::optional<Subcommand> subcommand = findSubcommand(first))
         return run(*subcommand, words.sliced(1));
     return printed(generalHelp());
 }

@@ -110,11 +110,11 @@ Subcommand listCommand()
         .summary = CommandLine::tr("lists the annotations of a source as they stand now"),
         .details = CommandLine::tr(
             "text: START-END [TAGS] “QUOTATION” – NOTE (CODER), a line each.\n"
-            "jsonl: an object a line with the fields id, start, end, exact (the quoted words), tags\n"
-            "  (an array of paths), note, coder, created, modified (ISO 8601, UTC), state (exact, moved,\n"
-            "  edited, uncertain or orphan).\n"
-            "csv: a row per annotation and tag: source, paragraph, start, end, tag path, quote, note,\n"
-            "  coder, created, state."),
+            "jsonl: an object a line with the fields id, start, end, exact (the quoted words),\n"
+            "  tags (an array of paths), note, coder, created, modified (ISO 8601, UTC), state\n"
+            "  (exact, moved, edited, uncertain or orphan).\n"
+            "csv: a row per annotation and tag: source, paragraph, start, end, tag path,\n"
+            "  quote, note, coder, created, state."),
         .options = {formatOption(u"text, jsonl, csv"_s), outputOption(), encodingOption()},
         .run = run,
     };

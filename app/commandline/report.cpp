@@ -56,10 +56,11 @@ Subcommand reportCommand()
         .summary = CommandLine::tr("writes the annotated report"),
         .details = CommandLine::tr(
             "The file's name chooses the format.\n"
-            "html: one file that needs no other: both texts in step, tags, notes, legend, table.\n"
+            "html: one file that needs no other: both texts in step, tags, notes, legend,\n"
+            "  table.\n"
             "md: the same as Markdown.\n"
-            "csv: a row per annotation and tag: source, paragraph, start, end, tag path, quote, note,\n"
-            "  coder, date, counterpart, change; UTF-8 with BOM, RFC 4180."),
+            "csv: a row per annotation and tag: source, paragraph, start, end, tag path,\n"
+            "  quote, note, coder, date, counterpart, change; UTF-8 with BOM, RFC 4180."),
         .options = {outputOption(), encodingOption()},
         .minimumOperands = 1,
         .maximumOperands = 2,

@@ -51,14 +51,13 @@ Option formatOption(const QString &formats)
 
 Option encodingOption()
 {
-    return {"encoding", CommandLine::tr("NAME"), CommandLine::tr("reads the source in this encoding instead of finding it out"), false};
+    return {"encoding", CommandLine::tr("NAME"),
+            CommandLine::tr("reads the source in this encoding instead of\nfinding it out"), false};
 }
 
-const std::vector<Subcommand> &subcommands()
+std::vector<Subcommand> subcommands()
 {
-    static const std::vector<Subcommand> all{annotateCommand(), listCommand(), alignCommand(),
-                                             reportCommand(), checkCommand()};
-    return all;
+    return {annotateCommand(), listCommand(), alignCommand(), reportCommand(), checkCommand()};
 }
 
 } // namespace diptych

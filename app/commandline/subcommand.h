@@ -31,8 +31,8 @@ struct Subcommand
 [[nodiscard]] Subcommand reportCommand();
 [[nodiscard]] Subcommand checkCommand();
 
-/// All of them, in the order of the help.
-[[nodiscard]] const std::vector<Subcommand> &subcommands();
+/// All of them, in the order of the help and in the language of this moment.
+[[nodiscard]] std::vector<Subcommand> subcommands();
 
 /// The options that every subcommand with output has.
 [[nodiscard]] Option outputOption();
