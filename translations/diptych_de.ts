@@ -407,6 +407,248 @@
     </message>
 </context>
 <context>
+    <name>diptych::ActionRegistry</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action (key)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::AnnotationModel</name>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>¶ %L1</source>
+        <comment>paragraph number</comment>
+        <translation>¶ %L1</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>On the other side</source>
+        <translation>Auf der anderen Seite</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codierer/in</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>moved and changed</source>
+        <translation>verschoben und geändert</translation>
+    </message>
+    <message>
+        <source>not on the right</source>
+        <translation>nicht rechts</translation>
+    </message>
+    <message>
+        <source>not on the left</source>
+        <translation>nicht links</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::AnnotationsPanel</name>
+    <message>
+        <source>Filter by words, tag, note or coder</source>
+        <translation>Nach Wörtern, Tag, Notiz oder Codierer/in filtern</translation>
+    </message>
+    <message>
+        <source>Filter annotations</source>
+        <translation>Annotationen filtern</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n annotation(s)</source>
+        <translation>
+            <numerusform>%n Annotation entfernen</numerusform>
+            <numerusform>%n Annotationen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is tagged yet.
+
+Select words in a text and press T, or the key of a tag.</source>
+        <translation>Noch ist nichts getaggt.
+
+Wählen Sie Wörter in einem Text aus und drücken Sie T oder die Taste eines Tags.</translation>
+    </message>
+    <message>
+        <source>No annotation has these words.</source>
+        <translation>Keine Annotation enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) shown</source>
+        <translation>
+            <numerusform>%n Annotation angezeigt</numerusform>
+            <numerusform>%n Annotationen angezeigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diptych::Application</name>
+    <message>
+        <source>there is no display to show a window on; --screenshot FILE.png makes a picture of it instead</source>
+        <translation>es gibt keinen Bildschirm für ein Fenster; --screenshot DATEI.png macht stattdessen ein Bild davon</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::CodebookModel</name>
+    <message>
+        <source>%1 left, %2 right</source>
+        <translation>%1 links, %2 rechts</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Press this key in a text to give or take the tag</source>
+        <translation>Diese Taste vergibt oder entfernt das Tag im Text</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>left, column heading</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Annotations in the left text</source>
+        <translation>Annotationen im linken Text</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>right, column heading</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Annotations in the right text</source>
+        <translation>Annotationen im rechten Text</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::CodebookPanel</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>New Tag…</source>
+        <translation>Neues Tag…</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Tag the Passage</source>
+        <translation>Passage &amp;taggen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Next Passage</source>
+        <translation>&amp;Gehe zur nächsten Passage</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;New Tag Below This…</source>
+        <translation>&amp;Neues Tag darunter…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the Codebook</source>
+        <translation>Aus dem Codebuch &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;New Tag…</source>
+        <translation>&amp;Neues Tag…</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::CoderController</name>
+    <message>
+        <source>Whose name should your annotations carry?</source>
+        <translation>Welchen Namen sollen Ihre Annotationen tragen?</translation>
+    </message>
+    <message>
+        <source>Your name or initials</source>
+        <translation>Ihr Name oder Kürzel</translation>
+    </message>
+    <message>
+        <source>Use This Name</source>
+        <translation>Diesen Namen verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::ColorPicker</name>
+    <message>
+        <source>Other…</source>
+        <translation>Andere…</translation>
+    </message>
+    <message>
+        <source>Other colour</source>
+        <translation>Andere Farbe</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Farbe %1</translation>
+    </message>
+</context>
+<context>
     <name>diptych::CommandLine</name>
     <message>
         <source>Sentences:</source>
@@ -743,6 +985,45 @@ statt sie zu erkennen</translation>
     </message>
 </context>
 <context>
+    <name>diptych::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>Passende Befehle</translation>
+    </message>
+    <message>
+        <source>%1  —  %2</source>
+        <comment>action, key</comment>
+        <translation>%1  —  %2</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::CompareController</name>
+    <message>
+        <source>&amp;Linked Scrolling</source>
+        <translation>&amp;Gekoppelt scrollen</translation>
+    </message>
+    <message>
+        <source>Keep matching passages level while scrolling</source>
+        <translation>Passende Passagen beim Scrollen auf gleicher Höhe halten</translation>
+    </message>
+    <message>
+        <source>S&amp;wap Sides</source>
+        <translation>Seiten &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>Left becomes right</source>
+        <translation>Links wird rechts</translation>
+    </message>
+</context>
+<context>
     <name>diptych::DurableFile</name>
     <message>
         <source>another program is saving to it and does not come to an end</source>
@@ -751,6 +1032,73 @@ statt sie zu erkennen</translation>
     <message>
         <source>close the other program or try again</source>
         <translation>schließen Sie das andere Programm oder versuchen Sie es erneut</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::EditController</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change, whichever side it was on</source>
+        <translation>Die letzte Änderung zurücknehmen, gleich auf welcher Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Die zurückgenommene Änderung erneut vornehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “%1”</source>
+        <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected words</source>
+        <translation>Die ausgewählten Wörter kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select the whole text of this side</source>
+        <translation>Den ganzen Text dieser Seite auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Find words in both texts</source>
+        <translation>Wörter in beiden Texten suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Go to the next hit</source>
+        <translation>Zum nächsten Treffer gehen</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>&amp;Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Go to the hit before</source>
+        <translation>Zum vorherigen Treffer gehen</translation>
     </message>
 </context>
 <context>
@@ -781,6 +1129,127 @@ statt sie zu erkennen</translation>
     <message>
         <source>the file holds binary data, not text</source>
         <translation>die Datei enthält Binärdaten, keinen Text</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::FileController</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Open Two Texts…</source>
+        <translation>&amp;Zwei Texte öffnen…</translation>
+    </message>
+    <message>
+        <source>Choose two texts to read side by side</source>
+        <translation>Zwei Texte zum Lesen nebeneinander wählen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Left…</source>
+        <translation>&amp;Linken Text öffnen…</translation>
+    </message>
+    <message>
+        <source>Choose the text on the left</source>
+        <translation>Den Text auf der linken Seite wählen</translation>
+    </message>
+    <message>
+        <source>Open Ri&amp;ght…</source>
+        <translation>&amp;Rechten Text öffnen…</translation>
+    </message>
+    <message>
+        <source>Choose the text on the right</source>
+        <translation>Den Text auf der rechten Seite wählen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Pair</source>
+        <translation>Bei&amp;spielpaar öffnen</translation>
+    </message>
+    <message>
+        <source>A draft and the press release made from it, with tags, as a copy of your own</source>
+        <translation>Ein Entwurf und die daraus entstandene Pressemitteilung, mit Tags, als eigene Kopie</translation>
+    </message>
+    <message>
+        <source>&amp;Close Left</source>
+        <translation>L&amp;inken Text schließen</translation>
+    </message>
+    <message>
+        <source>Close the text on the left</source>
+        <translation>Den Text auf der linken Seite schließen</translation>
+    </message>
+    <message>
+        <source>Close Rig&amp;ht</source>
+        <translation>Re&amp;chten Text schließen</translation>
+    </message>
+    <message>
+        <source>Close the text on the right</source>
+        <translation>Den Text auf der rechten Seite schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Save everything and end Diptych</source>
+        <translation>Alles speichern und Diptych beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding on the Left</source>
+        <translation>Zeichenco&amp;dierung links</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding on the Right</source>
+        <translation>Zeichencodi&amp;erung rechts</translation>
+    </message>
+    <message>
+        <source>Diptych shows two texts at a time: the first two files were opened.</source>
+        <translation>Diptych zeigt zwei Texte auf einmal: die ersten beiden Dateien wurden geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open Two Texts (Choose One or Two Files)</source>
+        <translation>Zwei Texte öffnen (eine oder zwei Dateien wählen)</translation>
+    </message>
+    <message>
+        <source>Open Text</source>
+        <translation>Text öffnen</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.text *.md *.markdown *.html *.htm *.xhtml)</source>
+        <translation>Texte (*.txt *.text *.md *.markdown *.html *.htm *.xhtml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget These</source>
+        <translation>Lis&amp;te leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Detect</source>
+        <translation>&amp;Automatisch erkennen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name: message</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open Another…</source>
+        <translation>Andere öffnen…</translation>
+    </message>
+    <message>
+        <source>Read As</source>
+        <translation>Lesen als</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two file names</comment>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
@@ -856,6 +1325,74 @@ statt sie zu erkennen</translation>
     <message>
         <source>this is no regular file but a device, pipe or socket</source>
         <translation>das ist keine gewöhnliche Datei, sondern ein Gerät, eine Pipe oder ein Socket</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::FindBar</name>
+    <message>
+        <source>Find in both texts</source>
+        <translation>In beiden Texten suchen</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>“ ”</source>
+        <translation>„ “</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+        <source>.*</source>
+        <translation>.*</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Close find bar</source>
+        <translation>Suchleiste schließen</translation>
+    </message>
+    <message>
+        <source>Once around</source>
+        <translation>Einmal herum</translation>
+    </message>
+    <message>
+        <source>Not on this side</source>
+        <translation>Nicht auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Unfinished expression</source>
+        <translation>Unvollständiger Ausdruck</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>%1 left · %2 right</source>
+        <comment>hits</comment>
+        <translation>%1 links · %2 rechts</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1615,152 @@ statt sie zu erkennen</translation>
     </message>
 </context>
 <context>
+    <name>diptych::GoController</name>
+    <message>
+        <source>Next &amp;Difference</source>
+        <translation>Nächster &amp;Unterschied</translation>
+    </message>
+    <message>
+        <source>Go to the next passage that differs</source>
+        <translation>Zur nächsten Passage gehen, die sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>No difference below this place.</source>
+        <translation>Unterhalb dieser Stelle gibt es keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Difference</source>
+        <translation>&amp;Vorheriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Go to the passage before that differs</source>
+        <translation>Zur vorherigen Passage gehen, die sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>No difference above this place.</source>
+        <translation>Oberhalb dieser Stelle gibt es keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Next &amp;Annotation</source>
+        <translation>Nächste &amp;Annotation</translation>
+    </message>
+    <message>
+        <source>Go to the next annotation on this side</source>
+        <translation>Zur nächsten Annotation auf dieser Seite gehen</translation>
+    </message>
+    <message>
+        <source>No annotation below this place.</source>
+        <translation>Unterhalb dieser Stelle gibt es keine Annotation.</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Annotation</source>
+        <translation>V&amp;orherige Annotation</translation>
+    </message>
+    <message>
+        <source>Go to the annotation before, on this side</source>
+        <translation>Zur vorherigen Annotation auf dieser Seite gehen</translation>
+    </message>
+    <message>
+        <source>No annotation above this place.</source>
+        <translation>Oberhalb dieser Stelle gibt es keine Annotation.</translation>
+    </message>
+    <message>
+        <source>&amp;Counterpart</source>
+        <translation>&amp;Entsprechung</translation>
+    </message>
+    <message>
+        <source>Go to what matches the selection or the word at the caret on the other side</source>
+        <translation>Zur Entsprechung der Auswahl oder des Wortes an der Schreibmarke auf der anderen Seite gehen</translation>
+    </message>
+    <message>
+        <source>Nothing on the other side matches.</source>
+        <translation>Auf der anderen Seite entspricht dem nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Other Side</source>
+        <translation>Andere &amp;Seite</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to the other text</source>
+        <translation>Die Tastatur zum anderen Text holen</translation>
+    </message>
+    <message>
+        <source>Next with the Tag of Key &amp;%1</source>
+        <translation>Nächste mit dem Tag der Taste &amp;%1</translation>
+    </message>
+    <message>
+        <source>Go to the next passage that has the tag of key %1</source>
+        <translation>Zur nächsten Passage mit dem Tag der Taste %1 gehen</translation>
+    </message>
+    <message>
+        <source>No tag has the key %1.</source>
+        <translation>Kein Tag hat die Taste %1.</translation>
+    </message>
+    <message>
+        <source>No passage has this tag.</source>
+        <translation>Keine Passage hat dieses Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::HelpController</name>
+    <message>
+        <source>Find &amp;Command…</source>
+        <translation>&amp;Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>Find anything that can be done by its name</source>
+        <translation>Alles, was sich tun lässt, nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tasten…</translation>
+    </message>
+    <message>
+        <source>What can be done by keyboard</source>
+        <translation>Was sich mit der Tastatur tun lässt</translation>
+    </message>
+    <message>
+        <source>&amp;About Diptych</source>
+        <translation>&amp;Über Diptych</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>In a text, the key of a tag gives the tag to the selection or takes it; the codebook shows the keys. Without a selection the annotation at the caret is meant, else the sentence.</source>
+        <translation>Im Text vergibt die Taste eines Tags dieses Tag an die Auswahl oder entfernt es; das Codebuch zeigt die Tasten. Ohne Auswahl ist die Annotation an der Schreibmarke gemeint, sonst der Satz.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>About Diptych</source>
+        <translation>Über Diptych</translation>
+    </message>
+    <message>
+        <source>Diptych %1</source>
+        <translation>Diptych %1</translation>
+    </message>
+    <message>
+        <source>Reads two texts against each other and records, span by span, what you see.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Liest zwei Texte gegeneinander und hält Stelle für Stelle fest, was Sie sehen.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+</context>
+<context>
     <name>diptych::Html</name>
     <message>
         <source>make text of the page in a browser and open that</source>
@@ -1098,6 +1781,74 @@ statt sie zu erkennen</translation>
     <message>
         <source>opening was cancelled</source>
         <translation>das Öffnen wurde abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::InspectorPanel</name>
+    <message>
+        <source>Select words in a text and press T to tag them or N to write a note.
+
+What is tagged at the caret shows here.</source>
+        <translation>Wählen Sie Wörter in einem Text aus und drücken Sie T, um sie zu taggen, oder N, um eine Notiz zu schreiben.
+
+Was an der Schreibmarke getaggt ist, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Annotation before, at this place</source>
+        <translation>Vorherige Annotation an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Next annotation at this place</source>
+        <translation>Nächste Annotation an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent, after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Show on the Other Side</source>
+        <translation>Auf der anderen Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Confidence:</source>
+        <translation>Sicherheit:</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 at this place</source>
+        <translation>%L1 von %L2 an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <translation>Von %1, %2</translation>
+    </message>
+    <message>
+        <source>By %1, %2; changed %3</source>
+        <translation>Von %1, %2; geändert %3</translation>
+    </message>
+    <message>
+        <source>On the other side: %1</source>
+        <translation>Auf der anderen Seite: %1</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1934,114 @@ statt sie zu erkennen</translation>
     </message>
 </context>
 <context>
+    <name>diptych::MainWindow</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>&amp;Codebook</source>
+        <translation>&amp;Codebuch</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations</source>
+        <translation>&amp;Annotationen</translation>
+    </message>
+    <message>
+        <source>Open or drop a second text to read it against this one.</source>
+        <translation>Öffnen Sie einen zweiten Text oder ziehen Sie ihn hierher, um ihn gegen diesen zu lesen.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Diptych</source>
+        <translation>Diptych</translation>
+    </message>
+    <message>
+        <source>%1 – Diptych</source>
+        <comment>window title</comment>
+        <translation>%1 – Diptych</translation>
+    </message>
+    <message>
+        <source>Insp&amp;ector</source>
+        <translation>&amp;Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::Menus</name>
+    <message>
+        <source>Co&amp;lours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Next with a &amp;Tag</source>
+        <translation>Nächste mit &amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Tags</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>Be&amp;richt</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Tool Bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>diptych::OverviewStrip</name>
     <message numerus="yes">
         <source>%n differing passage(s)</source>
@@ -1265,6 +2124,114 @@ statt sie zu erkennen</translation>
     <message>
         <source>copy the words from the text, with its line breaks</source>
         <translation>kopieren Sie die Wörter aus dem Text, mit seinen Zeilenumbrüchen</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::ReportController</name>
+    <message>
+        <source>&amp;Write Report…</source>
+        <translation>&amp;Bericht schreiben…</translation>
+    </message>
+    <message>
+        <source>Both texts with tags, notes and differences, as HTML, Markdown or CSV</source>
+        <translation>Beide Texte mit Tags, Notizen und Unterschieden, als HTML, Markdown oder CSV</translation>
+    </message>
+    <message>
+        <source>Write Report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Der Bericht wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>The report was not written. %1</source>
+        <translation>Der Bericht wurde nicht geschrieben. %1</translation>
+    </message>
+    <message>
+        <source>Choose Another File…</source>
+        <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht steht in %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::SaveController</name>
+    <message>
+        <source>This text can be read but not annotated. %1</source>
+        <translation>Dieser Text kann gelesen, aber nicht annotiert werden. %1</translation>
+    </message>
+    <message>
+        <source>Your annotations are not saved! %1</source>
+        <translation>Ihre Annotationen sind nicht gespeichert! %1</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Save a Copy Elsewhere…</source>
+        <translation>Kopie anderswo speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::SaveGuard</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Your last annotations could not be saved.</source>
+        <translation>Ihre letzten Annotationen konnten nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Save a Copy Elsewhere…</source>
+        <translation>Kopie &amp;anderswo speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Lose These Annotations</source>
+        <translation>Diese Annotationen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Texts</source>
+        <translation>&amp;Zurück zu den Texten</translation>
+    </message>
+    <message>
+        <source>Save a Copy of the Annotations</source>
+        <translation>Kopie der Annotationen speichern</translation>
+    </message>
+    <message>
+        <source>Annotations (*.json)</source>
+        <translation>Annotationen (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::Screenshot</name>
+    <message>
+        <source>the picture could not be made</source>
+        <translation>das Bild konnte nicht erstellt werden</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +2473,419 @@ statt sie zu erkennen</translation>
     <message>
         <source>close the other program or try again</source>
         <translation>schließen Sie das andere Programm oder versuchen Sie es erneut</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::StartPage</name>
+    <message>
+        <source>Read two texts against each other</source>
+        <translation>Zwei Texte gegeneinander lesen</translation>
+    </message>
+    <message>
+        <source>Drop two files here, or open them. Matching passages stay level while you scroll; select words and press T to tag them. Your sources are never changed: tags are saved in a file beside each.</source>
+        <translation>Ziehen Sie zwei Dateien hierher oder öffnen Sie sie. Passende Passagen bleiben beim Scrollen auf gleicher Höhe; wählen Sie Wörter aus und drücken Sie T, um sie zu taggen. Ihre Quellen werden nie verändert: Tags werden jeweils in einer Datei daneben gespeichert.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::StatusBar</name>
+    <message>
+        <source>Whose name new annotations get</source>
+        <translation>Wessen Namen neue Annotationen erhalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop what is under way</source>
+        <translation>Laufenden Vorgang abbrechen</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Comparing the two texts…</source>
+        <translation>Die beiden Texte werden verglichen…</translation>
+    </message>
+    <message>
+        <source>Not saved!</source>
+        <translation>Nicht gespeichert!</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saved ✓</source>
+        <translation>Gespeichert ✓</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <source>Coder?</source>
+        <translation>Codierer/in?</translation>
+    </message>
+    <message>
+        <source>Coder: %1</source>
+        <translation>Codierer/in: %1</translation>
+    </message>
+    <message>
+        <source>Say who codes</source>
+        <translation>Angeben, wer codiert</translation>
+    </message>
+    <message>
+        <source>Coder: %1. Change</source>
+        <translation>Codierer/in: %1. Ändern</translation>
+    </message>
+    <message>
+        <source>Ln %L1, col %L2</source>
+        <comment>line and column</comment>
+        <translation>Z. %L1, Sp. %L2</translation>
+    </message>
+    <message>
+        <source>aligned %L1 %</source>
+        <translation>zu %L1 % gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>passages</comment>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <comment>passages</comment>
+        <translation>
+            <numerusform>%Ln verschoben</numerusform>
+            <numerusform>%Ln verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only left</source>
+        <comment>passages</comment>
+        <translation>
+            <numerusform>%Ln nur links</numerusform>
+            <numerusform>%Ln nur links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only right</source>
+        <comment>passages</comment>
+        <translation>
+            <numerusform>%Ln nur rechts</numerusform>
+            <numerusform>%Ln nur rechts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diptych::StyleDialog</name>
+    <message>
+        <source>Font and Lines</source>
+        <translation>Schrift und Zeilen</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points, after a number</comment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>as wide as the window</source>
+        <translation>so breit wie das Fenster</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <comment>after a number</comment>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>&amp;Schriftart:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source>&amp;Widest line:</source>
+        <translation>&amp;Breiteste Zeile:</translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing:</source>
+        <translation>&amp;Zeilenabstand:</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::TagBox</name>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>„%1“ taggen</translation>
+    </message>
+    <message>
+        <source>Find a tag or name a new one</source>
+        <translation>Tag suchen oder ein neues benennen</translation>
+    </message>
+    <message>
+        <source>Matching tags</source>
+        <translation>Passende Tags</translation>
+    </message>
+    <message>
+        <source>Enter gives or takes the tag · Esc closes</source>
+        <translation>Eingabetaste vergibt oder entfernt das Tag · Esc schließt</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::TagChips</name>
+    <message>
+        <source>Add Tag…</source>
+        <translation>Tag hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a tag to this annotation</source>
+        <translation>Dieser Annotation ein Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” away</source>
+        <translation>Tag „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::TagChoices</name>
+    <message>
+        <source>Create tag “%1”</source>
+        <translation>Tag „%1“ anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::TagController</name>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>&amp;Taggen…</translation>
+    </message>
+    <message>
+        <source>Tag the selection, else the annotation at the caret, else the sentence</source>
+        <translation>Die Auswahl taggen, sonst die Annotation an der Schreibmarke, sonst den Satz</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note on the selection, the annotation at the caret or the sentence</source>
+        <translation>Eine Notiz zur Auswahl, zur Annotation an der Schreibmarke oder zum Satz schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Annotation</source>
+        <translation>Annotation &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the annotation at the caret with its tags and its note</source>
+        <translation>Die Annotation an der Schreibmarke mit ihren Tags und ihrer Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w Tag…</source>
+        <translation>Ne&amp;ues Tag…</translation>
+    </message>
+    <message>
+        <source>Add a tag to the codebook</source>
+        <translation>Dem Codebuch ein Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Mit „%1“ taggen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tag “%1” was removed from the codebook and from %n annotation(s).</source>
+        <translation>
+            <numerusform>Das Tag „%1“ wurde aus dem Codebuch und aus %n Annotation entfernt.</numerusform>
+            <numerusform>Das Tag „%1“ wurde aus dem Codebuch und aus %n Annotationen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::TagDialog</name>
+    <message>
+        <source>New Tag</source>
+        <translation>Neues Tag</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Tag „%1“</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>When to give this tag, and when not</source>
+        <translation>Wann dieses Tag vergeben wird und wann nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Under:</source>
+        <translation>&amp;Unter:</translation>
+    </message>
+    <message>
+        <source>Colour:</source>
+        <translation>Farbe:</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Taste:</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>&amp;Beschreibung:</translation>
+    </message>
+    <message>
+        <source>(top level)</source>
+        <translation>(oberste Ebene)</translation>
+    </message>
+    <message>
+        <source>A name cannot have a slash: choose above what the tag stands under.</source>
+        <translation>Ein Name darf keinen Schrägstrich enthalten: wählen Sie unter „Unter“, worunter das Tag steht.</translation>
+    </message>
+    <message>
+        <source>There is a tag of that name already.</source>
+        <translation>Ein Tag dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The key “%1” has another meaning in the texts.</source>
+        <translation>Die Taste „%1“ hat in den Texten eine andere Bedeutung.</translation>
+    </message>
+    <message>
+        <source>The key “%1” belongs to the tag “%2”.</source>
+        <translation>Die Taste „%1“ gehört zum Tag „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::ViewController</name>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Normal Si&amp;ze</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>Text in its normal size</source>
+        <translation>Text in normaler Größe</translation>
+    </message>
+    <message>
+        <source>&amp;System Colours</source>
+        <translation>&amp;Systemfarben</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is</source>
+        <translation>Hell oder dunkel, wie die Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dark text on white</source>
+        <translation>Dunkler Text auf Weiß</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Light text on black</source>
+        <translation>Heller Text auf Schwarz</translation>
+    </message>
+    <message>
+        <source>S&amp;epia</source>
+        <translation>S&amp;epia</translation>
+    </message>
+    <message>
+        <source>Brown text on cream</source>
+        <translation>Brauner Text auf Creme</translation>
+    </message>
+    <message>
+        <source>Show &amp;Tags</source>
+        <translation>&amp;Tags anzeigen</translation>
+    </message>
+    <message>
+        <source>Show what is tagged in the texts and their margins</source>
+        <translation>Zeigen, was in den Texten getaggt ist, auch am Rand</translation>
+    </message>
+    <message>
+        <source>&amp;Prose Cues</source>
+        <translation>Te&amp;xtsignale</translation>
+    </message>
+    <message>
+        <source>Mark numbers, quotations and reporting verbs</source>
+        <translation>Zahlen, Zitate und Redeverben hervorheben</translation>
+    </message>
+    <message>
+        <source>&amp;Format Highlighting</source>
+        <translation>F&amp;ormat hervorheben</translation>
+    </message>
+    <message>
+        <source>Mark headings, emphasis and tags of the file&apos;s format</source>
+        <translation>Überschriften, Betonungen und Auszeichnungen des Dateiformats hervorheben</translation>
+    </message>
+    <message>
+        <source>&amp;Show Differences</source>
+        <translation>&amp;Unterschiede anzeigen</translation>
+    </message>
+    <message>
+        <source>Shade what differs between the texts</source>
+        <translation>Farbig hinterlegen, worin sich die Texte unterscheiden</translation>
+    </message>
+    <message>
+        <source>Font and Li&amp;nes…</source>
+        <translation>Schrift und &amp;Zeilen…</translation>
+    </message>
+    <message>
+        <source>Choose font, line width and spacing of the texts</source>
+        <translation>Schrift, Zeilenbreite und Abstand der Texte wählen</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>The texts on the whole screen</source>
+        <translation>Die Texte auf dem ganzen Bildschirm</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>diptych::AnnotationsPanel</name>
+    <message numerus="yes">
+        <source>Remove %n annotation(s)</source>
+        <translation>
+            <numerusform>Remove %n annotation</numerusform>
+            <numerusform>Remove %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) shown</source>
+        <translation>
+            <numerusform>%n annotation shown</numerusform>
+            <numerusform>%n annotations shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diptych::CommandLine</name>
     <message numerus="yes">
         <source>%1: all is well, %n annotation(s)</source>
@@ -86,6 +103,51 @@
         <translation>
             <numerusform>%n annotation has no place in the text</numerusform>
             <numerusform>%n annotations have no place in the text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diptych::StatusBar</name>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>passages</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <comment>passages</comment>
+        <translation>
+            <numerusform>%Ln moved</numerusform>
+            <numerusform>%Ln moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only left</source>
+        <comment>passages</comment>
+        <translation>
+            <numerusform>%Ln only left</numerusform>
+            <numerusform>%Ln only left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only right</source>
+        <comment>passages</comment>
+        <translation>
+            <numerusform>%Ln only right</numerusform>
+            <numerusform>%Ln only right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diptych::TagController</name>
+    <message numerus="yes">
+        <source>The tag “%1” was removed from the codebook and from %n annotation(s).</source>
+        <translation>
+            <numerusform>The tag “%1” was removed from the codebook and from %n annotation.</numerusform>
+            <numerusform>The tag “%1” was removed from the codebook and from %n annotations.</numerusform>
         </translation>
     </message>
 </context>

@@ -407,6 +407,246 @@
     </message>
 </context>
 <context>
+    <name>diptych::ActionRegistry</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action (key)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::AnnotationModel</name>
+    <message>
+        <source>left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>¶ %L1</source>
+        <comment>paragraph number</comment>
+        <translation>¶ %L1</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>On the other side</source>
+        <translation>另一侧</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>侧</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>编码者</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>moved and changed</source>
+        <translation>已移动且有改动</translation>
+    </message>
+    <message>
+        <source>not on the right</source>
+        <translation>右侧没有</translation>
+    </message>
+    <message>
+        <source>not on the left</source>
+        <translation>左侧没有</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::AnnotationsPanel</name>
+    <message>
+        <source>Filter by words, tag, note or coder</source>
+        <translation>按词语、标签、备注或编码者筛选</translation>
+    </message>
+    <message>
+        <source>Filter annotations</source>
+        <translation>筛选标注</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n annotation(s)</source>
+        <translation>
+            <numerusform>移除 %n 条标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is tagged yet.
+
+Select words in a text and press T, or the key of a tag.</source>
+        <translation>尚无标注。
+
+请在文本中选中词语，然后按 T 或某个标签的快捷键。</translation>
+    </message>
+    <message>
+        <source>No annotation has these words.</source>
+        <translation>没有标注包含这些词语。</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) shown</source>
+        <translation>
+            <numerusform>显示 %n 条标注</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diptych::Application</name>
+    <message>
+        <source>there is no display to show a window on; --screenshot FILE.png makes a picture of it instead</source>
+        <translation>没有可显示窗口的屏幕；可改用 --screenshot FILE.png 将窗口存为图片</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::CodebookModel</name>
+    <message>
+        <source>%1 left, %2 right</source>
+        <translation>左侧 %1，右侧 %2</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Press this key in a text to give or take the tag</source>
+        <translation>在文本中按此键可加上或去掉该标签</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>left, column heading</comment>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Annotations in the left text</source>
+        <translation>左侧文本中的标注</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>right, column heading</comment>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Annotations in the right text</source>
+        <translation>右侧文本中的标注</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::CodebookPanel</name>
+    <message>
+        <source>Codebook</source>
+        <translation>编码本</translation>
+    </message>
+    <message>
+        <source>New Tag…</source>
+        <translation>新建标签…</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>&amp;Tag the Passage</source>
+        <translation>标记该片段(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Next Passage</source>
+        <translation>转到下一处(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;New Tag Below This…</source>
+        <translation>在其下新建标签(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the Codebook</source>
+        <translation>从编码本中移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;New Tag…</source>
+        <translation>新建标签(&amp;N)…</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::CoderController</name>
+    <message>
+        <source>Whose name should your annotations carry?</source>
+        <translation>您的标注应署谁的名字？</translation>
+    </message>
+    <message>
+        <source>Your name or initials</source>
+        <translation>您的姓名或缩写</translation>
+    </message>
+    <message>
+        <source>Use This Name</source>
+        <translation>使用此名字</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::ColorPicker</name>
+    <message>
+        <source>Other…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>Other colour</source>
+        <translation>其他颜色</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>颜色 %1</translation>
+    </message>
+</context>
+<context>
     <name>diptych::CommandLine</name>
     <message>
         <source>Sentences:</source>
@@ -734,6 +974,45 @@ finding it out</source>
     </message>
 </context>
 <context>
+    <name>diptych::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>匹配的命令</translation>
+    </message>
+    <message>
+        <source>%1  —  %2</source>
+        <comment>action, key</comment>
+        <translation>%1  —  %2</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::CompareController</name>
+    <message>
+        <source>&amp;Linked Scrolling</source>
+        <translation>联动滚动(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Keep matching passages level while scrolling</source>
+        <translation>滚动时使对应片段保持齐平</translation>
+    </message>
+    <message>
+        <source>S&amp;wap Sides</source>
+        <translation>交换两侧(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Left becomes right</source>
+        <translation>左右互换</translation>
+    </message>
+</context>
+<context>
     <name>diptych::DurableFile</name>
     <message>
         <source>another program is saving to it and does not come to an end</source>
@@ -742,6 +1021,73 @@ finding it out</source>
     <message>
         <source>close the other program or try again</source>
         <translation>请关闭该程序，或重试</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::EditController</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last change, whichever side it was on</source>
+        <translation>撤回最近一次更改，不论在哪一侧</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>重新执行已撤回的更改</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “%1”</source>
+        <translation>撤销“%1”(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “%1”</source>
+        <translation>重做“%1”(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected words</source>
+        <translation>复制选中的文字</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select the whole text of this side</source>
+        <translation>选中本侧的全部文本</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find words in both texts</source>
+        <translation>在两侧文本中查找词语</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next hit</source>
+        <translation>转到下一处匹配</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the hit before</source>
+        <translation>转到上一处匹配</translation>
     </message>
 </context>
 <context>
@@ -771,6 +1117,127 @@ finding it out</source>
     <message>
         <source>the file holds binary data, not text</source>
         <translation>该文件包含二进制数据，而非文本</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::FileController</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Two Texts…</source>
+        <translation>打开两个文本(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose two texts to read side by side</source>
+        <translation>选择两个文本并排阅读</translation>
+    </message>
+    <message>
+        <source>Open &amp;Left…</source>
+        <translation>打开左侧文本(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Choose the text on the left</source>
+        <translation>选择左侧的文本</translation>
+    </message>
+    <message>
+        <source>Open Ri&amp;ght…</source>
+        <translation>打开右侧文本(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Choose the text on the right</source>
+        <translation>选择右侧的文本</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Pair</source>
+        <translation>打开示例文本对(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A draft and the press release made from it, with tags, as a copy of your own</source>
+        <translation>一份草案和由其写成的新闻稿，带标签，作为您自己的副本</translation>
+    </message>
+    <message>
+        <source>&amp;Close Left</source>
+        <translation>关闭左侧文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the text on the left</source>
+        <translation>关闭左侧的文本</translation>
+    </message>
+    <message>
+        <source>Close Rig&amp;ht</source>
+        <translation>关闭右侧文本(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Close the text on the right</source>
+        <translation>关闭右侧的文本</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Save everything and end Diptych</source>
+        <translation>保存全部内容并退出 Diptych</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding on the Left</source>
+        <translation>左侧字符编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding on the Right</source>
+        <translation>右侧字符编码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Diptych shows two texts at a time: the first two files were opened.</source>
+        <translation>Diptych 一次显示两个文本：已打开前两个文件。</translation>
+    </message>
+    <message>
+        <source>Open Two Texts (Choose One or Two Files)</source>
+        <translation>打开两个文本（选择一个或两个文件）</translation>
+    </message>
+    <message>
+        <source>Open Text</source>
+        <translation>打开文本</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.text *.md *.markdown *.html *.htm *.xhtml)</source>
+        <translation>文本 (*.txt *.text *.md *.markdown *.html *.htm *.xhtml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget These</source>
+        <translation>清除这些记录(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Detect</source>
+        <translation>自动检测(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name: message</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Open Another…</source>
+        <translation>打开其他文件…</translation>
+    </message>
+    <message>
+        <source>Read As</source>
+        <translation>读取为</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two file names</comment>
+        <translation>%1 与 %2</translation>
     </message>
 </context>
 <context>
@@ -846,6 +1313,74 @@ finding it out</source>
     <message>
         <source>this is no regular file but a device, pipe or socket</source>
         <translation>这不是普通文件，而是设备、管道或套接字</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::FindBar</name>
+    <message>
+        <source>Find in both texts</source>
+        <translation>在两侧文本中查找</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一处匹配</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一处匹配</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>“ ”</source>
+        <translation>“ ”</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>全词匹配</translation>
+    </message>
+    <message>
+        <source>.*</source>
+        <translation>.*</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Close find bar</source>
+        <translation>关闭查找栏</translation>
+    </message>
+    <message>
+        <source>Once around</source>
+        <translation>已绕回继续查找</translation>
+    </message>
+    <message>
+        <source>Not on this side</source>
+        <translation>本侧未找到</translation>
+    </message>
+    <message>
+        <source>Unfinished expression</source>
+        <translation>表达式不完整</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>%1 left · %2 right</source>
+        <comment>hits</comment>
+        <translation>左侧 %1 · 右侧 %2</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1603,152 @@ finding it out</source>
     </message>
 </context>
 <context>
+    <name>diptych::GoController</name>
+    <message>
+        <source>Next &amp;Difference</source>
+        <translation>下一处差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go to the next passage that differs</source>
+        <translation>转到下一个有差异的片段</translation>
+    </message>
+    <message>
+        <source>No difference below this place.</source>
+        <translation>此处之后没有差异。</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Difference</source>
+        <translation>上一处差异(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the passage before that differs</source>
+        <translation>转到上一个有差异的片段</translation>
+    </message>
+    <message>
+        <source>No difference above this place.</source>
+        <translation>此处之前没有差异。</translation>
+    </message>
+    <message>
+        <source>Next &amp;Annotation</source>
+        <translation>下一条标注(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Go to the next annotation on this side</source>
+        <translation>转到本侧的下一条标注</translation>
+    </message>
+    <message>
+        <source>No annotation below this place.</source>
+        <translation>此处之后没有标注。</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Annotation</source>
+        <translation>上一条标注(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go to the annotation before, on this side</source>
+        <translation>转到本侧的上一条标注</translation>
+    </message>
+    <message>
+        <source>No annotation above this place.</source>
+        <translation>此处之前没有标注。</translation>
+    </message>
+    <message>
+        <source>&amp;Counterpart</source>
+        <translation>对应处(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go to what matches the selection or the word at the caret on the other side</source>
+        <translation>转到另一侧与所选内容或光标处词语对应的位置</translation>
+    </message>
+    <message>
+        <source>Nothing on the other side matches.</source>
+        <translation>另一侧没有对应内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Other Side</source>
+        <translation>另一侧(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to the other text</source>
+        <translation>将键盘焦点移到另一文本</translation>
+    </message>
+    <message>
+        <source>Next with the Tag of Key &amp;%1</source>
+        <translation>带有快捷键 &amp;%1 所属标签的下一处</translation>
+    </message>
+    <message>
+        <source>Go to the next passage that has the tag of key %1</source>
+        <translation>转到下一个带有快捷键 %1 所属标签的片段</translation>
+    </message>
+    <message>
+        <source>No tag has the key %1.</source>
+        <translation>没有标签使用快捷键 %1。</translation>
+    </message>
+    <message>
+        <source>No passage has this tag.</source>
+        <translation>没有片段带有此标签。</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::HelpController</name>
+    <message>
+        <source>Find &amp;Command…</source>
+        <translation>查找命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find anything that can be done by its name</source>
+        <translation>按名称查找可执行的任何操作</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>What can be done by keyboard</source>
+        <translation>可用键盘完成的操作</translation>
+    </message>
+    <message>
+        <source>&amp;About Diptych</source>
+        <translation>关于 Diptych(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>版本与许可证</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>In a text, the key of a tag gives the tag to the selection or takes it; the codebook shows the keys. Without a selection the annotation at the caret is meant, else the sentence.</source>
+        <translation>在文本中按标签的快捷键，可为所选内容加上或去掉该标签；快捷键见编码本。未选中内容时，作用于光标处的标注，否则作用于光标所在的句子。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>About Diptych</source>
+        <translation>关于 Diptych</translation>
+    </message>
+    <message>
+        <source>Diptych %1</source>
+        <translation>Diptych %1</translation>
+    </message>
+    <message>
+        <source>Reads two texts against each other and records, span by span, what you see.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>对照阅读两个文本，并逐处记录您的发现。
+
+以 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。</translation>
+    </message>
+</context>
+<context>
     <name>diptych::Html</name>
     <message>
         <source>make text of the page in a browser and open that</source>
@@ -1088,6 +1769,74 @@ finding it out</source>
     <message>
         <source>opening was cancelled</source>
         <translation>打开已取消</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::InspectorPanel</name>
+    <message>
+        <source>Select words in a text and press T to tag them or N to write a note.
+
+What is tagged at the caret shows here.</source>
+        <translation>在文本中选中词语，按 T 加标签，或按 N 写备注。
+
+光标处的标注显示在这里。</translation>
+    </message>
+    <message>
+        <source>Annotation before, at this place</source>
+        <translation>此处的上一条标注</translation>
+    </message>
+    <message>
+        <source>Next annotation at this place</source>
+        <translation>此处的下一条标注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent, after a number</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Show on the Other Side</source>
+        <translation>在另一侧显示</translation>
+    </message>
+    <message>
+        <source>Confidence:</source>
+        <translation>置信度：</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 at this place</source>
+        <translation>此处第 %L1 条，共 %L2 条</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>By %1, %2; changed %3</source>
+        <translation>%1，%2；修改于 %3</translation>
+    </message>
+    <message>
+        <source>On the other side: %1</source>
+        <translation>另一侧：%1</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1922,114 @@ finding it out</source>
     </message>
 </context>
 <context>
+    <name>diptych::MainWindow</name>
+    <message>
+        <source>Codebook</source>
+        <translation>编码本</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>&amp;Codebook</source>
+        <translation>编码本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations</source>
+        <translation>标注(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open or drop a second text to read it against this one.</source>
+        <translation>请打开或拖入第二个文本，与此文对照阅读。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Diptych</source>
+        <translation>Diptych</translation>
+    </message>
+    <message>
+        <source>%1 – Diptych</source>
+        <comment>window title</comment>
+        <translation>%1 – Diptych</translation>
+    </message>
+    <message>
+        <source>Insp&amp;ector</source>
+        <translation>检查器(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::Menus</name>
+    <message>
+        <source>Co&amp;lours</source>
+        <translation>颜色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Next with a &amp;Tag</source>
+        <translation>带某标签的下一处(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tool Bar</source>
+        <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>diptych::OverviewStrip</name>
     <message numerus="yes">
         <source>%n differing passage(s)</source>
@@ -1251,6 +2108,114 @@ finding it out</source>
     <message>
         <source>copy the words from the text, with its line breaks</source>
         <translation>请从文本中复制文字，包括换行</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::ReportController</name>
+    <message>
+        <source>&amp;Write Report…</source>
+        <translation>写报告(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Both texts with tags, notes and differences, as HTML, Markdown or CSV</source>
+        <translation>两侧文本及其标签、备注和差异，存为 HTML、Markdown 或 CSV</translation>
+    </message>
+    <message>
+        <source>Write Report</source>
+        <translation>写报告</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>正在写报告…</translation>
+    </message>
+    <message>
+        <source>The report was not written. %1</source>
+        <translation>报告未能写出。%1</translation>
+    </message>
+    <message>
+        <source>Choose Another File…</source>
+        <translation>选择其他文件…</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>报告已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::SaveController</name>
+    <message>
+        <source>This text can be read but not annotated. %1</source>
+        <translation>此文本可以阅读，但不能标注。%1</translation>
+    </message>
+    <message>
+        <source>Your annotations are not saved! %1</source>
+        <translation>您的标注尚未保存！%1</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Save a Copy Elsewhere…</source>
+        <translation>在别处另存副本…</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::SaveGuard</name>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Your last annotations could not be saved.</source>
+        <translation>您最近的标注未能保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save a Copy Elsewhere…</source>
+        <translation>在别处另存副本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lose These Annotations</source>
+        <translation>放弃这些标注(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Texts</source>
+        <translation>返回文本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Save a Copy of the Annotations</source>
+        <translation>保存标注的副本</translation>
+    </message>
+    <message>
+        <source>Annotations (*.json)</source>
+        <translation>标注 (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::Screenshot</name>
+    <message>
+        <source>the picture could not be made</source>
+        <translation>无法生成图片</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +2453,414 @@ finding it out</source>
     <message>
         <source>close the other program or try again</source>
         <translation>请关闭该程序，或重试</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::StartPage</name>
+    <message>
+        <source>Read two texts against each other</source>
+        <translation>对照阅读两个文本</translation>
+    </message>
+    <message>
+        <source>Drop two files here, or open them. Matching passages stay level while you scroll; select words and press T to tag them. Your sources are never changed: tags are saved in a file beside each.</source>
+        <translation>将两个文件拖放到这里，或打开它们。滚动时，对应的片段保持齐平；选中词语后按 T 即可加标签。源文件绝不会被改动：标签保存在各源文件旁的文件中。</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::StatusBar</name>
+    <message>
+        <source>Whose name new annotations get</source>
+        <translation>新标注署谁的名字</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop what is under way</source>
+        <translation>停止正在进行的操作</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Comparing the two texts…</source>
+        <translation>正在比较两个文本…</translation>
+    </message>
+    <message>
+        <source>Not saved!</source>
+        <translation>未保存！</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saved ✓</source>
+        <translation>已保存 ✓</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Coder?</source>
+        <translation>编码者？</translation>
+    </message>
+    <message>
+        <source>Coder: %1</source>
+        <translation>编码者：%1</translation>
+    </message>
+    <message>
+        <source>Say who codes</source>
+        <translation>指明编码者</translation>
+    </message>
+    <message>
+        <source>Coder: %1. Change</source>
+        <translation>编码者：%1。更改</translation>
+    </message>
+    <message>
+        <source>Ln %L1, col %L2</source>
+        <comment>line and column</comment>
+        <translation>行 %L1，列 %L2</translation>
+    </message>
+    <message>
+        <source>aligned %L1 %</source>
+        <translation>一致 %L1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>passages</comment>
+        <translation>
+            <numerusform>%Ln 处改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <comment>passages</comment>
+        <translation>
+            <numerusform>%Ln 处移动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only left</source>
+        <comment>passages</comment>
+        <translation>
+            <numerusform>%Ln 处仅左侧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only right</source>
+        <comment>passages</comment>
+        <translation>
+            <numerusform>%Ln 处仅右侧</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diptych::StyleDialog</name>
+    <message>
+        <source>Font and Lines</source>
+        <translation>字体与行</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points, after a number</comment>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>as wide as the window</source>
+        <translation>与窗口同宽</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <comment>after a number</comment>
+        <translation> 个字符</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>字体(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Widest line:</source>
+        <translation>最大行宽(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing:</source>
+        <translation>行距(&amp;L)：</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::TagBox</name>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>标记“%1”</translation>
+    </message>
+    <message>
+        <source>Find a tag or name a new one</source>
+        <translation>查找标签，或输入新标签名</translation>
+    </message>
+    <message>
+        <source>Matching tags</source>
+        <translation>匹配的标签</translation>
+    </message>
+    <message>
+        <source>Enter gives or takes the tag · Esc closes</source>
+        <translation>回车加上或去掉标签 · Esc 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::TagChips</name>
+    <message>
+        <source>Add Tag…</source>
+        <translation>添加标签…</translation>
+    </message>
+    <message>
+        <source>Add a tag to this annotation</source>
+        <translation>为此标注添加标签</translation>
+    </message>
+    <message>
+        <source>Take the tag “%1” away</source>
+        <translation>去掉标签“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::TagChoices</name>
+    <message>
+        <source>Create tag “%1”</source>
+        <translation>新建标签“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::TagController</name>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>加标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Tag the selection, else the annotation at the caret, else the sentence</source>
+        <translation>为所选内容加标签；未选中时作用于光标处的标注，否则作用于句子</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Write a note on the selection, the annotation at the caret or the sentence</source>
+        <translation>为所选内容、光标处的标注或句子写备注</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Annotation</source>
+        <translation>移除标注(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove the annotation at the caret with its tags and its note</source>
+        <translation>移除光标处的标注及其标签和备注</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w Tag…</source>
+        <translation>新建标签(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Add a tag to the codebook</source>
+        <translation>向编码本添加标签</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>加标签“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tag “%1” was removed from the codebook and from %n annotation(s).</source>
+        <translation>
+            <numerusform>标签“%1”已从编码本和 %n 条标注中移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::TagDialog</name>
+    <message>
+        <source>New Tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>标签“%1”</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>When to give this tag, and when not</source>
+        <translation>何时使用此标签，何时不用</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Under:</source>
+        <translation>上级(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Colour:</source>
+        <translation>颜色：</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>快捷键(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>说明(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>(top level)</source>
+        <translation>（顶层）</translation>
+    </message>
+    <message>
+        <source>A name cannot have a slash: choose above what the tag stands under.</source>
+        <translation>名称不能含斜杠：请在“上级”中选择标签所属的上级。</translation>
+    </message>
+    <message>
+        <source>There is a tag of that name already.</source>
+        <translation>已有同名标签。</translation>
+    </message>
+    <message>
+        <source>The key “%1” has another meaning in the texts.</source>
+        <translation>快捷键“%1”在文本中另有用途。</translation>
+    </message>
+    <message>
+        <source>The key “%1” belongs to the tag “%2”.</source>
+        <translation>快捷键“%1”已属于标签“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::ViewController</name>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>增大文字</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>减小文字</translation>
+    </message>
+    <message>
+        <source>Normal Si&amp;ze</source>
+        <translation>正常大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Text in its normal size</source>
+        <translation>文字恢复正常大小</translation>
+    </message>
+    <message>
+        <source>&amp;System Colours</source>
+        <translation>系统颜色(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is</source>
+        <translation>随桌面为浅色或深色</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark text on white</source>
+        <translation>白底深色文字</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light text on black</source>
+        <translation>黑底浅色文字</translation>
+    </message>
+    <message>
+        <source>S&amp;epia</source>
+        <translation>护眼黄(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Brown text on cream</source>
+        <translation>米色底棕色文字</translation>
+    </message>
+    <message>
+        <source>Show &amp;Tags</source>
+        <translation>显示标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show what is tagged in the texts and their margins</source>
+        <translation>在文本及其页边显示标注</translation>
+    </message>
+    <message>
+        <source>&amp;Prose Cues</source>
+        <translation>行文线索(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Mark numbers, quotations and reporting verbs</source>
+        <translation>标出数字、引语和转述动词</translation>
+    </message>
+    <message>
+        <source>&amp;Format Highlighting</source>
+        <translation>格式高亮(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Mark headings, emphasis and tags of the file&apos;s format</source>
+        <translation>标出文件格式中的标题、强调和标记</translation>
+    </message>
+    <message>
+        <source>&amp;Show Differences</source>
+        <translation>显示差异(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Shade what differs between the texts</source>
+        <translation>为两文的差异加底色</translation>
+    </message>
+    <message>
+        <source>Font and Li&amp;nes…</source>
+        <translation>字体与行(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Choose font, line width and spacing of the texts</source>
+        <translation>选择文本的字体、行宽和行距</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The texts on the whole screen</source>
+        <translation>以全屏显示文本</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,8 @@
 #include "window/icons.h"
 #include "window/settings.h"
 
+#include <QtCore/QRegularExpression>
+
 namespace diptych {
 
 using namespace Qt::StringLiterals;
@@ -54,6 +56,9 @@ QAction *ActionRegistry::action(QLatin1StringView id) const
 QString plainText(const QAction &action)
 {
     QString text = action.text();
+    // Where words have no Latin letters, the mnemonic stands behind them: "打开(&O)…".
+    static const QRegularExpression added(u"\\(&[^&]\\)"_s);
+    text.remove(added);
     text.replace("&&"_L1, "\x1"_L1).remove(u'&').replace(u'\x1', u'&');
     if (text.endsWith(u'…'))
         text.chop(1);

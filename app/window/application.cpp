@@ -3,6 +3,7 @@
 
 #include "window/application.h"
 
+#include "base/translations.h"
 #include "session/session.h"
 #include "window/filecontroller.h"
 #include "window/mainwindow.h"
@@ -10,8 +11,6 @@
 #include "window/screenshot.h"
 #include "window/settings.h"
 
-#include <QtCore/QTranslator>
-#include <QtCore/QLibraryInfo>
 #include <QtWidgets/QApplication>
 
 #include <cstdio>
@@ -34,19 +33,6 @@ bool hasDisplay()
 {
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
            || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
-}
-
-void loadTranslations(QApplication &application)
-{
-    const auto load = [&](const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, u"_"_s, folder))
-            QCoreApplication::installTranslator(translator);
-        else
-            delete translator;
-    };
-    load(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(u"diptych"_s, u":/i18n"_s);
 }
 
 void openSources(MainWindow &window, const WindowOptions &options)
@@ -89,7 +75,7 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
     // Where the desktop names no icon theme, or one without the shapes that we lack.
     QIcon::setFallbackThemeName(u"breeze"_s);
     QApplication::setWindowIcon(QIcon(u":/diptych/icons/diptych.svg"_s));
-    loadTranslations(application);
+    installTranslations();
 
     Settings settings = isPicture ? Settings::forgetful() : Settings::ofUser();
     if (isPicture || options.theme)

@@ -125,7 +125,7 @@ void MainWindow::buildDocks()
     m_inspectorDock = addDock(m_inspector, tr("Inspector"), "inspectorDock", Qt::RightDockWidgetArea);
 
     OwnMenus own{m_files->recentMenu(), {m_files->encodingMenu(Side::Left), m_files->encodingMenu(Side::Right)}, {}};
-    const QStringList texts{tr("&Codebook"), tr("&Annotations"), tr("Ins&pector")};
+    const QStringList texts{tr("&Codebook"), tr("&Annotations"), tr("Insp&ector")};
     for (qsizetype i = 0; i < m_docks.size(); ++i) {
         QAction *toggle = m_docks.at(i)->toggleViewAction();
         toggle->setText(texts.at(i));

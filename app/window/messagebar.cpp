@@ -136,12 +136,12 @@ QString sentences(const Error &error)
         if (!clause.isEmpty()) {
             clause[0] = clause.at(0).toUpper();
             if (!clause.endsWith(u'.') && !clause.endsWith(u'?') && !clause.endsWith(u'!'))
-                clause += u'.';
+                clause = MessageBar::tr("%1.", "a sentence").arg(clause);
         }
         return clause;
     };
     const QString what = sentence(error.what);
-    return error.remedy.isEmpty() ? what : QString(what + u' ' + sentence(error.remedy));
+    return error.remedy.isEmpty() ? what : MessageBar::tr("%1 %2", "two sentences").arg(what, sentence(error.remedy));
 }
 
 } // namespace diptych

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/testmain.h"
+#include "window/language.h"
 #include "window/styledialog.h"
 #include "window/tagbox.h"
 #include "window/tagdialog.h"
@@ -142,8 +143,12 @@ private Q_SLOTS:
         QCOMPARE(namelessIn(w.window), QStringList());
     }
 
+    void dialogs_haveNamesAndNoMnemonicTwice_data() { nameLanguages(); }
     void dialogs_haveNamesAndNoMnemonicTwice()
     {
+        QFETCH(QString, code);
+        const Language language(code);
+        QVERIFY(language.isThere());
         WindowFixture w(m_folder);
         w.open("a.txt", "b.txt");
         for (const char *id : {"tags.new", "view.style", "help.keys", "help.about"}) {
@@ -158,8 +163,12 @@ private Q_SLOTS:
         }
     }
 
+    void menus_haveNoMnemonicTwice_data() { nameLanguages(); }
     void menus_haveNoMnemonicTwice()
     {
+        QFETCH(QString, code);
+        const Language language(code);
+        QVERIFY(language.isThere());
         WindowFixture w(m_folder);
         w.open("a.txt", "b.txt");
         QStringList clashes;
@@ -230,6 +239,13 @@ private Q_SLOTS:
     }
 
 private:
+    static void nameLanguages()
+    {
+        QTest::addColumn<QString>("code");
+        for (const char *code : {"en", "de", "zh_CN"})
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
+
     TextFolder m_folder;
 };
 
