@@ -1682,11 +1682,11 @@ statt sie zu erkennen</translation>
     </message>
     <message>
         <source>Take the keyboard to the other text</source>
-        <translation>Die Tastatur zum anderen Text holen</translation>
+        <translation>Mit der Tastatur zum anderen Text wechseln</translation>
     </message>
     <message>
         <source>Next with the Tag of Key &amp;%1</source>
-        <translation>Nächste mit dem Tag der Taste &amp;%1</translation>
+        <translation>Nächste Passage mit dem Tag der Taste &amp;%1</translation>
     </message>
     <message>
         <source>Go to the next passage that has the tag of key %1</source>
@@ -1985,7 +1985,7 @@ Was an der Schreibmarke getaggt ist, erscheint hier.</translation>
     </message>
     <message>
         <source>Next with a &amp;Tag</source>
-        <translation>Nächste mit &amp;Tag</translation>
+        <translation>Nächste Passage mit &amp;Tag</translation>
     </message>
     <message>
         <source>&amp;File</source>

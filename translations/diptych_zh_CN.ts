@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>would stand in paragraph %1</source>
-        <translation>应位于第 %1 段</translation>
+        <translation>若有则位于第 %1 段</translation>
     </message>
     <message>
         <source>%1 characters</source>
@@ -589,7 +589,7 @@ Select words in a text and press T, or the key of a tag.</source>
     </message>
     <message>
         <source>&amp;Tag the Passage</source>
-        <translation>标记该片段(&amp;T)</translation>
+        <translation>为该片段加标签(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Go to the Next Passage</source>
@@ -924,7 +924,7 @@ csv：每条标注的每个标签一行：source、paragraph、start、end、tag
     </message>
     <message>
         <source>writes the annotated report</source>
-        <translation>写出带标注的报告</translation>
+        <translation>生成带标注的报告</translation>
     </message>
     <message>
         <source>The file&apos;s name chooses the format.
@@ -2114,7 +2114,7 @@ What is tagged at the caret shows here.</source>
     <name>diptych::ReportController</name>
     <message>
         <source>&amp;Write Report…</source>
-        <translation>写报告(&amp;W)…</translation>
+        <translation>生成报告(&amp;W)…</translation>
     </message>
     <message>
         <source>Both texts with tags, notes and differences, as HTML, Markdown or CSV</source>
@@ -2122,7 +2122,7 @@ What is tagged at the caret shows here.</source>
     </message>
     <message>
         <source>Write Report</source>
-        <translation>写报告</translation>
+        <translation>生成报告</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -2138,11 +2138,11 @@ What is tagged at the caret shows here.</source>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation>正在写报告…</translation>
+        <translation>正在生成报告…</translation>
     </message>
     <message>
         <source>The report was not written. %1</source>
-        <translation>报告未能写出。%1</translation>
+        <translation>报告未能生成。%1</translation>
     </message>
     <message>
         <source>Choose Another File…</source>
@@ -2254,7 +2254,7 @@ What is tagged at the caret shows here.</source>
     </message>
     <message>
         <source>Tag passage</source>
-        <translation>标记片段</translation>
+        <translation>为片段加标签</translation>
     </message>
     <message>
         <source>Change tags</source>
@@ -2611,7 +2611,7 @@ What is tagged at the caret shows here.</source>
     <name>diptych::TagBox</name>
     <message>
         <source>Tag “%1”</source>
-        <translation>标记“%1”</translation>
+        <translation>为“%1”加标签</translation>
     </message>
     <message>
         <source>Find a tag or name a new one</source>
@@ -2808,7 +2808,7 @@ What is tagged at the caret shows here.</source>
     </message>
     <message>
         <source>S&amp;epia</source>
-        <translation>护眼黄(&amp;E)</translation>
+        <translation>棕褐色(&amp;E)</translation>
     </message>
     <message>
         <source>Brown text on cream</source>
