@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Changed: %1 % alike</source>
-        <translation>Geändert: zu %1 % gleich</translation>
+        <translation>Geändert: zu %1&#xa0;% gleich</translation>
     </message>
     <message>
         <source>Moved, otherwise the same</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Moved and changed: %1 % alike</source>
-        <translation>Verschoben und geändert: zu %1 % gleich</translation>
+        <translation>Verschoben und geändert: zu %1&#xa0;% gleich</translation>
     </message>
     <message>
         <source>Only on the left</source>
@@ -396,7 +396,7 @@
         <source>%1%</source>
         <comment>percentage</comment>
         <extracomment>A percentage; in German, for instance, with a space before the sign.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -656,7 +656,7 @@ Wählen Sie Wörter in einem Text aus und drücken Sie T oder die Taste eines Ta
     </message>
     <message>
         <source>%1 % of the text is the same on both sides.</source>
-        <translation>%1 % des Textes sind auf beiden Seiten gleich.</translation>
+        <translation>%1&#xa0;% des Textes sind auf beiden Seiten gleich.</translation>
     </message>
     <message>
         <source>LEFT RIGHT [--words] [--sentences] [--format text|json|html]</source>
@@ -678,12 +678,12 @@ Wählen Sie Wörter in einem Text aus und drücken Sie T oder die Taste eines Ta
 html: both texts in step, the differences marked.</source>
         <translation>json: unit, left.length, right.length und passages, geordnet nach dem linken
   Anfang, jede mit kind (same, edited, moved, moved-edited, left-only,
-  right-only), left und right ([Anfang, Ende] oder null) und similarity (0 bis 1,
-  null bei einseitigen). Sortiert teilen die Bereiche einer Seite ihren Text
-  lückenlos auf.
-  --words fügt words und changed hinzu: [Anfang links, Ende links, Anfang rechts,
-  Ende rechts] von Folgen gleicher und von fast gleichen Wörtern (Groß- und
-  Kleinschreibung, Satzzeichen, Schreibweise, Zahlenformat).
+  right-only), left und right ([Anfang, Ende] oder null) und similarity
+  (0 bis 1, null bei einseitigen). Sortiert teilen die Bereiche einer Seite
+  ihren Text lückenlos auf.
+  --words fügt words und changed hinzu: [Anfang links, Ende links,
+  Anfang rechts, Ende rechts] von Folgen gleicher und von fast gleichen
+  Wörtern (Groß- und Kleinschreibung, Satzzeichen, Schreibweise, Zahlenformat).
   --sentences fügt sentences hinzu: left, right, similarity, eine Zeile je Paar.
 html: beide Texte nebeneinander, die Unterschiede hervorgehoben.</translation>
     </message>
@@ -1816,7 +1816,7 @@ Was an der Schreibmarke getaggt ist, erscheint hier.</translation>
     <message>
         <source> %</source>
         <comment>per cent, after a number</comment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -2559,7 +2559,7 @@ Was an der Schreibmarke getaggt ist, erscheint hier.</translation>
     </message>
     <message>
         <source>aligned %L1 %</source>
-        <translation>zu %L1 % gleich</translation>
+        <translation>zu %L1&#xa0;% gleich</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
@@ -2603,7 +2603,7 @@ Was an der Schreibmarke getaggt ist, erscheint hier.</translation>
     <message>
         <source> pt</source>
         <comment>points, after a number</comment>
-        <translation> pt</translation>
+        <translation>&#xa0;pt</translation>
     </message>
     <message>
         <source>as wide as the window</source>

@@ -95,7 +95,7 @@ int CodebookModel::columnCount(const QModelIndex &) const
 
 QVariant CodebookModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Node &node = *nodeAt(index);
     const auto count = [&](Side side) { return qlonglong(node.counts[sideIndex(side)]); };
@@ -214,6 +214,7 @@ void CodebookModel::update()
 {
     const Codebook &book = m_session.codebook();
     removeMissing(m_root.get());
+    sendAway(book);
     QHash<TagId, QList<TagId>> below;
     for (const Tag &tag : book.tags())
         below[book.parentOf(tag.id)].append(tag.id);
@@ -240,14 +241,33 @@ void CodebookModel::removeMissing(Node *parent)
     }
 }
 
+// A tag that got another parent goes there first: its old neighbours then stay where they are. One
+// whose new parent stands below it, or is not there yet, waits for arrange().
+void CodebookModel::sendAway(const Codebook &book)
+{
+    for (const Tag &tag : book.tags()) {
+        const TagId above = book.parentOf(tag.id);
+        const Node *node = m_nodes.value(tag.id);
+        Node *parent = above.isNull() ? m_root.get() : m_nodes.value(above);
+        if (!node || !parent || node->parent == parent)
+            continue;
+        const Node *up = parent;
+        while (up && up != node)
+            up = up->parent;
+        if (!up)
+            place(parent, int(parent->children.size()), tag);
+    }
+}
+
 // Top down: a tag is placed after all above it, so no move can close a circle.
 void CodebookModel::arrange(Node *parent, const QHash<TagId, QList<TagId>> &below)
 {
     const QList<TagId> wanted = below.value(parent->tag.id);
     for (int row = 0; row < wanted.size(); ++row)
         place(parent, row, *m_session.codebook().find(wanted.at(row)));
-    for (const std::unique_ptr<Node> &child : parent->children)
-        arrange(child.get(), below);
+    // By row: what does not belong here stands behind and may be fetched away meanwhile.
+    for (int row = 0; row < wanted.size(); ++row)
+        arrange(parent->children[size_t(row)].get(), below);
 }
 
 void CodebookModel::place(Node *parent, int row, const Tag &tag)

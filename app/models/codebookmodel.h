@@ -57,6 +57,7 @@ private:
     /// Makes rows and counts what the session says now.
     void update();
     void removeMissing(Node *parent);
+    void sendAway(const Codebook &book);
     void arrange(Node *parent, const QHash<TagId, QList<TagId>> &below);
     /// Puts a tag, moved from wherever it is or new, at that row.
     void place(Node *parent, int row, const Tag &tag);

@@ -65,7 +65,7 @@ int TagChoices::rowCount(const QModelIndex &parent) const
 
 Tag TagChoices::tag(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     return index.row() < m_shown.size() ? *m_codebook.find(m_shown.at(index.row()))
                                         : m_codebook.makeTag(m_newName);
@@ -73,7 +73,7 @@ Tag TagChoices::tag(const QModelIndex &index) const
 
 QVariant TagChoices::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const bool isNew = index.row() == m_shown.size();
     if (role == Role::CreatesTag)

@@ -75,7 +75,9 @@ ReadingStyle Settings::readingStyle() const
     ReadingStyle style;
     style.font = defaultReadingFont();
     QFont font;
-    if (const QString name = value("reading/font").toString(); !name.isEmpty() && font.fromString(name))
+    // A description begins with the family; QFont warns of any other.
+    const QString name = value("reading/font").toString();
+    if (!name.section(u',', 0, 0).trimmed().isEmpty() && font.fromString(name))
         style.font = font;
     const auto within = [this](QAnyStringView key, double fallback, double least, double most) {
         bool isNumber = false;

@@ -27,7 +27,7 @@ QStringList rows(const AnnotationModel &model)
     QStringList lines;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row, 0);
-        lines << u"%1 %2-%3"_s.arg(index.data(Role::Side).value<Side>() == Side::Left ? u'L' : u'R')
+        lines << u"%1 %2-%3"_s.arg(index.data(Role::Side).value<Side>() == Side::Left ? QChar(u'L') : QChar(u'R'))
                      .arg(index.data(Role::Start).toLongLong())
                      .arg(index.data(Role::End).toLongLong());
     }
@@ -206,7 +206,7 @@ private Q_SLOTS:
             QStringList expected;
             for (const Side each : bothSides) {
                 for (const Annotation *annotation : m_session->annotations(each).all()) {
-                    expected << u"%1 %2-%3"_s.arg(each == Side::Left ? u'L' : u'R')
+                    expected << u"%1 %2-%3"_s.arg(each == Side::Left ? QChar(u'L') : QChar(u'R'))
                                     .arg(annotation->selector.range.start)
                                     .arg(annotation->selector.range.end);
                 }

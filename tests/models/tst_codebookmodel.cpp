@@ -63,7 +63,7 @@ private Q_SLOTS:
     void tree_isTheCodebook()
     {
         Session session;
-        const CodebookModel model(session);
+        CodebookModel model(session);
         const QAbstractItemModelTester tester(&model, fatal);
         QVERIFY(model.rowCount() > 0);
         QCOMPARE(printed(model), printed(session.codebook()));
@@ -72,7 +72,7 @@ private Q_SLOTS:
     void newTag_isOneRow()
     {
         Session session;
-        const CodebookModel model(session);
+        CodebookModel model(session);
         const QAbstractItemModelTester tester(&model, fatal);
         const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
         const QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
@@ -93,7 +93,7 @@ private Q_SLOTS:
     void removedTag_leavesItsChildrenToItsParent()
     {
         Session session;
-        const CodebookModel model(session);
+        CodebookModel model(session);
         const QAbstractItemModelTester tester(&model, fatal);
         const TagId top = session.codebook().children().first();
         QVERIFY(!session.codebook().children(top).isEmpty());
@@ -199,7 +199,7 @@ private Q_SLOTS:
     void randomEdits_keepModelAndCodebookAlike()
     {
         Session session;
-        const CodebookModel model(session);
+        CodebookModel model(session);
         const QAbstractItemModelTester tester(&model, fatal);
         QRandomGenerator random(4711);
         for (int step = 0; step < 300; ++step) {

@@ -24,7 +24,7 @@ void drop(MainWindow &window, const QList<FilePath> &files, const QPoint &place)
     QMimeData data;
     QList<QUrl> urls;
     for (const FilePath &file : files)
-        urls << QUrl::fromEncoded("file://" + file.native().toPercentEncoding("/"));
+        urls << QUrl::fromEncoded(QByteArray("file://" + file.native().toPercentEncoding("/")));
     data.setUrls(urls);
     QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window, &enter);
@@ -128,7 +128,7 @@ private Q_SLOTS:
         w.window.files().open(Side::Left, m_folder->path("missing.txt"));
         QTRY_COMPARE(w.messages().size(), 1);
         QVERIFY(w.messages().first().startsWith(u"missing.txt: "));
-        QVERIFY(button(w.window, u"Open Another…"_s));
+        QTRY_VERIFY(button(w.window, u"Open Another…"_s));
         m_folder->write("missing.txt", "Here now.");
         QTest::mouseClick(button(w.window, u"Try Again"_s), Qt::LeftButton);
         QTRY_VERIFY(w.session.document(Side::Left));
@@ -177,6 +177,9 @@ private Q_SLOTS:
         Q_EMIT menu->aboutToShow();
         QCOMPARE(menu->actions().first()->text(), u"a.txt and b.txt"_s);
     }
+
+private:
+    std::unique_ptr<TextFolder> m_folder;
 };
 
 DIPTYCH_TEST(TestOpening)
