@@ -12,9 +12,11 @@ namespace {
 
 constexpr quint32 mostStrayWords = 2;
 
+// Moved words may stand the other way round on one side.
 WordRange covering(const UnitLink &link, std::size_t side)
 {
-    return {link.first[side], link.last[side] + 1};
+    const auto [first, last] = std::minmax(link.first[side], link.last[side]);
+    return {first, last + 1};
 }
 
 // True where a sentence of the group before goes on in @p link, with nothing between on either side.
