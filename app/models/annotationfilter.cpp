@@ -5,18 +5,16 @@
 
 #include "annotation/annotation.h"
 #include "models/annotationmodel.h"
-#include "models/roles.h"
 
 #include <algorithm>
 
 namespace diptych {
 
-AnnotationFilter::AnnotationFilter(QObject *parent)
+AnnotationFilter::AnnotationFilter(AnnotationModel &annotations, QObject *parent)
     : QSortFilterProxyModel(parent)
+    , m_annotations(annotations)
 {
-    setSortRole(Role::SortKey);
-    setSortLocaleAware(true);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
+    setSourceModel(&annotations);
 }
 
 void AnnotationFilter::setText(const QString &text)
@@ -32,26 +30,21 @@ bool AnnotationFilter::filterAcceptsRow(int sourceRow, const QModelIndex &source
 {
     if (m_words.isEmpty())
         return true;
-    const auto *model = qobject_cast<const AnnotationModel *>(sourceModel());
-    const QModelIndex tags = model->index(sourceRow, AnnotationModel::TagsColumn, sourceParent);
-    const Annotation *annotation = model->annotation(tags);
+    const QModelIndex tags = m_annotations.index(sourceRow, AnnotationModel::TagsColumn, sourceParent);
+    const Annotation *annotation = m_annotations.annotation(tags);
     if (!annotation)
         return false;
-    const QString tagNames = tags.data().toString();
     return std::ranges::all_of(m_words, [&](const QString &word) {
         const auto holds = [&](const QString &text) { return text.contains(word, Qt::CaseInsensitive); };
-        return holds(annotation->selector.exact) || holds(tagNames) || holds(annotation->note)
-               || holds(annotation->creator.name);
+        return holds(annotation->selector.exact) || holds(annotation->note)
+               || holds(annotation->creator.name) || holds(tags.data().toString());
     });
 }
 
 bool AnnotationFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    if (QSortFilterProxyModel::lessThan(left, right))
-        return true;
-    if (QSortFilterProxyModel::lessThan(right, left))
-        return false;
-    return left.row() < right.row();
+    const int order = m_annotations.compare(left.row(), right.row(), left.column());
+    return order != 0 ? order < 0 : left.row() < right.row();
 }
 
 } // namespace diptych

@@ -7,6 +7,8 @@
 
 namespace diptych {
 
+class AnnotationModel;
+
 /// Sorts the annotation table by any column, ties by place, and keeps the rows in which every word
 /// of the filter occurs in the quote, the tags, the note or the coder; case does not matter.
 class AnnotationFilter : public QSortFilterProxyModel
@@ -14,7 +16,7 @@ class AnnotationFilter : public QSortFilterProxyModel
     Q_OBJECT
 
 public:
-    explicit AnnotationFilter(QObject *parent = nullptr);
+    explicit AnnotationFilter(AnnotationModel &annotations, QObject *parent = nullptr);
 
     void setText(const QString &text);
     [[nodiscard]] const QString &text() const { return m_text; }
@@ -24,6 +26,7 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    AnnotationModel &m_annotations;
     QString m_text;
     QStringList m_words;
 };

@@ -26,6 +26,8 @@ AnnotationModel::AnnotationModel(Session &session, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
 {
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    m_collator.setNumericMode(true);
     connect(&session, &Session::changed, this, &AnnotationModel::apply);
     connect(&session, &Session::sourceOpened, this, &AnnotationModel::reload);
     connect(&session, &Session::sourceClosed, this, &AnnotationModel::reload);
@@ -36,16 +38,16 @@ AnnotationModel::AnnotationModel(Session &session, QObject *parent)
 QModelIndex AnnotationModel::indexOf(Side side, const QString &id, int column) const
 {
     const auto &places = m_places[sideIndex(side)];
-    const auto place = places.constFind(id);
-    return place == places.cend() ? QModelIndex() : index(int(rowFor({side, *place, id})), column);
+    const auto range = places.constFind(id);
+    return range == places.cend() ? QModelIndex() : index(int(rowFor({side, *range, id})), column);
 }
 
 const Annotation *AnnotationModel::annotation(const QModelIndex &index) const
 {
     if (!index.isValid())
         return nullptr;
-    const Row &row = m_rows.at(index.row());
-    return m_session.annotations(row.side).find(row.id);
+    const Place &place = m_rows.at(size_t(index.row())).place;
+    return m_session.annotations(place.side).find(place.id);
 }
 
 int AnnotationModel::rowCount(const QModelIndex &parent) const
@@ -63,21 +65,18 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
     const Annotation *annotation = this->annotation(index);
     if (!annotation)
         return {};
-    const Row &row = m_rows.at(index.row());
+    const Place &place = m_rows.at(size_t(index.row())).place;
     switch (role) {
-    case Qt::DisplayRole: return text(*annotation, row, index.column());
+    case Qt::DisplayRole: return text(*annotation, place, index.column());
     case Qt::ToolTipRole:
         return index.column() == QuoteColumn ? elided(annotation->selector.exact, toolTipCodePoints)
-                                             : text(*annotation, row, index.column());
+                                             : text(*annotation, place, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == PlaceColumn ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
-    // By place means by row: left before right, each by place.
-    case Role::SortKey:
-        return index.column() == PlaceColumn ? QVariant(index.row()) : sortKey(*annotation, row, index.column());
-    case Role::AnnotationId: return row.id;
-    case Role::Side: return QVariant::fromValue(row.side);
-    case Role::Start: return qlonglong(row.range.start);
-    case Role::End: return qlonglong(row.range.end);
+    case Role::AnnotationId: return place.id;
+    case Role::Side: return QVariant::fromValue(place.side);
+    case Role::Start: return qlonglong(place.range.start);
+    case Role::End: return qlonglong(place.range.end);
     case Role::TagColors: {
         QList<QColor> colors;
         for (const TagId &id : annotation->tags) {
@@ -90,7 +89,7 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString AnnotationModel::text(const Annotation &annotation, const Row &row, int column) const
+QString AnnotationModel::text(const Annotation &annotation, const Place &place, int column) const
 {
     switch (column) {
     case QuoteColumn: return elided(annotation.selector.exact, shownCodePoints);
@@ -103,11 +102,14 @@ QString AnnotationModel::text(const Annotation &annotation, const Row &row, int 
         return QLocale().createSeparatedList(names);
     }
     case NoteColumn: return elided(annotation.note, shownCodePoints);
-    case ChangeColumn: return change(row);
-    case SideColumn: return row.side == Side::Left ? tr("left") : tr("right");
+    case ChangeColumn: {
+        const std::optional<PassageKind> kind = change(place);
+        return kind ? changeText(*kind) : QString();
+    }
+    case SideColumn: return place.side == Side::Left ? tr("left") : tr("right");
     case PlaceColumn: {
-        const Document *document = m_session.document(row.side);
-        return document ? tr("¶ %L1", "paragraph number").arg(document->paragraphAt(row.range.start) + 1)
+        const Document *document = m_session.document(place.side);
+        return document ? tr("¶ %L1", "paragraph number").arg(document->paragraphAt(place.range.start) + 1)
                         : QString();
     }
     case CoderColumn: return annotation.creator.name;
@@ -115,22 +117,40 @@ QString AnnotationModel::text(const Annotation &annotation, const Row &row, int 
     }
 }
 
-QVariant AnnotationModel::sortKey(const Annotation &annotation, const Row &row, int column) const
-{
-    switch (column) {
-    case SideColumn: return int(sideIndex(row.side));
-    case ChangeColumn: {
-        const Alignment *alignment = m_session.alignment();
-        return alignment ? int(alignment->counterpart(row.side, row.range).kind) : 0;
-    }
-    default: return text(annotation, row, column);
-    }
-}
-
-QString AnnotationModel::change(const Row &row) const
+std::optional<PassageKind> AnnotationModel::change(const Place &place) const
 {
     const Alignment *alignment = m_session.alignment();
-    return alignment ? changeText(alignment->counterpart(row.side, row.range).kind) : QString();
+    return alignment ? std::optional(alignment->counterpart(place.side, place.range).kind) : std::nullopt;
+}
+
+int AnnotationModel::compare(int left, int right, int column) const
+{
+    if (column == PlaceColumn)
+        return left - right; // rows go by place
+    const Row &one = m_rows.at(size_t(left));
+    const Row &other = m_rows.at(size_t(right));
+    makeKey(one, column);
+    makeKey(other, column);
+    if (one.words && other.words)
+        return one.words->compare(*other.words);
+    return one.number - other.number;
+}
+
+void AnnotationModel::makeKey(const Row &row, int column) const
+{
+    if (row.keyColumn == column)
+        return;
+    row.keyColumn = column;
+    row.words.reset();
+    row.number = 0;
+    if (column == SideColumn) {
+        row.number = int(sideIndex(row.place.side));
+    } else if (column == ChangeColumn) {
+        row.number = int(change(row.place).value_or(PassageKind::Same));
+    } else {
+        const Annotation *annotation = m_session.annotations(row.place.side).find(row.place.id);
+        row.words = m_collator.sortKey(annotation ? text(*annotation, row.place, column) : QString());
+    }
 }
 
 QVariant AnnotationModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -157,11 +177,11 @@ void AnnotationModel::reload()
         auto &places = m_places[sideIndex(side)];
         places.clear();
         for (const Annotation *annotation : m_session.annotations(side).all()) {
-            m_rows.append({side, annotation->selector.range, annotation->id});
+            m_rows.push_back({{side, annotation->selector.range, annotation->id}});
             places.insert(annotation->id, annotation->selector.range);
         }
     }
-    std::ranges::sort(m_rows);
+    std::ranges::sort(m_rows, {}, &Row::place);
     endResetModel();
 }
 
@@ -188,62 +208,72 @@ void AnnotationModel::added(Side side, const QString &id)
     const Annotation *annotation = m_session.annotations(side).find(id);
     if (!annotation || m_places[sideIndex(side)].contains(id))
         return changed(side, id);
-    const Row row{side, annotation->selector.range, id};
-    const qsizetype at = rowFor(row);
+    const Place place{side, annotation->selector.range, id};
+    const qsizetype at = rowFor(place);
     beginInsertRows({}, int(at), int(at));
-    m_rows.insert(at, row);
-    m_places[sideIndex(side)].insert(id, row.range);
+    m_rows.insert(m_rows.begin() + at, {place});
+    m_places[sideIndex(side)].insert(id, place.range);
     endInsertRows();
 }
 
 void AnnotationModel::removed(Side side, const QString &id)
 {
     auto &places = m_places[sideIndex(side)];
-    const auto place = places.constFind(id);
-    if (place == places.cend())
+    const auto range = places.constFind(id);
+    if (range == places.cend())
         return;
-    const qsizetype at = rowFor({side, *place, id});
+    const qsizetype at = rowFor({side, *range, id});
     beginRemoveRows({}, int(at), int(at));
-    m_rows.removeAt(at);
-    places.erase(place);
+    m_rows.erase(m_rows.begin() + at);
+    places.erase(range);
     endRemoveRows();
 }
 
 void AnnotationModel::changed(Side side, const QString &id)
 {
     auto &places = m_places[sideIndex(side)];
-    const auto place = places.find(id);
+    const auto range = places.find(id);
     const Annotation *annotation = m_session.annotations(side).find(id);
-    if (place == places.end() || !annotation)
+    if (range == places.end() || !annotation)
         return;
-    qsizetype at = rowFor({side, *place, id});
-    const Row row{side, annotation->selector.range, id};
-    const qsizetype to = rowFor(row);
-    if (row.range != *place) {
-        *place = row.range;
-        if (to != at && to != at + 1) {
-            beginMoveRows({}, int(at), int(at), {}, int(to));
-            const qsizetype target = to > at ? to - 1 : to;
-            m_rows[at] = row;
-            m_rows.move(at, target);
-            at = target;
-            endMoveRows();
-        } else {
-            m_rows[at] = row;
-        }
-    }
+    qsizetype at = rowFor({side, *range, id});
+    const Place place{side, annotation->selector.range, id};
+    if (place.range != *range)
+        at = moved(at, place);
+    *range = place.range;
+    m_rows[size_t(at)].keyColumn = -1;
     Q_EMIT dataChanged(index(int(at), 0), index(int(at), ColumnCount - 1));
+}
+
+qsizetype AnnotationModel::moved(qsizetype at, const Place &place)
+{
+    const qsizetype to = rowFor(place);
+    m_rows[size_t(at)].place = place;
+    if (to == at || to == at + 1)
+        return at;
+    beginMoveRows({}, int(at), int(at), {}, int(to));
+    const auto first = m_rows.begin();
+    if (to > at)
+        std::rotate(first + at, first + at + 1, first + to);
+    else
+        std::rotate(first + to, first + at, first + at + 1);
+    endMoveRows();
+    return to > at ? to - 1 : to;
 }
 
 void AnnotationModel::tellColumn(int column)
 {
-    if (!m_rows.isEmpty())
+    for (const Row &row : m_rows) {
+        if (row.keyColumn == column)
+            row.keyColumn = -1;
+    }
+    if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, column), index(int(m_rows.size()) - 1, column));
 }
 
-qsizetype AnnotationModel::rowFor(const Row &row) const
+qsizetype AnnotationModel::rowFor(const Place &place) const
 {
-    return std::ranges::lower_bound(m_rows, row) - m_rows.begin();
+    return std::ranges::lower_bound(m_rows, place, {}, &Row::place) - m_rows.begin();
 }
 
 QString changeText(PassageKind kind)

@@ -8,9 +8,12 @@
 #include "session/changeset.h"
 
 #include <QtCore/QAbstractTableModel>
+#include <QtCore/QCollator>
 #include <QtCore/QHash>
 
 #include <array>
+#include <optional>
+#include <vector>
 
 namespace diptych {
 
@@ -44,35 +47,47 @@ public:
     /// Null for an invalid index. Valid until the next change.
     [[nodiscard]] const Annotation *annotation(const QModelIndex &index) const;
 
+    /// Below, equal to or above zero: how two rows go by a column. Keys are kept: O(1) but for the
+    /// first time.
+    [[nodiscard]] int compare(int left, int right, int column) const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Row
+    struct Place
     {
         Side side = Side::Left;
         Range range;
         QString id;
 
-        friend auto operator<=>(const Row &, const Row &) = default;
+        friend auto operator<=>(const Place &, const Place &) = default;
     };
-    friend class QTypeInfo<Row>;
+    struct Row
+    {
+        Place place;
+        mutable int keyColumn = -1; ///< what the key is of; -1: none is known
+        mutable int number = 0;
+        mutable std::optional<QCollatorSortKey> words;
+    };
 
     void reload();
     void apply(const ChangeSet &changes);
     void added(Side side, const QString &id);
     void removed(Side side, const QString &id);
     void changed(Side side, const QString &id);
+    qsizetype moved(qsizetype at, const Place &place);
     void tellColumn(int column);
-    [[nodiscard]] qsizetype rowFor(const Row &row) const;
-    [[nodiscard]] QString text(const Annotation &annotation, const Row &row, int column) const;
-    [[nodiscard]] QVariant sortKey(const Annotation &annotation, const Row &row, int column) const;
-    [[nodiscard]] QString change(const Row &row) const;
+    [[nodiscard]] qsizetype rowFor(const Place &place) const;
+    [[nodiscard]] QString text(const Annotation &annotation, const Place &place, int column) const;
+    [[nodiscard]] std::optional<PassageKind> change(const Place &place) const;
+    void makeKey(const Row &row, int column) const;
 
     Session &m_session;
-    QList<Row> m_rows;
+    QCollator m_collator;
+    std::vector<Row> m_rows;
     std::array<QHash<QString, Range>, 2> m_places; ///< where each row stands, also after it went
 };
 

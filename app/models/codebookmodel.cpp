@@ -42,7 +42,11 @@ CodebookModel::CodebookModel(Session &session, QObject *parent)
     , m_session(session)
     , m_root(std::make_unique<Node>())
 {
-    connect(&session, &Session::changed, this, &CodebookModel::update);
+    connect(&session, &Session::changed, this, [this](const ChangeSet &changes) {
+        const bool isTree = std::ranges::any_of(
+            changes, [](const auto &change) { return std::holds_alternative<CodebookChanged>(change); });
+        isTree ? update() : refreshAll();
+    });
     connect(&session, &Session::sourceOpened, this, &CodebookModel::update);
     connect(&session, &Session::sourceClosed, this, &CodebookModel::update);
     update();
@@ -219,6 +223,11 @@ void CodebookModel::update()
     for (const Tag &tag : book.tags())
         below[book.parentOf(tag.id)].append(tag.id);
     arrange(m_root.get(), below);
+    refreshAll();
+}
+
+void CodebookModel::refreshAll()
+{
     for (Node *node : std::as_const(m_nodes))
         refresh(node);
 }

@@ -61,6 +61,7 @@ private:
     void arrange(Node *parent, const QHash<TagId, QList<TagId>> &below);
     /// Puts a tag, moved from wherever it is or new, at that row.
     void place(Node *parent, int row, const Tag &tag);
+    void refreshAll();
     void refresh(Node *node);
 
     Session &m_session;

@@ -23,7 +23,6 @@ enum : int {
     Side,                     ///< diptych::Side
     Start,                    ///< qlonglong, code points
     End,                      ///< qlonglong, code points
-    SortKey,                  ///< what a column sorts by
 };
 } // namespace Role
 

@@ -16,7 +16,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedLayout>
-#include <QtWidgets/QTreeView>
+#include <QtWidgets/QTableView>
 
 namespace diptych {
 
@@ -27,14 +27,13 @@ AnnotationsPanel::AnnotationsPanel(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new AnnotationModel(session, this))
-    , m_filter(new AnnotationFilter(this))
+    , m_filter(new AnnotationFilter(*m_model, this))
     , m_words(new QLineEdit)
     , m_count(new QLabel)
     , m_hint(new QLabel)
-    , m_table(new QTreeView)
+    , m_table(new QTableView)
 {
     setObjectName("annotations"_L1);
-    m_filter->setSourceModel(m_model);
     build();
     m_typing.setSingleShot(true);
     m_typing.setInterval(150ms);
@@ -79,16 +78,23 @@ void AnnotationsPanel::buildTable()
     m_table->setAccessibleName(tr("Annotations"));
     m_table->setModel(m_filter);
     m_table->setItemDelegateForColumn(AnnotationModel::TagsColumn, new SwatchDelegate(m_table));
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAllColumnsShowFocus(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
     m_table->setAlternatingRowColors(true);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(AnnotationModel::PlaceColumn, Qt::AscendingOrder);
     m_table->installEventFilter(this);
-    QHeaderView *header = m_table->header();
+    // One height for all: a hundred thousand rows are not asked how tall they are.
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setStretchLastSection(false);
     header->moveSection(header->visualIndex(AnnotationModel::TagsColumn), 0);
@@ -100,8 +106,8 @@ void AnnotationsPanel::buildTable()
     header->resizeSection(AnnotationModel::PlaceColumn, 50);
     header->resizeSection(AnnotationModel::CoderColumn, 90);
     connect(header, &QHeaderView::customContextMenuRequested, this, &AnnotationsPanel::showHeaderMenu);
-    connect(m_table, &QTreeView::clicked, this, [this](const QModelIndex &index) { show(index, false); });
-    connect(m_table, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) { show(index, true); });
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { show(index, false); });
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { show(index, true); });
 }
 
 void AnnotationsPanel::showCurrent(Side side, const QString &id)
@@ -118,13 +124,13 @@ void AnnotationsPanel::showCurrent(Side side, const QString &id)
 
 QByteArray AnnotationsPanel::headerState() const
 {
-    return m_table->header()->saveState();
+    return m_table->horizontalHeader()->saveState();
 }
 
 void AnnotationsPanel::restoreHeader(const QByteArray &state)
 {
     if (!state.isEmpty())
-        m_table->header()->restoreState(state);
+        m_table->horizontalHeader()->restoreState(state);
 }
 
 void AnnotationsPanel::show(const QModelIndex &index, bool takeKeyboard)
@@ -178,7 +184,7 @@ void AnnotationsPanel::showHeaderMenu(const QPoint &place)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QHeaderView *header = m_table->header();
+    QHeaderView *header = m_table->horizontalHeader();
     for (int column = 0; column < AnnotationModel::ColumnCount; ++column) {
         QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);

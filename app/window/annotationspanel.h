@@ -11,7 +11,7 @@
 class QLabel;
 class QLineEdit;
 class QStackedLayout;
-class QTreeView;
+class QTableView;
 
 namespace diptych {
 
@@ -55,7 +55,7 @@ private:
     QLineEdit *m_words;
     QLabel *m_count;
     QLabel *m_hint;
-    QTreeView *m_table;
+    QTableView *m_table;
     QStackedLayout *m_pages = nullptr;
     QTimer m_typing;
 };

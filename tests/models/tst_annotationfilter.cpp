@@ -31,7 +31,6 @@ private Q_SLOTS:
         QVERIFY(m_session.annotate(Side::Left, {21, 36}, {irony.id}, u"who counted?"_s));
         QVERIFY(m_session.annotate(Side::Left, {0, 11}, {}, u"vague"_s));
         QVERIFY(m_session.annotate(Side::Right, {0, 10}, {irony.id}));
-        m_filter.setSourceModel(&m_model);
     }
     void init()
     {
@@ -92,7 +91,7 @@ private:
     TextFolder m_folder;
     Session m_session;
     AnnotationModel m_model{m_session};
-    AnnotationFilter m_filter;
+    AnnotationFilter m_filter{m_model};
 };
 
 DIPTYCH_TEST(TestAnnotationFilter)
