@@ -1024,6 +1024,33 @@ statt sie zu erkennen</translation>
     </message>
 </context>
 <context>
+    <name>diptych::Docks</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>&amp;Codebook</source>
+        <translation>&amp;Codebuch</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations</source>
+        <translation>&amp;Annotationen</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Insp&amp;ector</source>
+        <translation>&amp;Inspektor</translation>
+    </message>
+</context>
+<context>
     <name>diptych::DurableFile</name>
     <message>
         <source>another program is saving to it and does not come to an end</source>
@@ -1936,26 +1963,6 @@ Was an der Schreibmarke getaggt ist, erscheint hier.</translation>
 <context>
     <name>diptych::MainWindow</name>
     <message>
-        <source>Codebook</source>
-        <translation>Codebuch</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>Annotationen</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
-    </message>
-    <message>
-        <source>&amp;Codebook</source>
-        <translation>&amp;Codebuch</translation>
-    </message>
-    <message>
-        <source>&amp;Annotations</source>
-        <translation>&amp;Annotationen</translation>
-    </message>
-    <message>
         <source>Open or drop a second text to read it against this one.</source>
         <translation>Öffnen Sie einen zweiten Text oder ziehen Sie ihn hierher, um ihn gegen diesen zu lesen.</translation>
     </message>
@@ -1971,10 +1978,6 @@ Was an der Schreibmarke getaggt ist, erscheint hier.</translation>
         <source>%1 – Diptych</source>
         <comment>window title</comment>
         <translation>%1 – Diptych</translation>
-    </message>
-    <message>
-        <source>Insp&amp;ector</source>
-        <translation>&amp;Inspektor</translation>
     </message>
 </context>
 <context>

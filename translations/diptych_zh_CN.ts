@@ -1013,6 +1013,33 @@ finding it out</source>
     </message>
 </context>
 <context>
+    <name>diptych::Docks</name>
+    <message>
+        <source>Codebook</source>
+        <translation>编码本</translation>
+    </message>
+    <message>
+        <source>&amp;Codebook</source>
+        <translation>编码本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations</source>
+        <translation>标注(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Insp&amp;ector</source>
+        <translation>检查器(&amp;E)</translation>
+    </message>
+</context>
+<context>
     <name>diptych::DurableFile</name>
     <message>
         <source>another program is saving to it and does not come to an end</source>
@@ -1924,26 +1951,6 @@ What is tagged at the caret shows here.</source>
 <context>
     <name>diptych::MainWindow</name>
     <message>
-        <source>Codebook</source>
-        <translation>编码本</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>标注</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>检查器</translation>
-    </message>
-    <message>
-        <source>&amp;Codebook</source>
-        <translation>编码本(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Annotations</source>
-        <translation>标注(&amp;A)</translation>
-    </message>
-    <message>
         <source>Open or drop a second text to read it against this one.</source>
         <translation>请打开或拖入第二个文本，与此文对照阅读。</translation>
     </message>
@@ -1959,10 +1966,6 @@ What is tagged at the caret shows here.</source>
         <source>%1 – Diptych</source>
         <comment>window title</comment>
         <translation>%1 – Diptych</translation>
-    </message>
-    <message>
-        <source>Insp&amp;ector</source>
-        <translation>检查器(&amp;E)</translation>
     </message>
 </context>
 <context>

@@ -46,8 +46,9 @@ void EditController::makeUndoActions()
     const auto update = [stack, undo, redo] {
         undo->setEnabled(stack->canUndo());
         redo->setEnabled(stack->canRedo());
-        undo->setText(stack->canUndo() ? tr("&Undo “%1”").arg(stack->undoText()) : tr("&Undo"));
-        redo->setText(stack->canRedo() ? tr("&Redo “%1”").arg(stack->redoText()) : tr("&Redo"));
+        const auto literal = [](QString text) { return text.replace(u'&', "&&"_L1); };
+        undo->setText(stack->canUndo() ? tr("&Undo “%1”").arg(literal(stack->undoText())) : tr("&Undo"));
+        redo->setText(stack->canRedo() ? tr("&Redo “%1”").arg(literal(stack->redoText())) : tr("&Redo"));
     };
     connect(stack, &QUndoStack::indexChanged, this, update);
     update();

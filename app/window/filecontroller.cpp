@@ -12,6 +12,7 @@
 #include "window/saveguard.h"
 
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QMainWindow>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 
@@ -105,18 +106,18 @@ void FileController::openPair(const SourcePair &pair)
 void FileController::openSample()
 {
     const Result<SourcePair> sample = samplePair();
-    if (sample)
-        openPair(*sample);
-    else
-        tellFailed(Side::Left, sample.error());
+    if (!sample)
+        return tellFailed(Side::Left, sample.error());
+    openPair(*sample);
+    m_isSampleComing = true;
 }
 
-void FileController::openDropped(const QList<FilePath> &files, Side side)
+void FileController::openFiles(const QList<FilePath> &files, Side side)
 {
     if (files.size() >= 2)
         openPair({files.at(0), files.at(1)});
     else if (!files.isEmpty())
-        open(side, files.first());
+        open(freeSide().value_or(side), files.first());
     if (files.size() > 2) {
         m_bench.messages.post(u"dropped"_s, std::nullopt, MessageBar::Kind::Info,
                               tr("Diptych shows two texts at a time: the first two files were opened."));
@@ -133,14 +134,20 @@ void FileController::chooseFile(Side side)
 void FileController::choosePair()
 {
     showOpenDialog(true, [this](const QStringList &names) {
-        const Side free = m_bench.session.document(Side::Left) && !m_bench.session.document(Side::Right)
-                              ? Side::Right
-                              : Side::Left;
         QList<FilePath> files;
         for (const QString &name : names)
             files << FilePath::fromString(name);
-        openDropped(files, free);
+        openFiles(files, m_bench.pair.activeSide());
     });
+}
+
+std::optional<Side> FileController::freeSide() const
+{
+    for (const Side side : bothSides) {
+        if (!m_bench.session.document(side))
+            return side;
+    }
+    return std::nullopt;
 }
 
 void FileController::showOpenDialog(bool isPair, std::function<void(const QStringList &)> opened)
@@ -225,6 +232,8 @@ void FileController::remember()
     const Session &session = m_bench.session;
     if (session.isOpening(Side::Left) || session.isOpening(Side::Right))
         return;
+    if (std::exchange(m_isSampleComing, false) && session.document(Side::Left) && session.document(Side::Right))
+        Q_EMIT sampleOpened();
     SourcePair pair;
     for (const Side side : bothSides) {
         const Document *document = session.document(side);

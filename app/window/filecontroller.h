@@ -17,7 +17,7 @@ class QMenu;
 
 namespace diptych {
 
-/// Opens and closes sources: by dialog, from the recent pairs, the sample, dropped files. Tells what
+/// Opens and closes sources: by dialog, from the recent pairs, the sample, files that were dropped. Tells what
 /// could not be opened where it should have stood, with ways on.
 class FileController : public QObject
 {
@@ -29,8 +29,8 @@ public:
     void open(Side side, const FilePath &path, const LoadOptions &options = {});
     void openPair(const SourcePair &pair);
     void openSample();
-    /// Two files become the pair; one goes to @p side.
-    void openDropped(const QList<FilePath> &files, Side side);
+    /// Two files become the pair; one goes to the side that is free, else to @p side.
+    void openFiles(const QList<FilePath> &files, Side side);
 
     /// Fills itself when it is about to show.
     [[nodiscard]] QMenu *recentMenu() const { return m_recentMenu; }
@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     void quitRequested();
     void recentChanged();
+    /// Both texts of the sample are there.
+    void sampleOpened();
 
 private:
     void makeActions();
@@ -49,6 +51,7 @@ private:
     void showOpenDialog(bool isPair, std::function<void(const QStringList &)> opened);
     void fillRecentMenu();
     void fillEncodingMenu(Side side);
+    [[nodiscard]] std::optional<Side> freeSide() const;
     void tellOpened(Side side);
     void remember();
     void tellFailed(Side side, const Error &error);
@@ -57,6 +60,7 @@ private:
     QMenu *m_recentMenu;
     std::array<QMenu *, 2> m_encodingMenus{};
     std::array<FilePath, 2> m_wanted; ///< what was last asked for on each side
+    bool m_isSampleComing = false;
 };
 
 /// How people call a pair: "draft.txt and release.txt".

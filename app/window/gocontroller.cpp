@@ -8,8 +8,9 @@
 #include "session/session.h"
 #include "window/actionregistry.h"
 
-#include <QtGui/QStatusTipEvent>
-#include <QtWidgets/QApplication>
+#include <QtGui/QAccessible>
+#include <QtWidgets/QMainWindow>
+#include <QtWidgets/QStatusBar>
 
 #include <algorithm>
 
@@ -131,8 +132,9 @@ void GoController::updateActions()
 
 void GoController::say(const QString &text)
 {
-    QStatusTipEvent event(text);
-    QApplication::sendEvent(&m_bench.window, &event);
+    m_bench.window.statusBar()->showMessage(text, 5000);
+    QAccessibleAnnouncementEvent announcement(&m_bench.window, text);
+    QAccessible::updateAccessibility(&announcement);
 }
 
 } // namespace diptych

@@ -56,7 +56,7 @@ InspectorPanel::InspectorPanel(Session &session, QWidget *parent)
     connect(&session, &Session::sourceAboutToClose, this, &InspectorPanel::commit);
     connect(&session, &Session::sourceClosed, this, &InspectorPanel::forget);
     connect(&session, &Session::sourceOpened, this, &InspectorPanel::forget);
-    update();
+    refresh();
 }
 
 void InspectorPanel::build()
@@ -180,7 +180,7 @@ void InspectorPanel::showAnnotations(Side side, const QStringList &ids)
     m_side = side;
     m_ids = ids;
     m_range = {};
-    update();
+    refresh();
 }
 
 void InspectorPanel::editNote(const TagTarget &target)
@@ -191,7 +191,7 @@ void InspectorPanel::editNote(const TagTarget &target)
     m_side = target.side;
     m_id = target.annotationId;
     m_range = target.range;
-    update();
+    refresh();
     m_note->setFocus(Qt::ShortcutFocusReason);
     m_note->moveCursor(QTextCursor::End);
 }
@@ -212,7 +212,7 @@ void InspectorPanel::step(int direction)
     const qsizetype count = m_ids.size();
     if (count > 0)
         m_id = m_ids.at((m_ids.indexOf(m_id) + direction + count) % count);
-    update();
+    refresh();
 }
 
 void InspectorPanel::apply(const ChangeSet &changes)
@@ -234,7 +234,7 @@ void InspectorPanel::apply(const ChangeSet &changes)
         m_id = m_ids.value(0);
         m_range = {};
     }
-    update();
+    refresh();
 }
 
 void InspectorPanel::forget(Side side)
@@ -244,10 +244,10 @@ void InspectorPanel::forget(Side side)
     m_ids.clear();
     m_id.clear();
     m_range = {};
-    update();
+    refresh();
 }
 
-void InspectorPanel::update()
+void InspectorPanel::refresh()
 {
     const Annotation *annotation = current();
     if (annotation)
@@ -309,7 +309,7 @@ void InspectorPanel::saveNote(const QString &note)
     m_id = m_noteId = *made;
     if (!m_ids.contains(m_id))
         m_ids = {m_id};
-    update();
+    refresh();
 }
 
 void InspectorPanel::report(const Result<void> &result)

@@ -54,7 +54,7 @@ private:
     void apply(const ChangeSet &changes);
     void forget(Side side);
     void step(int direction);
-    void update();
+    void refresh();
     void fill(const Annotation &annotation);
     void fillCounterpart();
     void saveNote(const QString &note);

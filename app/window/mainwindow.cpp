@@ -3,7 +3,6 @@
 
 #include "window/mainwindow.h"
 
-#include "base/text.h"
 #include "reading/pairview.h"
 #include "reading/readingview.h"
 #include "session/session.h"
@@ -12,6 +11,8 @@
 #include "window/codebookpanel.h"
 #include "window/codercontroller.h"
 #include "window/comparecontroller.h"
+#include "window/docks.h"
+#include "window/droptarget.h"
 #include "window/editcontroller.h"
 #include "window/filecontroller.h"
 #include "window/findbar.h"
@@ -29,9 +30,8 @@
 #include "window/tagcontroller.h"
 #include "window/viewcontroller.h"
 
-#include <QtCore/QMimeData>
 #include <QtGui/QCloseEvent>
-#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
@@ -40,20 +40,12 @@ namespace diptych {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int roomyWidth = 1180; // below it, docks on both sides leave too little for the texts
-
-} // namespace
-
 MainWindow::MainWindow(Session &session, Settings &settings)
     : m_session(session)
     , m_settings(settings)
     , m_actions(std::make_unique<ActionRegistry>(settings))
 {
     setObjectName("mainWindow"_L1);
-    setAcceptDrops(true);
-    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     m_caretRest.setSingleShot(true);
     m_caretRest.setInterval(0);
     m_status = new StatusBar(session);
@@ -105,33 +97,15 @@ void MainWindow::buildControllers()
     m_pages->addWidget(m_pair);
 }
 
-QDockWidget *MainWindow::addDock(QWidget *panel, const QString &title, const char *name, Qt::DockWidgetArea area)
-{
-    auto *dock = new QDockWidget(title);
-    dock->setObjectName(QLatin1StringView(name));
-    dock->setWidget(panel);
-    addDockWidget(area, dock);
-    m_docks << dock;
-    return dock;
-}
-
 void MainWindow::buildDocks()
 {
     m_codebook = new CodebookPanel(m_session);
     m_annotations = new AnnotationsPanel(m_session);
     m_inspector = new InspectorPanel(m_session);
-    addDock(m_codebook, tr("Codebook"), "codebookDock", Qt::LeftDockWidgetArea);
-    addDock(m_annotations, tr("Annotations"), "annotationsDock", Qt::RightDockWidgetArea);
-    m_inspectorDock = addDock(m_inspector, tr("Inspector"), "inspectorDock", Qt::RightDockWidgetArea);
-
-    OwnMenus own{m_files->recentMenu(), {m_files->encodingMenu(Side::Left), m_files->encodingMenu(Side::Right)}, {}};
-    const QStringList texts{tr("&Codebook"), tr("&Annotations"), tr("Insp&ector")};
-    for (qsizetype i = 0; i < m_docks.size(); ++i) {
-        QAction *toggle = m_docks.at(i)->toggleViewAction();
-        toggle->setText(texts.at(i));
-        own.docks << toggle;
-    }
-    buildMenus(*this, *m_actions, own);
+    m_docks = new Docks(*this, {m_codebook, m_annotations, m_inspector});
+    buildMenus(*this, *m_actions, {m_files->recentMenu(),
+                                   {m_files->encodingMenu(Side::Left), m_files->encodingMenu(Side::Right)},
+                                   m_docks->toggles()});
     buildToolBar(*this, *m_actions);
 }
 
@@ -139,6 +113,8 @@ void MainWindow::connectPanels()
 {
     connect(m_start, &StartPage::pairChosen, m_files, &FileController::openPair);
     connect(m_files, &FileController::recentChanged, m_start, [this] { m_start->showRecent(m_settings.recentPairs()); });
+    connect(new DropTarget(*this), &DropTarget::dropped, m_files, &FileController::openFiles);
+    connect(m_files, &FileController::sampleOpened, this, &MainWindow::showFirstNote);
     connect(m_files, &FileController::quitRequested, this, &MainWindow::leave);
     connect(m_status, &StatusBar::coderClicked, m_coder, &CoderController::ask);
     connect(m_codebook, &CodebookPanel::tagChosen, m_tags, &TagController::toggle);
@@ -170,8 +146,14 @@ void MainWindow::connectInspector()
     });
     connect(m_pair, &PairView::annotationActivated, this, [this](Side side, const QString &id) {
         m_inspector->showAnnotations(side, {id});
-        m_inspectorDock->show();
-        m_inspectorDock->raise();
+        m_docks->showInspector();
+    });
+    connect(m_pair, &PairView::contextMenuRequested, this, [this](Side side, Position, QPoint globalPos) {
+        m_pair->activate(side);
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillTextMenu(*menu, *m_actions);
+        menu->popup(globalPos);
     });
     connect(m_inspector, &InspectorPanel::shown, this, [this](Side side, const QString &id) {
         m_pair->view(side)->setCurrentAnnotation(id);
@@ -185,8 +167,7 @@ void MainWindow::connectInspector()
     connect(m_inspector, &InspectorPanel::failed, m_tags, &TagController::tell);
     connect(m_guard, &SaveGuard::aboutToSave, m_inspector, &InspectorPanel::commit);
     connect(m_tags, &TagController::noteRequested, this, [this](const TagTarget &target) {
-        m_inspectorDock->show();
-        m_inspectorDock->raise();
+        m_docks->showInspector();
         m_inspector->editNote(target);
     });
 }
@@ -203,27 +184,8 @@ void MainWindow::connectSession()
 void MainWindow::restore()
 {
     restoreGeometry(m_settings.windowGeometry());
-    m_isLaidOut = restoreState(m_settings.windowState(), Settings::layoutVersion);
+    m_docks->restore(m_settings);
     m_annotations->restoreHeader(m_settings.partState("annotationColumns"_L1));
-}
-
-// The first layout goes by the room there is: the texts come before everything beside them.
-void MainWindow::showEvent(QShowEvent *event)
-{
-    QMainWindow::showEvent(event);
-    if (std::exchange(m_isLaidOut, true))
-        return;
-    if (width() < roomyWidth) {
-        for (const qsizetype i : {1, 2}) {
-            addDockWidget(Qt::LeftDockWidgetArea, m_docks.at(i));
-            tabifyDockWidget(m_docks.at(0), m_docks.at(i));
-        }
-        m_docks.at(0)->raise();
-        resizeDocks({m_docks.at(0)}, {240}, Qt::Horizontal);
-    } else {
-        resizeDocks({m_docks.at(0), m_docks.at(1)}, {240, 290}, Qt::Horizontal);
-        resizeDocks({m_docks.at(1), m_docks.at(2)}, {240, 340}, Qt::Vertical);
-    }
 }
 
 void MainWindow::remember()
@@ -288,6 +250,15 @@ void MainWindow::showWhatIsAtCaret()
     m_inspector->showAnnotations(view->side(), ids);
 }
 
+// The sample shows at once what an annotation is.
+void MainWindow::showFirstNote()
+{
+    for (const Annotation *annotation : m_session.annotations(Side::Left).all()) {
+        if (!annotation->note.isEmpty())
+            return m_pair->view(Side::Left)->setCaret(annotation->selector.range.start);
+    }
+}
+
 void MainWindow::leave()
 {
     m_guard->leave([this] {
@@ -304,26 +275,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     remember();
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QList<FilePath> files;
-    const QList<QUrl> urls = event->mimeData()->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            files << FilePath::fromNative(QByteArray::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1()));
-    }
-    event->acceptProposedAction();
-    const bool isRight = event->position().x() > centralWidget()->geometry().center().x();
-    const bool isEmpty = !m_session.document(Side::Left) && !m_session.document(Side::Right);
-    m_files->openDropped(files, isRight && !isEmpty ? Side::Right : Side::Left);
 }
 
 } // namespace diptych

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "base/filepath.h"
 #include "base/side.h"
 #include "window/workbench.h"
 
@@ -12,7 +11,6 @@
 
 #include <memory>
 
-class QDockWidget;
 class QStackedWidget;
 
 namespace diptych {
@@ -20,11 +18,12 @@ namespace diptych {
 class AnnotationsPanel;
 class CodebookPanel;
 class CoderController;
+class Docks;
 class FileController;
 class FindBar;
 class GoController;
 class InspectorPanel;
-class MessageBar;
+class Messages;
 class StartPage;
 class StatusBar;
 class TagController;
@@ -47,15 +46,11 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildCentre();
     void buildControllers();
     void buildDocks();
-    QDockWidget *addDock(QWidget *panel, const QString &title, const char *name, Qt::DockWidgetArea area);
     void connectPanels();
     void connectInspector();
     void connectSession();
@@ -65,6 +60,7 @@ private:
     void offerSecond();
     void updateTitle();
     void showWhatIsAtCaret();
+    void showFirstNote();
 
     Session &m_session;
     Settings &m_settings;
@@ -80,14 +76,12 @@ private:
     CodebookPanel *m_codebook = nullptr;
     AnnotationsPanel *m_annotations = nullptr;
     InspectorPanel *m_inspector = nullptr;
-    QDockWidget *m_inspectorDock = nullptr;
-    QList<QDockWidget *> m_docks;
+    Docks *m_docks = nullptr;
     FileController *m_files = nullptr;
     TagController *m_tags = nullptr;
     GoController *m_go = nullptr;
     CoderController *m_coder = nullptr;
     QTimer m_caretRest; ///< the inspector follows the caret once it rests
-    bool m_isLaidOut = false;
     bool m_isFresh = false; ///< a pair is being opened: reading begins on the left
     bool m_isLeaving = false;
 };

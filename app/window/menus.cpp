@@ -86,6 +86,12 @@ void buildMenus(QMainWindow &window, const ActionRegistry &actions, const OwnMen
           {"help.keys"_L1, "help.commands"_L1, {}, "help.about"_L1});
 }
 
+void fillTextMenu(QMenu &menu, const ActionRegistry &actions)
+{
+    place(menu, actions, {"tags.box"_L1, "tags.note"_L1, "tags.remove"_L1, {}, "go.counterpart"_L1, {},
+                          "edit.copy"_L1, "edit.select-all"_L1, "edit.find"_L1});
+}
+
 void buildToolBar(QMainWindow &window, const ActionRegistry &actions)
 {
     QToolBar *bar = window.addToolBar(translated(QT_TRANSLATE_NOOP("diptych::Menus", "Tool Bar")));

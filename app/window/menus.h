@@ -23,6 +23,8 @@ struct OwnMenus
 
 /// Places the actions in the menu bar and the tool bar. Says where things stand, nothing else.
 void buildMenus(QMainWindow &window, const ActionRegistry &actions, const OwnMenus &own);
+/// The menu of a place in a text.
+void fillTextMenu(QMenu &menu, const ActionRegistry &actions);
 void buildToolBar(QMainWindow &window, const ActionRegistry &actions);
 
 } // namespace diptych

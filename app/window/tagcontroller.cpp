@@ -12,6 +12,7 @@
 #include "window/tagdialog.h"
 #include "window/tagkeys.h"
 
+#include <QtWidgets/QMainWindow>
 #include <QtWidgets/QPushButton>
 
 namespace diptych {

@@ -10,6 +10,7 @@
 
 #include <QtGui/QActionGroup>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QMainWindow>
 
 namespace diptych {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-class QWidget;
+class QMainWindow;
 
 namespace diptych {
 
@@ -23,7 +23,7 @@ struct Workbench
     PairView &pair;
     Messages &messages;
     SaveGuard &guard;
-    QWidget &window; ///< parent of dialogs
+    QMainWindow &window; ///< parent of dialogs; its status bar tells passing news
 };
 
 } // namespace diptych

@@ -9,12 +9,19 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
+#include <filesystem>
+
 namespace diptych::testing {
 
 /// A folder with texts that a session can open and annotate; gone at the end.
 class TextFolder
 {
 public:
+    TextFolder() = default;
+    Q_DISABLE_COPY_MOVE(TextFolder)
+    // QTemporaryDir cannot remove files whose names are no UTF-8.
+    ~TextFolder() { std::filesystem::remove_all(m_folder.path().toStdString()); }
+
     [[nodiscard]] FilePath path(const QByteArray &name) const
     {
         return FilePath::fromNative(m_folder.path().toUtf8() + '/' + name);

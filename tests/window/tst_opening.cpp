@@ -94,6 +94,16 @@ private Q_SLOTS:
         QTRY_COMPARE(w.session.document(Side::Left)->info().path, m_folder->path("b.txt"));
     }
 
+    void dropping_besideOneTextMakesThePair()
+    {
+        WindowFixture w(*m_folder);
+        drop(w.window, {m_folder->path("a.txt")}, {900, 300});
+        QTRY_VERIFY(w.session.document(Side::Left));
+        drop(w.window, {m_folder->path("b.txt")}, {400, 300});
+        QTRY_VERIFY(w.session.document(Side::Right));
+        QCOMPARE(w.session.document(Side::Left)->info().path, m_folder->path("a.txt"));
+    }
+
     void dropping_aNameOfAnyBytesOpensThatFile()
     {
         m_folder->write("caf\xe9 100%.txt", "Latin name.");

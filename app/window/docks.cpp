@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/docks.h"
+
+#include "window/settings.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QAction>
+#include <QtWidgets/QDockWidget>
+#include <QtWidgets/QMainWindow>
+
+namespace diptych {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int roomyWidth = 1180; // below it, docks on both sides leave too little for the texts
+constexpr int codebookWidth = 240;
+
+} // namespace
+
+Docks::Docks(QMainWindow &window, const Panels &panels)
+    : QObject(&window)
+    , m_window(window)
+    , m_codebook(add(panels.codebook, tr("Codebook"), "codebookDock"_L1, tr("&Codebook")))
+    , m_annotations(add(panels.annotations, tr("Annotations"), "annotationsDock"_L1, tr("&Annotations")))
+    , m_inspector(add(panels.inspector, tr("Inspector"), "inspectorDock"_L1, tr("Insp&ector")))
+{
+    using Options = QMainWindow;
+    window.setDockOptions(Options::AnimatedDocks | Options::AllowTabbedDocks | Options::AllowNestedDocks);
+    window.addDockWidget(Qt::LeftDockWidgetArea, m_codebook);
+    window.addDockWidget(Qt::RightDockWidgetArea, m_annotations);
+    window.addDockWidget(Qt::RightDockWidgetArea, m_inspector);
+}
+
+QDockWidget *Docks::add(QWidget *panel, const QString &title, QLatin1StringView name, const QString &action)
+{
+    auto *dock = new QDockWidget(title, &m_window);
+    dock->setObjectName(name);
+    dock->setWidget(panel);
+    dock->toggleViewAction()->setText(action);
+    return dock;
+}
+
+QList<QAction *> Docks::toggles() const
+{
+    return {m_codebook->toggleViewAction(), m_annotations->toggleViewAction(),
+            m_inspector->toggleViewAction()};
+}
+
+void Docks::restore(const Settings &settings)
+{
+    if (!m_window.restoreState(settings.windowState(), Settings::layoutVersion))
+        m_window.installEventFilter(this);
+}
+
+void Docks::showInspector()
+{
+    m_inspector->show();
+    m_inspector->raise();
+}
+
+bool Docks::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show) {
+        m_window.removeEventFilter(this);
+        layOut();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+// The texts come before everything beside them.
+void Docks::layOut()
+{
+    if (m_window.width() < roomyWidth) {
+        for (QDockWidget *dock : {m_annotations, m_inspector}) {
+            m_window.addDockWidget(Qt::LeftDockWidgetArea, dock);
+            m_window.tabifyDockWidget(m_codebook, dock);
+        }
+        m_codebook->raise();
+        m_window.resizeDocks({m_codebook}, {codebookWidth}, Qt::Horizontal);
+    } else {
+        m_window.resizeDocks({m_codebook, m_annotations}, {codebookWidth, 290}, Qt::Horizontal);
+        m_window.resizeDocks({m_annotations, m_inspector}, {240, 340}, Qt::Vertical);
+    }
+}
+
+} // namespace diptych
