@@ -5,6 +5,7 @@
 
 #include "window/actionregistry.h"
 
+#include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
@@ -46,6 +47,11 @@ CommandPalette::CommandPalette(const ActionRegistry &actions, QWidget *window)
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(m_edit);
     column->addWidget(m_list);
+    // The list never has the keyboard, so nobody else would say what is marked.
+    connect(m_list, &QListWidget::currentTextChanged, this, [this](const QString &marked) {
+        QAccessibleAnnouncementEvent announcement(m_edit, marked);
+        QAccessible::updateAccessibility(&announcement);
+    });
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
     setFocusProxy(m_edit);

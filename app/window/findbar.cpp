@@ -138,10 +138,11 @@ void FindBar::updateCounts()
 
 void FindBar::closeBar()
 {
-    hide();
     for (const Side side : bothSides)
         m_pair.view(side)->setFindPattern({});
+    // First the keyboard, then the bar: hiding what has it would hand it to the first text.
     m_pair.activate(m_pair.activeSide());
+    hide();
 }
 
 bool FindBar::event(QEvent *event)

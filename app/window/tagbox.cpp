@@ -8,6 +8,7 @@
 #include "models/tagchoices.h"
 #include "window/tagdelegates.h"
 
+#include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QScreen>
 #include <QtWidgets/QLabel>
@@ -64,6 +65,12 @@ TagBox::TagBox(const Codebook &codebook, const QList<TagId> &given, const QStrin
     column->addWidget(m_list, 1);
     column->addWidget(m_hint);
 
+    // The list never has the keyboard, so nobody else would say what is marked.
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &marked) {
+                QAccessibleAnnouncementEvent announcement(m_edit, marked.data().toString());
+                QAccessible::updateAccessibility(&announcement);
+            });
     connect(m_edit, &QLineEdit::textChanged, this, &TagBox::filter);
     connect(m_list, &QListView::clicked, this, &TagBox::take);
     setFocusProxy(m_edit);

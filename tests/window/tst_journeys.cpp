@@ -7,7 +7,7 @@
 
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QTreeView>
+#include <QtWidgets/QTableView>
 
 using namespace diptych;
 using namespace diptych::testing;
@@ -45,7 +45,7 @@ private Q_SLOTS:
         WindowFixture again(*m_folder);
         again.open("draft.txt", "release.txt");
         QCOMPARE(again.session.annotations(Side::Left).count(), 1);
-        QCOMPARE(again.find<QTreeView>("annotationTable")->model()->rowCount(), 1);
+        QCOMPARE(again.find<QTableView>("annotationTable")->model()->rowCount(), 1);
     }
 
     void tagKey_givesAndTakes()

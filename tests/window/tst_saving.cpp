@@ -47,6 +47,7 @@ private Q_SLOTS:
         QTRY_COMPARE(w.find<QLabel>("saved")->text(), u"Not saved!"_s);
         QVERIFY(w.messages().join(u'\n').contains(u"not saved"));
         mendSaving();
+        QTRY_VERIFY(button(w, u"Try Again"_s));
         QTest::mouseClick(button(w, u"Try Again"_s), Qt::LeftButton);
         QTRY_COMPARE(w.find<QLabel>("saved")->text(), u"Saved ✓"_s);
         QTRY_VERIFY(!w.messages().join(u'\n').contains(u"not saved"));

@@ -12,6 +12,7 @@
 #include "window/mainwindow.h"
 #include "window/messagebar.h"
 #include "window/settings.h"
+#include "window/warnings.h"
 
 #include <QtTest/QTest>
 
@@ -26,6 +27,7 @@ public:
         , settings(std::move(withSettings))
         , window(session, settings)
     {
+        failOnOwnWarnings();
         window.resize(1280, 720);
         window.show();
         window.activateWindow();

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testmain.h"
+#include "window/findbar.h"
+#include "window/screenshot.h"
+#include "window/windowfixture.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QDoubleSpinBox>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+
+using namespace diptych;
+using namespace diptych::testing;
+using namespace Qt::StringLiterals;
+
+class TestViewing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_folder.write("a.txt", "We hold that 200 towns agree. The bridge is safe.");
+        m_folder.write("b.txt", "They hold that many towns agree. The bridge is safe.");
+    }
+    void cleanup() { applyTheme(*qApp, Theme::System); }
+
+    void zoom_isRemembered()
+    {
+        WindowFixture w(m_folder);
+        w.open("a.txt", "b.txt");
+        w.press(Side::Left, Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(w.settings.readingStyle().zoom > 1);
+        w.press(Side::Left, Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(w.settings.readingStyle().zoom, 1.0);
+    }
+
+    void theme_colorsWindowAndTexts()
+    {
+        WindowFixture w(m_folder);
+        w.open("a.txt", "b.txt");
+        w.action("view.theme-dark").trigger();
+        QCOMPARE(w.settings.theme(), Theme::Dark);
+        QCOMPARE(w.window.pair().readingStyle().theme, Theme::Dark);
+        QTRY_VERIFY(w.window.palette().color(QPalette::Window).lightness() < 80);
+        w.action("view.theme-sepia").trigger();
+        QTRY_VERIFY(w.window.palette().color(QPalette::Window).lightness() > 180);
+        QVERIFY(!w.action("view.theme-dark").isChecked());
+    }
+
+    void toggles_changeTheTexts_data()
+    {
+        QTest::addColumn<QByteArray>("id");
+        QTest::newRow("differences") << "compare.differences"_ba;
+        QTest::newRow("tags") << "view.tags"_ba;
+        QTest::newRow("prose cues") << "view.cues"_ba;
+        QTest::newRow("format") << "view.syntax"_ba;
+    }
+    void toggles_changeTheTexts()
+    {
+        QFETCH(QByteArray, id);
+        WindowFixture w(m_folder);
+        const ReadingStyle before = w.window.pair().readingStyle();
+        w.action(id.constData()).toggle();
+        QVERIFY(w.window.pair().readingStyle() != before);
+        QVERIFY(w.settings.readingStyle() != before);
+        w.action(id.constData()).toggle();
+        QCOMPARE(w.window.pair().readingStyle(), before);
+    }
+
+    void styleDialog_showsAtOnceAndCancelTakesBack()
+    {
+        WindowFixture w(m_folder);
+        w.open("a.txt", "b.txt");
+        const ReadingStyle before = w.window.pair().readingStyle();
+        w.action("view.style").trigger();
+        auto *dialog = w.find<QDialog>("styleDialog");
+        QVERIFY(dialog);
+        for (QDoubleSpinBox *box : dialog->findChildren<QDoubleSpinBox *>())
+            box->stepUp();
+        QVERIFY(w.window.pair().readingStyle().lineSpacing > before.lineSpacing);
+        dialog->reject();
+        QCOMPARE(w.window.pair().readingStyle().lineSpacing, before.lineSpacing);
+        QCOMPARE(w.window.pair().readingStyle().font.pointSizeF(), before.font.pointSizeF());
+    }
+
+    void finding_selectsHitsAndEscapeEnds()
+    {
+        WindowFixture w(m_folder);
+        w.open("a.txt", "b.txt");
+        w.window.pair().activate(Side::Right);
+        w.press(Side::Right, Qt::Key_F, Qt::ControlModifier);
+        auto *edit = w.find<QLineEdit>("findEdit");
+        QTRY_VERIFY(edit->hasFocus());
+        QTest::keyClicks(edit, u"a"_s);
+        const Range first = w.view(Side::Right).selection();
+        QCOMPARE(first.length(), 1);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(w.view(Side::Right).selection().start > first.start);
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(w.view(Side::Right).selection(), first);
+        QCOMPARE(w.view(Side::Left).findPattern().text, u"a"_s);
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QVERIFY(!w.find<FindBar>("findBar")->isVisible());
+        QVERIFY(w.view(Side::Left).findPattern().text.isEmpty());
+        QTRY_VERIFY(w.view(Side::Right).hasFocus());
+    }
+
+    void commands_areFoundByName()
+    {
+        WindowFixture w(m_folder);
+        w.open("a.txt", "b.txt");
+        w.press(Side::Left, Qt::Key_I, Qt::ControlModifier | Qt::AltModifier);
+        QWidget *palette = QApplication::activePopupWidget();
+        QVERIFY(palette);
+        QTest::keyClicks(palette->focusWidget(), u"sides swap"_s);
+        QTest::keyClick(palette->focusWidget(), Qt::Key_Return);
+        QVERIFY(!QApplication::activePopupWidget());
+        QCOMPARE(w.session.document(Side::Left)->info().path, m_folder.path("b.txt"));
+    }
+
+    void screenshot_isTheWindow()
+    {
+        WindowFixture w(m_folder);
+        w.window.files().openPair({m_folder.path("a.txt"), m_folder.path("b.txt")});
+        Screenshot picture(w.session, w.window, m_folder.path("shot.png"));
+        QSignalSpy done(&picture, &Screenshot::done);
+        QTRY_COMPARE(done.count(), 1);
+        QVERIFY(done.at(0).at(0).value<Result<void>>());
+        const QImage image(m_folder.path("shot.png").toString());
+        QCOMPARE(image.size(), w.window.size() * w.window.devicePixelRatio());
+        QVERIFY(w.session.alignment()); // it waited
+    }
+
+    void screenshot_thatCannotBeWrittenSaysSo()
+    {
+        WindowFixture w(m_folder);
+        Screenshot picture(w.session, w.window, m_folder.path("no/such/folder.png"));
+        QSignalSpy done(&picture, &Screenshot::done);
+        QTRY_COMPARE(done.count(), 1);
+        QVERIFY(!done.at(0).at(0).value<Result<void>>());
+    }
+
+private:
+    TextFolder m_folder;
+};
+
+DIPTYCH_TEST(TestViewing)
+
+#include "tst_viewing.moc"
