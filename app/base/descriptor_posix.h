@@ -7,6 +7,7 @@
 
 #include <utility>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace diptych {
@@ -46,6 +47,7 @@ private:
     int m_fd;
 };
 
+[[nodiscard]] FileStamp stampOf(const struct stat &status);
 /// As readFile(), of an open file named @p path.
 [[nodiscard]] Result<QByteArray> readRegular(int fd, const FilePath &path, qint64 maxBytes,
                                              FileStamp *stamp = nullptr);

@@ -27,12 +27,6 @@ struct FileWords
     Q_DECLARE_TR_FUNCTIONS(diptych::FileWords)
 };
 
-FileStamp stampOf(const struct stat &status)
-{
-    return {status.st_dev, status.st_ino, status.st_size,
-            qint64(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec};
-}
-
 Error tooLarge(const FilePath &path, qint64 maxBytes)
 {
     return {ErrorCode::TooLarge, path, {},
@@ -65,6 +59,12 @@ Result<QByteArray> readAll(int fd, const FilePath &path, qint64 maxBytes, qint64
 }
 
 } // namespace
+
+FileStamp stampOf(const struct stat &status)
+{
+    return {status.st_dev, status.st_ino, status.st_size,
+            qint64(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec};
+}
 
 bool writeAll(int fd, QByteArrayView bytes)
 {

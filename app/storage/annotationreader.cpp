@@ -103,7 +103,7 @@ void AnnotationReader::readIdentity(Item &item)
         item.keep(item::Context);
     item.annotation.id = json::string(item[item::Id]);
     if (item.annotation.id.isEmpty() && !item[item::Id].isEmpty())
-        item.keep(item::Id);
+        tell(item, item::keys[item::Id], tr("this is no id; the annotation gets a new one"));
     if (item[item::Type] != "\"Annotation\"" && !item[item::Type].isEmpty())
         item.keep(item::Type);
 
@@ -284,6 +284,8 @@ bool AnnotationReader::readQuote(Item &item, const Fields<selector::Count> &read
     }
     Selector &ours = item.annotation.selector;
     ours.exact = json::string(read.known[selector::Exact]);
+    if (ours.exact.isEmpty())
+        return false;
     ours.prefix = json::string(read.known[selector::Prefix]);
     ours.suffix = json::string(read.known[selector::Suffix]);
     keepOthers(item, "quote", read, {selector::Start, selector::End});

@@ -74,7 +74,7 @@ void AnnotationWriter::write(const Annotation &annotation)
     writeTargets(annotation, kept);
     const QByteArrayView confidence = kept.field("diptych:confidence");
     if (!writeKept(kept, "diptych:confidence", confidenceFrom(confidence) == annotation.confidence)
-        && annotation.confidence) {
+        && annotation.confidence && *annotation.confidence >= 0 && *annotation.confidence <= 1) {
         m_writer.key("diptych:confidence");
         m_writer.number(*annotation.confidence);
     }

@@ -7,6 +7,7 @@
 
 #include "base/descriptor_posix.h"
 #include "storage/sidecar.h"
+#include "storage/takeafter_posix.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
@@ -23,9 +24,6 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
-#ifdef Q_OS_LINUX
-#  include <sys/xattr.h>
-#endif
 
 namespace diptych {
 
@@ -75,44 +73,6 @@ bool isUnsupported(int number)
     return number == EINVAL || number == ENOSYS || number == EOPNOTSUPP || number == ENOTTY;
 }
 
-/// Gives a file the extended attributes of another, access lists among them, as far as we may.
-void copyAttributes(int from, int to)
-{
-#ifdef Q_OS_LINUX
-    std::vector<char> names(65536);
-    const ssize_t length = ::flistxattr(from, names.data(), names.size());
-    std::vector<char> value(65536);
-    for (ssize_t at = 0; at < length;) {
-        const char *name = names.data() + at;
-        at += ssize_t(qstrlen(name)) + 1;
-        // Those are the system's to give.
-        if (qstrncmp(name, "security.", 9) == 0 || qstrncmp(name, "trusted.", 8) == 0)
-            continue;
-        const ssize_t size = ::fgetxattr(from, name, value.data(), value.size());
-        if (size >= 0)
-            ::fsetxattr(to, name, value.data(), size_t(size), 0);
-    }
-#else
-    Q_UNUSED(from)
-    Q_UNUSED(to)
-#endif
-}
-
-/// Owner, attributes and mode of what it will replace; never open to more people than that.
-bool takeAfter(int file, int old, const struct stat &status)
-{
-    mode_t mode = status.st_mode & 07777;
-    struct stat own;
-    if (::fstat(file, &own) != 0)
-        return false;
-    if ((own.st_uid != status.st_uid || own.st_gid != status.st_gid)
-        && ::fchown(file, status.st_uid, status.st_gid) != 0
-        && ::fchown(file, uid_t(-1), status.st_gid) != 0)
-        mode &= ~mode_t(070);
-    copyAttributes(old, file);
-    return ::fchmod(file, mode) == 0;
-}
-
 /// True where the process that named itself in a temporary file may still be at work on it.
 bool mayBeAlive(const QByteArray &pidText, const struct stat &status)
 {
@@ -135,7 +95,7 @@ struct DurableFile::Private
     /// Temporary names that hold what came out, in the order it did.
     std::vector<QByteArray> displaced;
     std::vector<QByteArray> strays;
-    QByteArray lastPlaced;
+    std::optional<FileStamp> lastPlaced; ///< of the file that we put in place last
 
     [[nodiscard]] Unexpected failure(bool writing = true) const
     {
@@ -145,6 +105,7 @@ struct DurableFile::Private
     [[nodiscard]] Result<std::optional<QByteArray>> read(const QByteArray &file) const;
     [[nodiscard]] Result<QByteArray> writeTemporary(QByteArrayView bytes, const QByteArray &expected);
     [[nodiscard]] bool fill(int file, QByteArrayView bytes);
+    [[nodiscard]] std::optional<FileStamp> stampOf(const QByteArray &file) const;
     void sweep();
     void putBack();
     void unlink(const QByteArray &file) { ::unlinkat(folder.fd(), file.constData(), 0); }
@@ -156,11 +117,12 @@ Result<void> DurableFile::Private::takeLock(std::chrono::milliseconds patience)
     const FilePath lockPath = path.sibling(lockName);
     constexpr int flags = O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
     lock = Descriptor(::openat(folder.fd(), lockName.constData(), O_RDWR | O_CREAT | flags, 0666));
+    const int number = errno;
     // Another user's lock file may be for reading only: that is enough.
-    if (!lock.isOpen() && errno == EACCES)
+    if (!lock.isOpen() && number == EACCES)
         lock = Descriptor(::openat(folder.fd(), lockName.constData(), O_RDONLY | flags));
     if (!lock.isOpen())
-        return Unexpected(fileError(lockPath, errno, true));
+        return Unexpected(fileError(lockPath, number, true));
     const auto deadline = std::chrono::steady_clock::now() + patience;
     for (auto pause = 1ms; ::flock(lock.fd(), LOCK_EX | LOCK_NB) != 0;) {
         if (errno == EINTR)
@@ -200,13 +162,8 @@ bool DurableFile::Private::fill(int file, QByteArrayView bytes)
 {
     const Descriptor old(::openat(folder.fd(), name.constData(),
                                   O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
-    struct stat status;
-    if (old.isOpen()) {
-        if (::fstat(old.fd(), &status) != 0 || !takeAfter(file, old.fd(), status))
-            return false;
-    } else if (errno != ENOENT) {
+    if (old.isOpen() ? !takeAfter(file, old.fd()) : errno != ENOENT)
         return false;
-    }
     // A failed fsync is never tried again: the pages are dropped and the second would succeed.
     return writeAll(file, bytes) && ::fsync(file) == 0;
 }
@@ -274,11 +231,19 @@ void DurableFile::Private::putBack()
     const QByteArray &last = displaced.back();
     if (!exchangeNames(folder.fd(), last, name))
         return;
-    const Result<std::optional<QByteArray>> out = read(last);
-    if (out && *out && **out == lastPlaced)
+    // No descriptor may be left to open it with.
+    if (lastPlaced && stampOf(last) == lastPlaced)
         unlink(last);
     else // somebody wrote once more: that is newer than what we wanted to put back
         exchangeNames(folder.fd(), last, name);
+}
+
+std::optional<FileStamp> DurableFile::Private::stampOf(const QByteArray &file) const
+{
+    struct stat status;
+    if (::fstatat(folder.fd(), file.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0)
+        return std::nullopt;
+    return diptych::stampOf(status);
 }
 
 DurableFile::DurableFile(std::unique_ptr<Private> d_)
@@ -360,9 +325,10 @@ Result<DurableFile::Displaced> DurableFile::replace(QByteArrayView bytes,
             d->unlink(*temporary);
         return Displaced{true, std::nullopt};
     }
+    const std::optional<FileStamp> ours = d->stampOf(*temporary);
     if (exchangeNames(folder, *temporary, d->name)) {
         d->displaced.push_back(*temporary);
-        d->lastPlaced = bytes.toByteArray();
+        d->lastPlaced = ours;
         Result<std::optional<QByteArray>> out = d->read(*temporary);
         if (!out)
             return out.unexpected();

@@ -85,6 +85,8 @@ void ForeignBuilder::addElement(QByteArrayView part, QByteArrayView value)
 
 QByteArray ForeignBuilder::take()
 {
+    // In one order, so that the same content makes the same bytes.
+    std::ranges::sort(m_parts, {}, &Part::name);
     QByteArray whole;
     for (const Part &part : std::exchange(m_parts, {})) {
         whole += whole.isEmpty() ? "{\"" : ",\"";

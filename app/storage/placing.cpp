@@ -75,11 +75,11 @@ void placeIn(Sidecar &sidecar, const Document &document, QList<Problem> *problem
         annotation = std::move(placed);
     }
     if (const int moved = counts[std::size_t(AnchorState::Moved)])
-        tell(problems, Placing::tr("%n annotations were found at another place", nullptr, moved));
+        tell(problems, Placing::tr("%n annotation(s) were found at another place", nullptr, moved));
     if (const int uncertain = counts[std::size_t(AnchorState::Uncertain)])
-        tell(problems, Placing::tr("the place of %n annotations is uncertain", nullptr, uncertain));
+        tell(problems, Placing::tr("the place of %n annotation(s) is uncertain", nullptr, uncertain));
     if (const int lost = counts[std::size_t(AnchorState::Orphan)])
-        tell(problems, Placing::tr("%n annotations have no place in the text", nullptr, lost));
+        tell(problems, Placing::tr("%n annotation(s) have no place in the text", nullptr, lost));
 
     const QString name = sourceIri(document.info().path);
     const bool isSibling = !sidecar.sourceName.contains(u'/') && !sidecar.sourceName.contains(u':');

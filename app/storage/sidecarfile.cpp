@@ -94,6 +94,12 @@ Sidecar baseFor(const Sidecar &theirs, const Sidecar &base, const Sidecar &first
         if (!inBase.contains(annotation.id) && untouched(annotation.id))
             result.annotations.append(annotation);
     }
+    for (const Tag &tag : base.codebook.tags()) {
+        if (!theirs.codebook.find(tag.id) && !first.codebook.find(tag.id))
+            result.codebook.remove(tag.id);
+    }
+    if (theirs.source == first.source)
+        result.source = first.source;
     return result;
 }
 

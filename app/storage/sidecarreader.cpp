@@ -178,17 +178,21 @@ private:
         return isOfType(type, "Annotation") || (type.isEmpty() && !json::member(element, "target").isEmpty());
     }
 
-    /// What the first target calls it; without one what the sidecar's name says.
+    /// What the first target that points into it calls it; without one what the sidecar's name says.
     [[nodiscard]] QString nameOfSource() const
     {
         json::Cursor cursor(m_items);
         for (QByteArrayView element = m_single; !element.isEmpty() || cursor.nextElement(element); element = {}) {
-            QByteArrayView target = json::member(element, "target");
-            if (json::kind(target) == json::Kind::Array && !json::Cursor(target).nextElement(target))
-                continue;
-            const QString source = json::string(json::member(target, "source"));
-            if (!source.isEmpty())
-                return source;
+            const QByteArrayView target = json::member(element, "target");
+            QByteArrayView one = target;
+            json::Cursor targets(target);
+            while (json::kind(target) != json::Kind::Array || targets.nextElement(one)) {
+                const QString source = json::string(json::member(one, "source"));
+                if (!source.isEmpty() && !json::member(one, "selector").isEmpty())
+                    return source;
+                if (json::kind(target) != json::Kind::Array)
+                    break;
+            }
         }
         return sourceIri(sourcePath(m_path));
     }

@@ -9,6 +9,14 @@
 #include <QtCore/QFile>
 #include <QtCore/QTimeZone>
 
+#include <algorithm>
+#include <csignal>
+#include <tuple>
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 namespace diptych::testing {
 
 using namespace Qt::StringLiterals;
@@ -252,6 +260,22 @@ QList<QByteArray> Workplace::names() const
     }
     std::ranges::sort(names);
     return names;
+}
+
+bool inChild(const std::function<bool()> &work)
+{
+    const pid_t child = ::fork();
+    if (child == 0)
+        ::_exit(work() ? 0 : 1);
+    int status = 0;
+    return child > 0 && ::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+void limitFileSize(qint64 bytes)
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+    const struct rlimit limit{rlim_t(bytes), rlim_t(bytes)};
+    ::setrlimit(RLIMIT_FSIZE, &limit);
 }
 
 } // namespace diptych::testing

@@ -7,6 +7,8 @@
 
 #include <QtCore/QTemporaryDir>
 
+#include <functional>
+
 namespace diptych::testing {
 
 /// Our own writing, with characters of every size.
@@ -44,5 +46,10 @@ public:
 private:
     QTemporaryDir m_folder;
 };
+
+/// True where @p work returns true in a process of its own.
+[[nodiscard]] bool inChild(const std::function<bool()> &work);
+/// From now on this process cannot write files beyond that size; the attempt is an error, no signal.
+void limitFileSize(qint64 bytes);
 
 } // namespace diptych::testing

@@ -1,14 +1,73 @@
 // SPDX-FileCopyrightText: 2026 The Diptych developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storage/durablefile.h"
 #include "storage/samples.h"
 #include "support/testmain.h"
 
 #include <QtTest/QTest>
 
+#include <thread>
+
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace diptych;
 using namespace diptych::testing;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QByteArray sidecarName = "statement.txt.annotations.json";
+const QList<QByteArray> bothFiles{"statement.txt", sidecarName};
+
+Annotation remark(const QString &note)
+{
+    Annotation annotation = annotationOn(u"in spring"_s, {u"count"_s}, note);
+    annotation.id = newAnnotationId();
+    return annotation;
+}
+
+QStringList notesIn(const Workplace &place)
+{
+    QStringList notes;
+    const Result<Sidecar> sidecar = parseSidecar(place.read(sidecarName), place.sidecar());
+    if (sidecar) {
+        for (const Annotation &annotation : sidecar->annotations)
+            notes.append(annotation.note);
+    }
+    return notes;
+}
+
+/// Adds one annotation as a program does that just started.
+bool addRemark(const Workplace &place, const QString &note)
+{
+    SidecarFile file(place.source());
+    Result<Sidecar> sidecar = file.load(*place.document());
+    if (!sidecar)
+        return false;
+    sidecar->annotations.append(remark(note));
+    return bool(file.save(*sidecar, 60s));
+}
+
+/// A place with the sample saved, and that file opened.
+struct Opened
+{
+    Workplace place;
+    SidecarFile file{place.source()};
+    Sidecar sidecar;
+
+    Opened()
+    {
+        place.write(sidecarName, serialized(sampleSidecar()));
+        sidecar = *file.load(*place.document());
+    }
+    [[nodiscard]] QByteArray bytes() const { return place.read(sidecarName); }
+};
+
+} // namespace
 
 class TestSidecarFile : public QObject
 {
@@ -27,6 +86,32 @@ private Q_SLOTS:
         QCOMPARE(place.names(), QList<QByteArray>{"statement.txt"});
     }
 
+    void load_ofADamagedFile_isAnError_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("zeroed") << QByteArray(1000, '\0');
+        QTest::newRow("cut") << serialized(sampleSidecar()).first(700);
+        QTest::newRow("conflict") << QByteArray("<<<<<<< ours\n{}\n=======\n{}\n>>>>>>> theirs\n");
+    }
+    void load_ofADamagedFile_isAnError()
+    {
+        QFETCH(QByteArray, bytes);
+        const Workplace place;
+        place.write(sidecarName, bytes);
+        SidecarFile file(place.source());
+        const Result<Sidecar> sidecar = file.load(*place.document());
+        QVERIFY(!sidecar);
+        QCOMPARE(sidecar.error().code, ErrorCode::Syntax);
+        QCOMPARE(sidecar.error().file, place.sidecar());
+        QCOMPARE(place.read(sidecarName), bytes);
+        // Nor is it overwritten by who does not ask.
+        const Result<Sidecar> saved = file.save(sampleSidecar());
+        QVERIFY(!saved);
+        QCOMPARE(place.read(sidecarName), bytes);
+        QCOMPARE(place.names(), bothFiles);
+    }
+
     void save_thenLoad_isTheSame()
     {
         const Workplace place;
@@ -36,7 +121,7 @@ private Q_SLOTS:
         QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().describe()));
         QCOMPARE(*saved, sampleSidecar());
         QVERIFY(!file.changedOnDisk());
-        QCOMPARE(place.names(), QList<QByteArray>({"statement.txt", "statement.txt.annotations.json"}));
+        QCOMPARE(place.names(), bothFiles);
         SidecarFile other(place.source());
         const Result<Sidecar> loaded = other.load(*place.document());
         QVERIFY(loaded);
@@ -45,18 +130,254 @@ private Q_SLOTS:
 
     void save_again_changesNoByteAndNoFile()
     {
+        Opened opened;
+        const QByteArray bytes = opened.bytes();
+        const FileStamp stamp = *fileStamp(opened.place.sidecar());
+        QVERIFY(opened.file.save(opened.sidecar));
+        QCOMPARE(opened.bytes(), bytes);
+        QCOMPARE(*fileStamp(opened.place.sidecar()), stamp);
+        QCOMPARE(opened.place.names(), bothFiles);
+    }
+
+    void foreignSource_withOddName_isSaved()
+    {
         const Workplace place;
-        SidecarFile file(place.source());
-        QVERIFY(file.load(*place.document()));
-        QVERIFY(file.save(sampleSidecar()));
-        const QByteArray bytes = place.read("statement.txt.annotations.json");
-        const FileStamp stamp = *fileStamp(place.sidecar());
-        SidecarFile other(place.source());
-        const Result<Sidecar> loaded = other.load(*place.document());
-        QVERIFY(loaded);
-        QVERIFY(other.save(*loaded));
-        QCOMPARE(place.read("statement.txt.annotations.json"), bytes);
-        QCOMPARE(*fileStamp(place.sidecar()), stamp);
+        for (const QByteArray &name : {QByteArray("a b\n#%.txt"), QByteArray("\xff\xfe.txt"), QByteArray(238, 'x')}) {
+            const FilePath source = place.path(name);
+            SidecarFile file(source);
+            const DocumentPtr document = sampleDocument(source);
+            Result<Sidecar> sidecar = file.load(*document);
+            QVERIFY(sidecar);
+            sidecar->annotations.append(remark(u"x"_s));
+            const Result<Sidecar> saved = file.save(*sidecar);
+            QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().describe()));
+            QCOMPARE(SidecarFile(source).load(*document)->annotations.size(), 1);
+        }
+    }
+
+    void nameTooLong_isToldAsSuch()
+    {
+        const Workplace place;
+        const FilePath source = place.path(QByteArray(239, 'x'));
+        SidecarFile file(source);
+        const Result<Sidecar> sidecar = file.load(*sampleDocument(source));
+        QVERIFY(!sidecar);
+        QVERIFY(sidecar.error().what.contains(u"too long"_s));
+        QVERIFY(!file.save(sampleSidecar()));
+    }
+
+    void changeByOthers_isMergedIn()
+    {
+        Opened opened;
+        Sidecar theirs = opened.sidecar;
+        theirs.annotations.removeAt(0);
+        theirs.annotations.append(remark(u"theirs"_s));
+        opened.place.write(sidecarName, serialized(theirs));
+        QVERIFY(opened.file.changedOnDisk());
+        opened.sidecar.annotations.append(remark(u"ours"_s));
+        const Result<Sidecar> saved = opened.file.save(opened.sidecar);
+        QVERIFY(saved);
+        QCOMPARE(saved->annotations.size(), 5);
+        const QStringList notes = notesIn(opened.place);
+        QVERIFY(notes.contains(u"ours"_s) && notes.contains(u"theirs"_s));
+        QCOMPARE(notes.size(), 5);
+        QVERIFY(!opened.file.changedOnDisk());
+        QCOMPARE(opened.place.names(), bothFiles);
+    }
+
+    void olderVersionPutBack_doesNotTakeBackWhatWasSaved()
+    {
+        Opened opened;
+        const QByteArray older = opened.bytes();
+        // Saved here: one added, one changed, one removed.
+        opened.sidecar.annotations.append(remark(u"added"_s));
+        opened.sidecar.annotations[3].note = u"changed"_s;
+        opened.sidecar.annotations.removeAt(1);
+        Result<Sidecar> saved = opened.file.save(opened.sidecar);
+        QVERIFY(saved);
+        // A program that had read the file before writes it with an annotation of its own.
+        Sidecar stale = *parseSidecar(older, opened.place.sidecar());
+        stale.annotations.append(remark(u"theirs"_s));
+        opened.place.write(sidecarName, serialized(stale));
+        saved->annotations.append(remark(u"next"_s));
+        saved = opened.file.save(*saved);
+        QVERIFY(saved);
+        const QStringList notes = notesIn(opened.place);
+        for (const QString &note : {u"added"_s, u"changed"_s, u"theirs"_s, u"next"_s})
+            QVERIFY2(notes.contains(note), qPrintable(note));
+        QCOMPARE(notes.size(), 6);
+    }
+
+    void removalByOthers_isRespected()
+    {
+        Opened opened;
+        Sidecar theirs = opened.sidecar;
+        const QString removed = theirs.annotations.takeAt(1).id;
+        opened.place.write(sidecarName, serialized(theirs));
+        opened.sidecar.annotations.append(remark(u"ours"_s));
+        const Result<Sidecar> saved = opened.file.save(opened.sidecar);
+        QVERIFY(saved);
+        for (const Annotation &annotation : saved->annotations)
+            QVERIFY(annotation.id != removed);
+        QCOMPARE(saved->annotations.size(), 4);
+    }
+
+    void fileThatVanished_isWrittenAnew()
+    {
+        Opened opened;
+        ::unlink(opened.place.sidecar().native().constData());
+        QVERIFY(opened.file.changedOnDisk());
+        QVERIFY(opened.file.save(opened.sidecar));
+        QCOMPARE(notesIn(opened.place).size(), 4);
+    }
+
+    void fileThatBecameGarbage_isLeftAlone()
+    {
+        Opened opened;
+        const QByteArray garbage = opened.bytes().first(1000);
+        opened.place.write(sidecarName, garbage);
+        opened.sidecar.annotations.append(remark(u"ours"_s));
+        const Result<Sidecar> saved = opened.file.save(opened.sidecar);
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, ErrorCode::Syntax);
+        QCOMPARE(opened.bytes(), garbage);
+        QCOMPARE(opened.place.names(), bothFiles);
+        // Once it is mended the work is still there to be saved.
+        opened.place.write(sidecarName, serialized(sampleSidecar()));
+        QVERIFY(opened.file.save(opened.sidecar));
+        QVERIFY(notesIn(opened.place).contains(u"ours"_s));
+    }
+
+    void failedWrites_leaveTheFileAsItWas()
+    {
+        Opened opened;
+        const QByteArray before = opened.bytes();
+        const qsizetype full = before.size();
+        for (const qint64 limit : {qint64(0), qint64(1), qint64(full / 2), qint64(full - 1), qint64(full)}) {
+            QVERIFY(inChild([&]() -> bool {
+                limitFileSize(limit);
+                opened.sidecar.annotations.append(remark(u"more"_s));
+                const Result<Sidecar> saved = opened.file.save(opened.sidecar);
+                return !saved && saved.error().code == ErrorCode::NotWritable && !saved.error().what.isEmpty();
+            }));
+            QCOMPARE(opened.bytes(), before);
+            QCOMPARE(opened.place.names(), bothFiles);
+        }
+    }
+
+    void folderThatMayNotBeWritten_isToldAndLeftAlone()
+    {
+        Opened opened;
+        const QByteArray before = opened.bytes();
+        const QByteArray folder = opened.place.source().folder().native();
+        QCOMPARE(::chmod(folder.constData(), 0555), 0);
+        QCOMPARE(::chmod(opened.place.sidecar().native().constData(), 0644), 0);
+        const bool isRoot = ::geteuid() == 0;
+        // Root may write anywhere: another user tries for it.
+        const bool told = inChild([&] {
+            if (isRoot && ::setresuid(65534, 65534, 65534) != 0)
+                return false;
+            opened.sidecar.annotations.append(remark(u"more"_s));
+            const Result<Sidecar> saved = opened.file.save(opened.sidecar);
+            return !saved && saved.error().code == ErrorCode::NotWritable && !saved.error().remedy.isEmpty();
+        });
+        QCOMPARE(::chmod(folder.constData(), 0755), 0);
+        QCOMPARE(opened.bytes(), before);
+        QCOMPARE(opened.place.names(), bothFiles);
+        if (isRoot && !told)
+            QSKIP("no other user to be here");
+        QVERIFY(told);
+    }
+
+    void linkedSidecar_staysALink()
+    {
+        const Workplace place;
+        place.write("elsewhere.json", serialized(sampleSidecar()));
+        QCOMPARE(::symlink("elsewhere.json", place.sidecar().native().constData()), 0);
+        QVERIFY(addRemark(place, u"more"_s));
+        struct stat status;
+        QCOMPARE(::lstat(place.sidecar().native().constData(), &status), 0);
+        QVERIFY(S_ISLNK(status.st_mode));
+        QVERIFY(notesIn(place).contains(u"more"_s));
+        QVERIFY(place.read("elsewhere.json").contains("more"));
+    }
+
+    void writersInThreads_loseNothing()
+    {
+        const Workplace place;
+        std::vector<std::thread> writers;
+        std::atomic<int> accepted = 0;
+        for (int writer = 0; writer < 4; ++writer) {
+            writers.emplace_back([&place, &accepted, writer] {
+                for (int i = 0; i < 8; ++i)
+                    accepted += addRemark(place, QString::number(writer * 100 + i));
+            });
+        }
+        for (std::thread &writer : writers)
+            writer.join();
+        QCOMPARE(accepted.load(), 32);
+        QStringList notes = notesIn(place);
+        notes.removeDuplicates();
+        QCOMPARE(notes.size(), 32);
+        QCOMPARE(place.names(), bothFiles);
+    }
+
+    void writersInProcesses_loseNothing()
+    {
+        const Workplace place;
+        QList<pid_t> children;
+        for (int writer = 0; writer < 4; ++writer) {
+            const pid_t child = ::fork();
+            if (child == 0) {
+                bool all = true;
+                for (int i = 0; i < 8; ++i)
+                    all &= addRemark(place, QString::number(writer * 100 + i));
+                ::_exit(all ? 0 : 1);
+            }
+            children.append(child);
+        }
+        for (const pid_t child : std::as_const(children)) {
+            int status = 1;
+            QCOMPARE(::waitpid(child, &status, 0), child);
+            QCOMPARE(status, 0);
+        }
+        QCOMPARE(notesIn(place).size(), 32);
+        QCOMPARE(place.names(), bothFiles);
+    }
+
+    void strayOfADeadProgram_isTakenUp()
+    {
+        Opened opened;
+        // It died when it had put its text in the place of somebody's change.
+        QVERIFY(inChild([&]() -> bool {
+            Sidecar theirs = opened.sidecar;
+            theirs.annotations.append(remark(u"theirs"_s));
+            Result<DurableFile> file = DurableFile::lock(opened.place.sidecar(), 5s);
+            const auto expected = *file->read();
+            opened.place.write(sidecarName, serialized(theirs));
+            Sidecar ours = opened.sidecar;
+            ours.annotations.append(remark(u"ours"_s));
+            ::_exit(file->replace(serialized(ours), expected) ? 0 : 1);
+        }));
+        QVERIFY(!notesIn(opened.place).contains(u"theirs"_s));
+        QVERIFY(addRemark(opened.place, u"next"_s));
+        const QStringList notes = notesIn(opened.place);
+        for (const QString &note : {u"ours"_s, u"theirs"_s, u"next"_s})
+            QVERIFY2(notes.contains(note), qPrintable(note));
+        QCOMPARE(opened.place.names(), bothFiles);
+    }
+
+    void hostileAnnotations_canBeSaved()
+    {
+        const Workplace place;
+        place.write(sidecarName,
+                    "[{\"type\":\"Annotation\",\"target\":{\"source\":\"s\",\"selector\":[{\"type\":\"TextQuoteSelector\",\"exact\":\"\",\"prefix\":\"p\"},"
+                    "{\"type\":\"TextPositionSelector\",\"start\":3,\"end\":9000}]}},"
+                    "{\"type\":\"Annotation\",\"target\":{\"source\":\"s\",\"selector\":{\"type\":\"TextQuoteSelector\",\"exact\":\"\\ud83d\"}}},"
+                    "{\"type\":\"Annotation\"},7]");
+        QVERIFY(addRemark(place, u"ours"_s));
+        QVERIFY(addRemark(place, u"again"_s));
+        QCOMPARE(notesIn(place).size(), 5);
     }
 };
 
