@@ -186,7 +186,7 @@ void AnnotationReader::readBody(Item &item, QByteArrayView element)
     bool understood = false;
     if (isText && role == "tagging"_L1)
         understood = addTag(item, tagOf(read.known[body::Tag], text), read.others);
-    else if (isText && !item.hasNote && read.known[body::Tag].isEmpty()) {
+    else if (isText && !text.isEmpty() && !item.hasNote && read.known[body::Tag].isEmpty()) {
         setNote(item, text, purpose, read.others);
         understood = true;
     }
@@ -288,6 +288,11 @@ bool AnnotationReader::readQuote(Item &item, const Fields<selector::Count> &read
         return false;
     ours.prefix = json::string(read.known[selector::Prefix]);
     ours.suffix = json::string(read.known[selector::Suffix]);
+    // An empty context says that nothing stands there, which is more than to say nothing.
+    for (const selector::Key key : {selector::Prefix, selector::Suffix}) {
+        if (read.known[key] == "\"\"")
+            item.foreign.addMember("quote", selector::keys[key], read.known[key]);
+    }
     keepOthers(item, "quote", read, {selector::Start, selector::End});
     item.hasQuote = true;
     return true;

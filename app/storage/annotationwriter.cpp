@@ -221,12 +221,22 @@ void AnnotationWriter::writeQuote(const Selector &selector, const Kept &kept)
     m_writer.beginObject();
     m_writer.member("type", QByteArrayView("TextQuoteSelector"));
     m_writer.member("exact", selector.exact);
-    if (!selector.prefix.isEmpty())
-        m_writer.member("prefix", selector.prefix);
-    if (!selector.suffix.isEmpty())
-        m_writer.member("suffix", selector.suffix);
-    writeOthers(kept.quote);
+    writeContext("prefix", selector.prefix, kept);
+    writeContext("suffix", selector.suffix, kept);
+    json::Cursor others(kept.quote);
+    for (json::Member member; others.nextMember(member);) {
+        if (member.key != "prefix" && member.key != "suffix") {
+            m_writer.key(member.key);
+            m_writer.raw(member.value);
+        }
+    }
     m_writer.endObject();
+}
+
+void AnnotationWriter::writeContext(QByteArrayView key, const QString &context, const Kept &kept)
+{
+    if (!context.isEmpty() || !json::member(kept.quote, key).isEmpty())
+        m_writer.member(key, context);
 }
 
 void AnnotationWriter::writeOthers(QByteArrayView object, QByteArrayView except)

@@ -27,6 +27,7 @@ private:
     void writeTargets(const Annotation &annotation, const Kept &kept);
     void writeTarget(const Selector &selector, const Kept &kept);
     void writeQuote(const Selector &selector, const Kept &kept);
+    void writeContext(QByteArrayView key, const QString &context, const Kept &kept);
     void writeOthers(QByteArrayView object, QByteArrayView except = {});
     bool writeKept(const Kept &kept, QByteArrayView key, bool stillMeant);
 
