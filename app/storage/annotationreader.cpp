@@ -60,6 +60,22 @@ struct AnnotationReader::Item
     bool hasNote = false;
     bool hasQuote = false;
     bool hasPosition = false;
+    bool isCanonical = true; ///< bodies and targets stand as we write them
+
+    /// What comes in another order than that of the enumerators is not canonical.
+    template <typename Order>
+    void follow(Order &last, Order next)
+    {
+        isCanonical = isCanonical && last <= next;
+        last = next;
+    }
+    void makeOrphan()
+    {
+        isCanonical = isCanonical && annotation.state == AnchorState::Orphan;
+        annotation.state = AnchorState::Orphan;
+    }
+    enum class Body { Tag, Note, Other } lastBody = Body::Tag;
+    enum class Selecting { ByQuote, ByPosition, Other } lastSelector = Selecting::ByQuote;
 
     [[nodiscard]] QByteArrayView operator[](item::Key key) const { return fields.known[key]; }
     void keep(item::Key key) { foreign.addMember("item", item::keys[key], fields.known[key]); }
@@ -78,11 +94,13 @@ AnnotationReader::AnnotationReader(Codebook codebook, QString sourceName, QList<
 
 Annotation AnnotationReader::read(QByteArrayView object, qsizetype number)
 {
+    m_isMisnamed = false;
     Item item;
     item.number = number;
     item.fields = fields(object, item::keys);
     readIdentity(item);
-    if (item.annotation.id.isEmpty()) {
+    const bool hasOwnId = !item.annotation.id.isEmpty();
+    if (!hasOwnId) {
         const QUuid id = QUuid::createUuidV5(contentNamespace, json::compact(object));
         item.annotation.id = "urn:uuid:"_L1 + id.toString(QUuid::WithoutBraces);
     }
@@ -92,7 +110,9 @@ Annotation AnnotationReader::read(QByteArrayView object, qsizetype number)
     keepOthers(item, "item", item.fields.others);
     const Selector &selector = item.annotation.selector;
     if (selector.exact.isEmpty() && selector.range.isEmpty())
-        item.annotation.state = AnchorState::Orphan;
+        item.makeOrphan();
+    if (!item.isCanonical && hasOwnId)
+        item.foreign.addMember("whole", "annotation", object);
     item.annotation.foreign = item.foreign.take();
     return std::move(item.annotation);
 }
@@ -165,6 +185,7 @@ void AnnotationReader::readBodies(Item &item)
         for (QByteArrayView element; cursor.nextElement(element);)
             readBody(item, element);
     } else if (!bodies.isEmpty()) {
+        item.isCanonical = false;
         readBody(item, bodies);
     }
     if (const QByteArrayView value = item[item::BodyValue]; !value.isEmpty()) {
@@ -183,15 +204,19 @@ void AnnotationReader::readBody(Item &item, QByteArrayView element)
         && (purpose.isEmpty() || isString(purpose));
     const QString text = json::string(read.known[body::Value]);
     const QString role = purpose.isEmpty() ? item.annotation.motivation : json::string(purpose);
-    bool understood = false;
-    if (isText && role == "tagging"_L1)
-        understood = addTag(item, tagOf(read.known[body::Tag], text), read.others);
-    else if (isText && !text.isEmpty() && !item.hasNote && read.known[body::Tag].isEmpty()) {
+    if (isText && role == "tagging"_L1 && addTag(item, tagOf(read.known[body::Tag], text), read.others)) {
+        item.follow(item.lastBody, Item::Body::Tag);
+        item.isCanonical = item.isCanonical && !read.known[body::Tag].isEmpty();
+    } else if (isText && role != "tagging"_L1 && !text.isEmpty() && !item.hasNote
+               && read.known[body::Tag].isEmpty()) {
         setNote(item, text, purpose, read.others);
-        understood = true;
-    }
-    if (!understood)
+        item.follow(item.lastBody, Item::Body::Note);
+    } else {
         item.foreign.addElement("bodies", element);
+        item.follow(item.lastBody, Item::Body::Other);
+        return;
+    }
+    item.isCanonical = item.isCanonical && !type.isEmpty();
 }
 
 bool AnnotationReader::addTag(Item &item, const TagId &id, std::span<const json::Member> others)
@@ -228,6 +253,7 @@ void AnnotationReader::readTargets(Item &item)
             item.foreign.addElement("targets", targets);
         return;
     }
+    item.isCanonical = false;
     json::Cursor cursor(targets);
     bool read = false;
     for (QByteArrayView element; cursor.nextElement(element);) {
@@ -249,6 +275,7 @@ bool AnnotationReader::readTarget(Item &item, QByteArrayView element)
     const QByteArrayView source = read.known[target::Source];
     if (!source.isEmpty() && json::string(source) != m_sourceName)
         item.foreign.addMember("target", "source", source);
+    item.isCanonical = item.isCanonical && !source.isEmpty() && json::kind(selector) == json::Kind::Array;
     keepOthers(item, "target", read.others);
     if (json::kind(selector) == json::Kind::Array) {
         json::Cursor cursor(selector);
@@ -268,9 +295,14 @@ void AnnotationReader::readSelector(Item &item, QByteArrayView selector)
     const bool isPosition = type == "\"TextPositionSelector\"" && !item.hasPosition;
     if (read.repeated && !m_repeated && (isQuote || isPosition))
         m_repeated = read.repeated;
-    const bool understood = (isQuote && readQuote(item, read)) || (isPosition && readPosition(item, read));
-    if (!understood)
+    if (isQuote && readQuote(item, read)) {
+        item.follow(item.lastSelector, Item::Selecting::ByQuote);
+    } else if (isPosition && readPosition(item, read)) {
+        item.follow(item.lastSelector, Item::Selecting::ByPosition);
+    } else {
+        item.follow(item.lastSelector, Item::Selecting::Other);
         item.foreign.addElement("selectors", selector);
+    }
 }
 
 bool AnnotationReader::readQuote(Item &item, const Fields<selector::Count> &read)
@@ -304,7 +336,7 @@ bool AnnotationReader::readPosition(Item &item, const Fields<selector::Count> &r
     const std::optional<qint64> end = json::integer(read.known[selector::End]);
     if (!start || !end || *start < 0 || *start >= *end || *end > greatestPosition) {
         tell(item, "target.selector", tr("start and end are no span of a text"));
-        item.annotation.state = AnchorState::Orphan;
+        item.makeOrphan();
         return false;
     }
     item.annotation.selector.range = {*start, *end};
@@ -339,8 +371,10 @@ TagId AnnotationReader::tagOf(QByteArrayView iri, const QString &name)
         if (id.isNull())
             id = Codebook::idForPath(name);
     }
+    const Tag *known = m_codebook.find(id);
+    m_isMisnamed = m_isMisnamed || !known || known->name != name;
     // A tag that nobody describes is written with its id for a name: that makes no tag of that name.
-    if (!m_codebook.find(id) && !name.isEmpty() && name != id.toString(QUuid::WithoutBraces)) {
+    if (!known && !name.isEmpty() && name != id.toString(QUuid::WithoutBraces)) {
         Tag tag;
         tag.id = id;
         tag.name = name;

@@ -20,7 +20,8 @@ namespace diptych {
 /// Turns W3C annotations into ours, one after another. What it does not understand, or would write
 /// in another form, goes to Annotation::foreign in these parts: "item" (members of the annotation),
 /// "target", "targets", "quote", "position", "selectors", "bodies", "tags" (by tag) and "note" (members
-/// of the bodies that are tags and note). Tags that the codebook lacks are added to it.
+/// of the bodies that are tags and note). An annotation whose bodies or targets stand in another form or
+/// order than ours is there whole too, in "whole". Tags that the codebook lacks are added to it.
 class AnnotationReader
 {
     Q_DECLARE_TR_FUNCTIONS(diptych::Sidecar)
@@ -34,6 +35,8 @@ public:
     /// A known key that stood twice in an object, from any annotation read so far.
     [[nodiscard]] const std::optional<json::Member> &repeated() const { return m_repeated; }
     [[nodiscard]] const Codebook &codebook() const { return m_codebook; }
+    /// True where the annotation read last called a tag otherwise than the codebook did.
+    [[nodiscard]] bool isMisnamed() const { return m_isMisnamed; }
 
 private:
     struct Item;
@@ -62,6 +65,7 @@ private:
     QString m_sourceName;
     QList<Problem> *m_problems;
     std::optional<json::Member> m_repeated;
+    bool m_isMisnamed = false;
     QHash<QString, TagId> m_tagsByName;
     // Few differ among many: read once, their strings shared.
     QByteArrayView m_lastCreator;

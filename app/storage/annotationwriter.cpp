@@ -50,12 +50,13 @@ struct AnnotationWriter::Kept
     QByteArrayView bodies;
     QByteArrayView tags;
     QByteArrayView note;
+    QByteArrayView whole;
 
 private:
-    static constexpr std::array<QByteArrayView, 9> names{
-        "item", "target", "targets", "quote", "position", "selectors", "bodies", "tags", "note"};
-    const std::array<QByteArrayView *, 9> members{&item, &target, &targets, &quote, &position,
-                                                  &selectors, &bodies, &tags, &note};
+    static constexpr std::array<QByteArrayView, 10> names{
+        "item", "target", "targets", "quote", "position", "selectors", "bodies", "tags", "note", "whole"};
+    const std::array<QByteArrayView *, 10> members{&item, &target, &targets, &quote, &position,
+                                                   &selectors, &bodies, &tags, &note, &whole};
 };
 
 AnnotationWriter::AnnotationWriter(JsonWriter &writer, const Codebook &codebook, const QString &sourceName)
@@ -68,6 +69,11 @@ AnnotationWriter::AnnotationWriter(JsonWriter &writer, const Codebook &codebook,
 void AnnotationWriter::write(const Annotation &annotation)
 {
     const Kept kept(annotation.foreign);
+    const QByteArrayView whole = json::member(kept.whole, "annotation");
+    if (!whole.isEmpty() && isUnchanged(whole, annotation)) {
+        m_writer.raw(whole);
+        return;
+    }
     m_writer.beginObject();
     writeHead(annotation, kept);
     writeBodies(annotation, kept);
@@ -90,6 +96,16 @@ void AnnotationWriter::write(const Annotation &annotation)
         }
     }
     m_writer.endObject();
+}
+
+bool AnnotationWriter::isUnchanged(QByteArrayView whole, const Annotation &annotation)
+{
+    const auto isKnown = [this](const TagId &tag) { return m_codebook.find(tag) != nullptr; };
+    if (!std::ranges::all_of(annotation.tags, isKnown))
+        return false;
+    if (!m_reader)
+        m_reader.emplace(m_codebook, m_sourceName, nullptr);
+    return m_reader->read(whole, 0) == annotation && !m_reader->isMisnamed();
 }
 
 void AnnotationWriter::writeHead(const Annotation &annotation, const Kept &kept)

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "annotation/codebook.h"
+#include "storage/annotationreader.h"
 #include "storage/jsonwriter.h"
 
 namespace diptych {
 
 /// Writes annotations as W3C has them, with what AnnotationReader kept of others. A field that was
-/// kept because of its form is written in that form as long as it still means the same.
+/// kept because of its form is written in that form as long as it still means the same; so is a whole
+/// annotation that nobody changed.
 class AnnotationWriter
 {
 public:
@@ -19,6 +21,7 @@ public:
 
 private:
     struct Kept;
+    [[nodiscard]] bool isUnchanged(QByteArrayView whole, const Annotation &annotation);
     void writeHead(const Annotation &annotation, const Kept &kept);
     void writeTime(QByteArrayView key, const QDateTime &time, const Kept &kept);
     void writeBodies(const Annotation &annotation, const Kept &kept);
@@ -34,6 +37,7 @@ private:
     JsonWriter &m_writer;
     const Codebook &m_codebook;
     const QString &m_sourceName;
+    std::optional<AnnotationReader> m_reader; ///< made where one is needed
 };
 
 } // namespace diptych

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <csignal>
+#include <filesystem>
+#include <system_error>
 #include <tuple>
 
 #include <sys/resource.h>
@@ -229,6 +231,13 @@ QByteArray writtenForm()
 Workplace::Workplace()
 {
     write("statement.txt", sampleText().toUtf8());
+}
+
+Workplace::~Workplace()
+{
+    // QTemporaryDir leaves files behind whose names are no text.
+    std::error_code ignored;
+    std::filesystem::remove_all(path({}).native().toStdString(), ignored);
 }
 
 FilePath Workplace::path(const QByteArray &name) const

@@ -34,6 +34,8 @@ class Workplace
 {
 public:
     Workplace();
+    ~Workplace();
+    Q_DISABLE_COPY_MOVE(Workplace)
     [[nodiscard]] FilePath path(const QByteArray &name) const;
     [[nodiscard]] FilePath source() const { return path("statement.txt"); }
     [[nodiscard]] FilePath sidecar() const { return path("statement.txt.annotations.json"); }

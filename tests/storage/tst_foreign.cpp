@@ -7,6 +7,10 @@
 #include "storage/samples.h"
 #include "support/testmain.h"
 
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QTimeZone>
 #include <QtTest/QTest>
 
 using namespace diptych;
@@ -34,6 +38,12 @@ Annotation withSelector(const QByteArray &selector)
 
 } // namespace
 
+QJsonObject onlyItem(const QByteArray &sidecar)
+{
+    const QJsonObject page = QJsonDocument::fromJson(sidecar).object()["first"_L1].toObject();
+    return page["items"_L1].toArray().at(0).toObject();
+}
+
 class TestForeign : public QObject
 {
     Q_OBJECT
@@ -55,7 +65,12 @@ private Q_SLOTS:
         const Sidecar sidecar = parsed(annotation);
         QCOMPARE(sidecar.annotations.size(), 1);
         const QByteArray written = serialized(sidecar);
-        const QByteArray compact = json::compact(written);
+        QCOMPARE(onlyItem(written), QJsonDocument::fromJson(annotation).object());
+        // Once changed it stands in our form, and still has what it brought.
+        Sidecar changed = sidecar;
+        if (!annotation.contains("modified"))
+            changed.annotations.first().modified = QDateTime(QDate(2026, 2, 3), QTime(4, 5), QTimeZone::UTC);
+        const QByteArray compact = json::compact(serialized(changed));
         for (const QByteArray &fragment : kept)
             QVERIFY2(compact.contains(fragment), compact.constData());
         for (const QByteArray &fragment : absent)
@@ -93,6 +108,35 @@ private Q_SLOTS:
         const Annotation many = named("selectors in another order, others among them");
         QCOMPARE(many.selector, (Selector{{19, 25}, u"Würden"_s, u"of "_s, u" met"_s}));
         QCOMPARE(many.state, AnchorState::Exact);
+    }
+
+    void otherForm_staysUntilSomethingChanges()
+    {
+        const QByteArray annotation(R"({"id":"urn:x:1","type":"Annotation","body":{"type":"TextualBody","purpose":"tagging","value":"irony"},"target":{"source":"statement.txt","selector":[{"type":"TextPositionSelector","start":0,"end":3},{"type":"TextQuoteSelector","exact":"All"}]}})");
+        const Sidecar sidecar = parsed(annotation);
+        QVERIFY(json::compact(serialized(sidecar)).contains(annotation));
+        QVERIFY(json::compact(serialized(parsed(serialized(sidecar)))).contains(annotation));
+
+        Sidecar renamed = sidecar;
+        Tag tag = renamed.codebook.tags().constFirst();
+        tag.name = u"sarcasm"_s;
+        renamed.codebook.put(tag);
+        const Sidecar again = parsed(serialized(renamed));
+        QCOMPARE(again.codebook.tags().size(), 1);
+        QCOMPARE(again.annotations.constFirst().tags, sidecar.annotations.constFirst().tags);
+        QVERIFY(!serialized(renamed).contains("irony"));
+
+        Sidecar moved = sidecar;
+        moved.annotations.first().selector.range = {4, 7};
+        QCOMPARE(parsed(serialized(moved)).annotations.constFirst().selector.range, (Range{4, 7}));
+
+        Sidecar untagged = sidecar;
+        untagged.annotations.first().tags.clear();
+        QVERIFY(parsed(serialized(untagged)).annotations.constFirst().tags.isEmpty());
+
+        Sidecar undescribed = sidecar;
+        undescribed.codebook.remove(tag.id);
+        QVERIFY(parsed(serialized(undescribed)).codebook.tags().isEmpty());
     }
 
     void changedField_isWrittenInOurForm()
