@@ -2337,27 +2337,6 @@ Was an der Schreibmarke getaggt ist, erscheint hier.</translation>
         <source>item %1, %2</source>
         <translation>Eintrag %1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n annotations were found at another place</source>
-        <translation>
-            <numerusform>%n Annotation wurde an anderer Stelle gefunden</numerusform>
-            <numerusform>%n Annotationen wurden an anderer Stelle gefunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the place of %n annotations is uncertain</source>
-        <translation>
-            <numerusform>die Stelle von %n Annotation ist unsicher</numerusform>
-            <numerusform>die Stelle von %n Annotationen ist unsicher</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotations have no place in the text</source>
-        <translation>
-            <numerusform>%n Annotation hat keine Stelle im Text</numerusform>
-            <numerusform>%n Annotationen haben keine Stelle im Text</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the source has %L1 characters now, it had %L2</source>
         <translation>die Quelle hat jetzt %L1 Zeichen, sie hatte %L2</translation>
@@ -2457,6 +2436,31 @@ Was an der Schreibmarke getaggt ist, erscheint hier.</translation>
     <message>
         <source>split them into several files</source>
         <translation>teilen Sie sie auf mehrere Dateien auf</translation>
+    </message>
+    <message>
+        <source>this is no id; the annotation gets a new one</source>
+        <translation>das ist keine ID; die Annotation bekommt eine neue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) were found at another place</source>
+        <translation>
+            <numerusform>%n Annotation wurde an anderer Stelle gefunden</numerusform>
+            <numerusform>%n Annotationen wurden an anderer Stelle gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the place of %n annotation(s) is uncertain</source>
+        <translation>
+            <numerusform>die Stelle von %n Annotation ist unsicher</numerusform>
+            <numerusform>die Stelle von %n Annotationen ist unsicher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) have no place in the text</source>
+        <translation>
+            <numerusform>%n Annotation hat keine Stelle im Text</numerusform>
+            <numerusform>%n Annotationen haben keine Stelle im Text</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -85,21 +85,21 @@
 <context>
     <name>diptych::Sidecar</name>
     <message numerus="yes">
-        <source>%n annotations were found at another place</source>
+        <source>%n annotation(s) were found at another place</source>
         <translation>
             <numerusform>%n annotation was found at another place</numerusform>
             <numerusform>%n annotations were found at another place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the place of %n annotations is uncertain</source>
+        <source>the place of %n annotation(s) is uncertain</source>
         <translation>
             <numerusform>the place of %n annotation is uncertain</numerusform>
-            <numerusform>the place of %n annotations is uncertain</numerusform>
+            <numerusform>the places of %n annotations are uncertain</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n annotations have no place in the text</source>
+        <source>%n annotation(s) have no place in the text</source>
         <translation>
             <numerusform>%n annotation has no place in the text</numerusform>
             <numerusform>%n annotations have no place in the text</numerusform>

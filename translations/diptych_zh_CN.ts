@@ -2320,24 +2320,6 @@ What is tagged at the caret shows here.</source>
         <source>item %1, %2</source>
         <translation>第 %1 项，%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n annotations were found at another place</source>
-        <translation>
-            <numerusform>%n 条标注在别处找到</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the place of %n annotations is uncertain</source>
-        <translation>
-            <numerusform>%n 条标注的位置不确定</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotations have no place in the text</source>
-        <translation>
-            <numerusform>%n 条标注在文本中没有位置</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the source has %L1 characters now, it had %L2</source>
         <translation>源文本现有 %L1 个字符，原有 %L2 个</translation>
@@ -2437,6 +2419,28 @@ What is tagged at the caret shows here.</source>
     <message>
         <source>split them into several files</source>
         <translation>请将其拆分到多个文件</translation>
+    </message>
+    <message>
+        <source>this is no id; the annotation gets a new one</source>
+        <translation>这不是标识符；该标注将获得一个新的标识符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) were found at another place</source>
+        <translation>
+            <numerusform>%n 条标注在别处找到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the place of %n annotation(s) is uncertain</source>
+        <translation>
+            <numerusform>%n 条标注的位置不确定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) have no place in the text</source>
+        <translation>
+            <numerusform>%n 条标注在文本中没有位置</numerusform>
+        </translation>
     </message>
 </context>
 <context>
