@@ -7,6 +7,8 @@
 #include "report/report.h"
 #include "report/reportwords.h"
 #include "report/tagcues.h"
+#include "report/textcursor.h"
+#include "report/visibletext.h"
 
 namespace diptych {
 
@@ -165,9 +167,8 @@ private:
         heading(3, QString::number(row.number) + u". " +
                        (tags.isEmpty() ? ReportWords::tr("without a tag") : tags));
         paragraph(placeOf(row));
-        quoteLines({markdownText(row.before), strongLine(row.quote), markdownText(row.after)});
-        if (!annotation.note.isEmpty())
-            paragraph(ReportWords::tr("Note: %1").arg(markdownText(annotation.note)));
+        writeQuote(row);
+        writeNote(annotation.note);
         if (row.counterpart)
             writeCounterpart(row);
         paragraph(makerOf(annotation));
@@ -191,10 +192,28 @@ private:
         return parts.join(u", "_s);
     }
 
-    // Bold on a line of its own, where the asterisks always work.
-    static QString strongLine(const QString &text)
+    void writeQuote(const ReportRow &row)
     {
-        return markdownStrong(markdownText(text), {}, {});
+        const QString before = piece(row.before);
+        const QString after = piece(row.after);
+        const QString words = markdownText(row.quote);
+        const QString strong = markdownStrong(words, before, after);
+        // Where bold does not work beside its neighbours it does on a line of its own.
+        if (strong != words)
+            quoteLines({before + strong + after});
+        else
+            quoteLines({before.trimmed(), markdownStrong(words, {}, {}), after.trimmed()});
+    }
+
+    void writeNote(const QString &note)
+    {
+        bool isFirst = true;
+        for (const QString &text : visibleText(note).split(u'\n', Qt::SkipEmptyParts)) {
+            const QString escaped = markdownText(text);
+            if (!escaped.isEmpty())
+                paragraph(std::exchange(isFirst, false) ? ReportWords::tr("Note: %1").arg(escaped)
+                                                        : escaped);
+        }
     }
 
     void quoteLines(const QStringList &escaped)
@@ -268,22 +287,40 @@ private:
                 std::max<qsizetype>(1, document.paragraphAt(passage.on(side).start) + 1);
             paragraph(title(side) + u", " +
                       ReportWords::tr("paragraph %1").arg(m_numbers.whole(number)));
-            quoteLines({marked(document, passage.on(side), m_differences[sideIndex(side)])});
+            quoteParagraphs(side, passage.on(side));
         }
+    }
+
+    void quoteParagraphs(Side side, Range range)
+    {
+        const Document &document = *m_model.document(side);
+        bool isFirst = true;
+        for (qsizetype i = std::max<qsizetype>(0, document.paragraphAt(range.start));
+             i < document.paragraphCount() && document.paragraph(i).start < range.end; ++i) {
+            const Range part = document.paragraph(i).intersected(range);
+            if (part.isEmpty())
+                continue;
+            if (!std::exchange(isFirst, false))
+                line(u">"_s);
+            line(u"> " + marked(document, part, m_differences[sideIndex(side)]));
+        }
+        line();
     }
 
     // The words with what differs in bold.
     static QString marked(const Document &document, Range range, const std::vector<Difference> &all)
     {
-        QString out;
-        Position at = range.start;
-        for (const Difference &difference : differencesIn(all, range)) {
-            out += piece(document.string({at, difference.range.start}));
-            const QString after = document.string({difference.range.end, difference.range.end + 1});
-            out += markdownStrong(markdownText(document.string(difference.range)), out, after);
-            at = difference.range.end;
+        const std::vector<Difference> hits = differencesIn(all, range);
+        const auto startOf = [&](std::size_t hit) {
+            return hit < hits.size() ? hits[hit].range.start : range.end;
+        };
+        TextCursor text(document, range.start);
+        QString out = piece(QString::fromUtf8(text.readTo(startOf(0))));
+        for (std::size_t i = 0; i < hits.size(); ++i) {
+            const QString words = markdownText(QString::fromUtf8(text.readTo(hits[i].range.end)));
+            const QString after = piece(QString::fromUtf8(text.readTo(startOf(i + 1))));
+            out += markdownStrong(words, out, after) + after;
         }
-        out += piece(document.string({at, range.end}));
         return out.trimmed();
     }
 

@@ -23,7 +23,7 @@ private Q_SLOTS:
         QVERIFY(markdown.startsWith(u"# draft.txt beside release.txt\n\n"));
         QVERIFY2(markdown.contains(u"### 1. numeric claim › count\n\n"
                                    "draft.txt, paragraph 2, characters 36 to 45\n\n"
-                                   "> We count\n> **240 boats**\n> , large and small.\n\n"
+                                   "> We count **240 boats**, large and small.\n\n"
                                    "Note: Counted twice?\n\n"
                                    "In the other text: **reworded**, "),
                  qPrintable(markdown));
