@@ -150,7 +150,6 @@ Result<int> run(const Arguments &arguments)
         if (!opened)
             return opened.unexpected();
         input.sides[sideIndex(side)].document = opened->document;
-        input.sides[sideIndex(side)].title = QString::fromUtf8(opened->document->info().path.fileName());
     }
     const Document &left = *input.sides[0].document;
     const Document &right = *input.sides[1].document;

@@ -63,11 +63,8 @@ Result<QList<TagId>> tagsOf(const Arguments &arguments, Codebook &codebook)
 /// The setting, else the account's full name; the system's own account codes anonymously.
 QString coderName()
 {
-    const QString saved = savedCoderName();
-    if (!saved.isEmpty())
-        return saved;
-    const QString account = accountName();
-    return account.isEmpty() ? u"anonymous"_s : account;
+    const QString name = ownName();
+    return name.isEmpty() ? u"anonymous"_s : name;
 }
 
 Result<int> run(const Arguments &arguments)

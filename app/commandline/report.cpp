@@ -7,6 +7,7 @@
 #include "commandline/subcommand.h"
 
 #include "report/report.h"
+#include "session/account.h"
 #include "session/reporting.h"
 
 namespace diptych {
@@ -39,6 +40,7 @@ Result<int> run(const Arguments &arguments)
             return aligned.unexpected();
         input.alignment = *aligned;
     }
+    input.coder = ownName();
     input.made = QDateTime::currentDateTime();
     const QByteArray bytes = reportBytes(makeReport(std::move(input)), *format);
     if (const Result<void> written = writeOutput(arguments, bytes); !written)

@@ -15,4 +15,7 @@ namespace diptych {
 [[nodiscard]] QString savedCoderName();
 void saveCoderName(const QString &name);
 
+/// Who works here: the name that was set, else the account's; empty where neither is known.
+[[nodiscard]] QString ownName();
+
 } // namespace diptych

@@ -39,4 +39,10 @@ void saveCoderName(const QString &name)
     QSettings(u"Diptych"_s, u"Diptych"_s).setValue("coder/name"_L1, name);
 }
 
+QString ownName()
+{
+    const QString saved = savedCoderName();
+    return saved.isEmpty() ? accountName() : saved;
+}
+
 } // namespace diptych

@@ -98,6 +98,7 @@ void AnnotationWriter::write(const Annotation &annotation)
     m_writer.endObject();
 }
 
+// Whoever changes an annotation sets its time: placing it in its text changes place and state alone.
 bool AnnotationWriter::isUnchanged(QByteArrayView whole, const Annotation &annotation)
 {
     const auto isKnown = [this](const TagId &tag) { return m_codebook.find(tag) != nullptr; };
@@ -105,7 +106,14 @@ bool AnnotationWriter::isUnchanged(QByteArrayView whole, const Annotation &annot
         return false;
     if (!m_reader)
         m_reader.emplace(m_codebook, m_sourceName, nullptr);
-    return m_reader->read(whole, 0) == annotation && !m_reader->isMisnamed();
+    Annotation before = m_reader->read(whole, 0);
+    // Words that came without their quotation are better off with it.
+    if (before.selector.exact.isEmpty() && !annotation.selector.exact.isEmpty())
+        return false;
+    // Where it stands was found by what is written, and will be found again.
+    before.selector = annotation.selector;
+    before.state = annotation.state;
+    return before == annotation && !m_reader->isMisnamed();
 }
 
 void AnnotationWriter::writeHead(const Annotation &annotation, const Kept &kept)

@@ -110,6 +110,23 @@ QByteArray &ForeignBuilder::opened(QByteArrayView part, QByteArrayView empty)
     return found->json;
 }
 
+QByteArray withoutPart(const QByteArray &foreign, QByteArrayView part)
+{
+    QByteArray rest;
+    json::Cursor cursor(foreign);
+    for (json::Member member; cursor.nextMember(member);) {
+        if (member.key == part)
+            continue;
+        rest += rest.isEmpty() ? "{\"" : ",\"";
+        rest += member.key;
+        rest += "\":";
+        rest += member.value;
+    }
+    if (!rest.isEmpty())
+        rest += '}';
+    return rest;
+}
+
 QByteArray mergedForeign(const QByteArray &base, const QByteArray &ours, const QByteArray &theirs)
 {
     if (ours == theirs || base == theirs)

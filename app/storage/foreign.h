@@ -32,6 +32,9 @@ private:
     QList<Part> m_parts;
 };
 
+/// What ForeignBuilder made, less one part.
+[[nodiscard]] QByteArray withoutPart(const QByteArray &foreign, QByteArrayView part);
+
 /// Three-way merge of what ForeignBuilder made: members by key and elements by their text. What one
 /// side added stays, what one side removed or changed is removed or changed; of a member that both
 /// changed differently ours is kept.

@@ -5,6 +5,7 @@
 
 #include "annotation/quoteindex.h"
 #include "annotation/quoting.h"
+#include "storage/foreign.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -72,6 +73,9 @@ void placeIn(Sidecar &sidecar, const Document &document, QList<Problem> *problem
         Annotation placed = reanchored(annotation, document, change.isKnown(), index.get());
         if (placed.state != annotation.state || placed.selector.range != annotation.selector.range)
             ++counts[std::size_t(placed.state)];
+        // In another text the old selector would no longer be looked for by its context.
+        if (change.isKnown())
+            placed.foreign = withoutPart(placed.foreign, "whole");
         annotation = std::move(placed);
     }
     if (const int moved = counts[std::size_t(AnchorState::Moved)])

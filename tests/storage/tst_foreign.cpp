@@ -126,9 +126,10 @@ private Q_SLOTS:
         QCOMPARE(again.annotations.constFirst().tags, sidecar.annotations.constFirst().tags);
         QVERIFY(!serialized(renamed).contains("irony"));
 
-        Sidecar moved = sidecar;
-        moved.annotations.first().selector.range = {4, 7};
-        QCOMPARE(parsed(serialized(moved)).annotations.constFirst().selector.range, (Range{4, 7}));
+        Sidecar dated = sidecar;
+        dated.annotations.first().selector.range = {4, 7};
+        dated.annotations.first().modified = QDateTime(QDate(2026, 2, 3), QTime(4, 5), QTimeZone::UTC);
+        QCOMPARE(parsed(serialized(dated)).annotations.constFirst().selector.range, (Range{4, 7}));
 
         Sidecar untagged = sidecar;
         untagged.annotations.first().tags.clear();
@@ -282,6 +283,17 @@ private Q_SLOTS:
         QVERIFY(builder.take().isEmpty());
     }
 
+    void withoutPart_keepsTheOthers()
+    {
+        ForeignBuilder builder;
+        builder.addMember("item", "a", "1");
+        builder.addElement("bodies", "2");
+        const QByteArray both = builder.take();
+        QCOMPARE(withoutPart(both, "bodies"), R"({"item":{"a":1}})");
+        QCOMPARE(withoutPart(both, "quote"), both);
+        QCOMPARE(withoutPart(withoutPart(both, "bodies"), "item"), QByteArray());
+        QCOMPARE(withoutPart({}, "item"), QByteArray());
+    }
     void merged_goesByMemberAndElement()
     {
         const QByteArray base = "{\"m\":{\"a\":1,\"b\":2,\"c\":3},\"e\":[1,2]}";

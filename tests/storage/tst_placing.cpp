@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Diptych developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storage/jsonview.h"
 #include "storage/samples.h"
 #include "support/testmain.h"
 
@@ -79,6 +80,30 @@ private Q_SLOTS:
         placeIn(sidecar, *sampleDocument());
         QCOMPARE(boats.selector.range, right);
         QCOMPARE(boats.state, AnchorState::Moved);
+    }
+
+    void formOfOthers_staysUntilTheTextChanges()
+    {
+        const QByteArray beyond(R"({"id":"urn:x:1","type":"Annotation","target":{"source":"statement.txt","selector":[{"type":"TextPositionSelector","start":900,"end":905},{"type":"TextQuoteSelector","exact":"second vote","prefix":"A "}]}})");
+        const FilePath path = FilePath::fromNative("statement.txt.annotations.json");
+        const Result<Sidecar> read = parseSidecar(beyond, path);
+        QVERIFY(read);
+        Sidecar sidecar = *read;
+        placeIn(sidecar, *sampleDocument());
+        const Range found = sidecar.annotations.constFirst().selector.range;
+        QCOMPARE(sampleDocument()->string(found), u"second vote"_s);
+        QVERIFY(json::compact(serialized(sidecar)).contains(beyond));
+
+        sidecar.source = sampleSidecar().source;
+        const DocumentPtr changed = documentOf(u"A new head.\n"_s + sampleText());
+        placeIn(sidecar, *changed);
+        sidecar.source.textSha256 = changed->textSha256();
+        sidecar.source.length = changed->length();
+        Result<Sidecar> again = parseSidecar(serialized(sidecar), path);
+        QVERIFY(again);
+        QCOMPARE(again->annotations.constFirst().selector.range, (Range{found.start + 12, found.end + 12}));
+        placeIn(*again, *changed);
+        QCOMPARE(again->annotations, sidecar.annotations);
     }
 
     void renamedSource_givesItsNewName()
