@@ -5,6 +5,7 @@
 
 #include "alignment/passages.h"
 #include "alignment/sentencelinks.h"
+#include "alignment/sentencelist.h"
 #include "alignment/wordpairing.h"
 
 #include <QtCore/QCoreApplication>
@@ -23,7 +24,7 @@ Unexpected cancelled()
 }
 
 // Nothing but white space on a side that is not empty: there are no words to build passages from.
-std::vector<Passage> passagesWithoutWords(const TokenisedPair &words, std::array<Position, 2> lengths)
+std::vector<Passage> passagesWithoutWords(const TokenPair &words, std::array<Position, 2> lengths)
 {
     const Range left{0, lengths[0]};
     const Range right{0, lengths[1]};
@@ -41,90 +42,6 @@ std::vector<Passage> passagesWithoutWords(const TokenisedPair &words, std::array
     return passages;
 }
 
-/// Turns links of units into links of sentences.
-class SentenceLister
-{
-public:
-    SentenceLister(const Document &left, const Document &right, const TokenisedPair &words, const UnitPair &units,
-                   const WordMap &map)
-        : m_documents{&left, &right}
-        , m_words(words)
-        , m_units(units)
-        , m_map(map)
-    {
-    }
-
-    std::vector<SentenceLink> list(const std::vector<UnitLink> &links)
-    {
-        for (const UnitLink &link : counterparts(links, m_units)) {
-            const Unit &left = m_units.unit(Side::Left, link.left);
-            const Unit &right = m_units.unit(Side::Right, link.right);
-            if (left.isPlain)
-                addPlain(left, right);
-            else
-                m_result.push_back({rangeOf(Side::Left, left), rangeOf(Side::Right, right), similarityOf(link, m_units)});
-        }
-        return std::move(m_result);
-    }
-
-private:
-    [[nodiscard]] Range rangeOf(Side side, WordRange words) const
-    {
-        const Tokens &tokens = m_words.on(side);
-        return {tokens.start[words.first], tokens.end[words.end - 1]};
-    }
-
-    [[nodiscard]] std::vector<WordRange> sentencesIn(Side side, WordRange words) const
-    {
-        return sentencesOf(*m_documents[sideIndex(side)], m_words.on(side), rangeOf(side, words), words);
-    }
-
-    [[nodiscard]] double weight(Side side, WordRange words) const
-    {
-        double sum = 0;
-        for (quint32 i = words.first; i < words.end; ++i)
-            sum += double(m_words.vocabulary.weight(m_words.on(side).folded[i]));
-        return sum;
-    }
-
-    // The sentences of two plain paragraphs, whose words go side by side.
-    void addPlain(WordRange left, WordRange right)
-    {
-        const std::vector<WordRange> rights = sentencesIn(Side::Right, right);
-        auto r = rights.begin();
-        for (const WordRange sentence : sentencesIn(Side::Left, left)) {
-            double common = 0;
-            for (quint32 i = sentence.first; i < sentence.end; ++i) {
-                const quint32 j = m_map.toRight(i);
-                if (j == noToken)
-                    continue;
-                if (j >= r->end) {
-                    addSentences(sentence, *r, common);
-                    common = 0;
-                    while (j >= r->end)
-                        ++r;
-                }
-                common += double(m_words.vocabulary.weight(m_words.left().folded[i]));
-            }
-            addSentences(sentence, *r, common);
-        }
-    }
-
-    void addSentences(WordRange left, WordRange right, double common)
-    {
-        constexpr double least = 0.3;
-        const double both = weight(Side::Left, left) + weight(Side::Right, right);
-        if (common > 0 && 2 * common >= least * both)
-            m_result.push_back({rangeOf(Side::Left, left), rangeOf(Side::Right, right), std::min(1.0, 2 * common / both)});
-    }
-
-    std::array<const Document *, 2> m_documents;
-    const TokenisedPair &m_words;
-    const UnitPair &m_units;
-    const WordMap &m_map;
-    std::vector<SentenceLink> m_result;
-};
-
 } // namespace
 
 Result<std::shared_ptr<const Alignment>> align(const Document &left, const Document &right,
@@ -136,12 +53,12 @@ Result<std::shared_ptr<const Alignment>> align(const Document &left, const Docum
         return !options.stop.stop_requested();
     };
     const std::array<Position, 2> lengths{left.length(), right.length()};
-    TokenisedPair words;
-    words.texts[0] = tokensOf(left, words.vocabulary);
+    Tokens leftTokens(left);
     if (!report(tokensDone / 2))
         return cancelled();
-    words.texts[1] = tokensOf(right, words.vocabulary);
-    words.vocabulary.weigh(words.left().folded, words.right().folded);
+    Tokens rightTokens(right);
+    weigh(leftTokens, rightTokens);
+    const TokenPair words{{std::move(leftTokens), std::move(rightTokens)}};
     if (!report(tokensDone))
         return cancelled();
     if (words.left().size() == 0 || words.right().size() == 0) {
@@ -164,7 +81,7 @@ Result<std::shared_ptr<const Alignment>> align(const Document &left, const Docum
         return cancelled();
     std::vector<SentenceLink> sentences;
     if (options.sentences)
-        sentences = SentenceLister(left, right, words, units, map).list(links);
+        sentences = sentenceLinks({&left, &right}, words, units, map, links);
     auto alignment = std::make_shared<const Alignment>(passagesOf(words, units, map, groups, lengths),
                                                        std::move(sentences), lengths);
     report(1);

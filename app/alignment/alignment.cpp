@@ -7,7 +7,6 @@
 #include "alignment/scrollanchors.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace diptych {
 
@@ -65,6 +64,10 @@ Alignment::Alignment(std::vector<Passage> passages, std::vector<SentenceLink> se
     , m_anchors(scrollAnchors(m_passages, lengths))
     , m_similarity(coveredShare(m_passages, lengths))
 {
+    for (quint32 i = 0; i < m_passages.size(); ++i) {
+        if (const auto order = runsByRight(m_passages[i]))
+            m_turned.emplace(i, *order);
+    }
     for (const Side side : bothSides) {
         auto &order = m_order[sideIndex(side)];
         for (quint32 i = 0; i < m_passages.size(); ++i) {
@@ -120,10 +123,12 @@ double Alignment::map(Side from, double at) const
 
 Counterpart Alignment::counterpart(Side from, Range range) const
 {
-    std::vector<const Passage *> touched;
+    std::vector<TouchedPassage> touched;
     const Range looked{range.start, std::max(range.end, range.start + 1)};
-    for (const qsizetype i : passagesIn(from, looked))
-        touched.push_back(&m_passages[std::size_t(i)]);
+    for (const qsizetype i : passagesIn(from, looked)) {
+        const auto turned = from == Side::Right ? m_turned.find(quint32(i)) : m_turned.end();
+        touched.push_back({&m_passages[std::size_t(i)], turned == m_turned.end() ? nullptr : &turned->second});
+    }
     return counterpartIn(touched, from, range);
 }
 

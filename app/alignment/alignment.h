@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <unordered_map>
 #include <vector>
 
 namespace diptych {
@@ -116,6 +117,8 @@ private:
     std::array<Position, 2> m_lengths{};
     std::array<std::vector<quint32>, 2> m_order;  ///< passages by start on each side
     std::vector<std::pair<double, double>> m_anchors; ///< left, right: the in-order skeleton
+    /// Of passages in which words changed places: indices of words and of changed by right start.
+    std::unordered_map<quint32, std::array<std::vector<quint32>, 2>> m_turned;
     double m_similarity = 0;
 };
 

@@ -4,6 +4,7 @@
 #include "alignment/clauses.h"
 
 #include "alignment/leftovers.h"
+#include "alignment/lonelypairs.h"
 #include "alignment/moves.h"
 
 namespace diptych {
@@ -15,7 +16,7 @@ constexpr unsigned swappedRun = 3;
 
 } // namespace
 
-ClausePairing::ClausePairing(const TokenisedPair &words, WordMap &map)
+ClausePairing::ClausePairing(const TokenPair &words, WordMap &map)
     : m_words(words)
     , m_map(map)
     , m_filler(words, map)
@@ -43,7 +44,7 @@ void ClausePairing::tieSwapped(Box box)
         return;
     Leftovers rest;
     rest.add(m_words, box, m_map);
-    tieMoves(rest.segments(swappedRun, m_words.vocabulary), fewestSwappedWords, m_filler, m_map);
+    tieMoves(rest.segments(swappedRun, m_words), fewestSwappedWords, m_filler, m_map);
 }
 
 } // namespace diptych

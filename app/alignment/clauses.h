@@ -13,7 +13,7 @@ namespace diptych {
 class ClausePairing
 {
 public:
-    ClausePairing(const TokenisedPair &words, WordMap &map);
+    ClausePairing(const TokenPair &words, WordMap &map);
 
     void tie(const Unit &left, const Unit &right) { tie(Box{left.first, left.end, right.first, right.end}); }
     /// Ties what is free in the box. O(words · 250) at most.
@@ -26,7 +26,7 @@ private:
     void tieRest(Box box);
     void tieSwapped(Box box);
 
-    const TokenisedPair &m_words;
+    const TokenPair &m_words;
     WordMap &m_map;
     GapFiller m_filler;
 };

@@ -4,6 +4,7 @@
 #include "alignment/counterpart.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace diptych {
 
@@ -28,15 +29,35 @@ struct Stretch
     bool isNear = false;
 };
 
-// The runs of a passage that lie around a span and the gaps between them, in the order of our side.
-std::vector<Stretch> stretchesOf(const Passage &passage, Side from, Range range)
+// Adds the runs that a span touches and the nearest on either side of it.
+void addRuns(const std::vector<Pairing> &runs, const std::vector<quint32> *order, bool isNear, Side from,
+             Range range, std::vector<Stretch> &result)
 {
+    const auto run = [&](std::size_t i) -> const Pairing & { return runs[order ? (*order)[i] : i]; };
+    std::size_t low = 0;
+    for (std::size_t high = runs.size(); low < high;) {
+        const std::size_t middle = low + (high - low) / 2;
+        if (run(middle).on(from).end <= range.start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    low -= low > 0 ? 1 : 0;
+    for (std::size_t i = low; i < runs.size(); ++i) {
+        result.push_back({run(i).on(from), run(i).on(otherSide(from)), true, isNear});
+        if (run(i).on(from).start >= range.end)
+            break;
+    }
+}
+
+// The runs of a passage that a span touches and the gaps between them, in the order of our side.
+std::vector<Stretch> stretchesOf(const TouchedPassage &touched, Side from, Range range)
+{
+    const Passage &passage = *touched.passage;
     const Side to = otherSide(from);
     std::vector<Stretch> runs;
-    for (const bool near : {false, true}) {
-        for (const Pairing &run : near ? passage.changed : passage.words)
-            runs.push_back({run.on(from), run.on(to), true, near});
-    }
+    addRuns(passage.words, touched.order ? &(*touched.order)[0] : nullptr, false, from, range, runs);
+    addRuns(passage.changed, touched.order ? &(*touched.order)[1] : nullptr, true, from, range, runs);
     std::sort(runs.begin(), runs.end(),
               [](const Stretch &a, const Stretch &b) { return a.own.start < b.own.start; });
     std::vector<Stretch> result;
@@ -67,13 +88,13 @@ Range ofGap(const Stretch &gap, Range shared)
     return {at, at};
 }
 
-Part partIn(const Passage &passage, Side from, Range range)
+Part partIn(const TouchedPassage &touched, Side from, Range range)
 {
-    Part part{&passage, {}, 0, 0, false};
+    Part part{touched.passage, {}, 0, 0, false};
     const Range looked{range.start, std::max(range.end, range.start + 1)};
     bool any = false;
     bool anyRun = false;
-    for (const Stretch &stretch : stretchesOf(passage, from, looked)) {
+    for (const Stretch &stretch : stretchesOf(touched, from, looked)) {
         const Range shared = stretch.own.intersected(range);
         Range other = stretch.other;
         if (!stretch.isRun) {
@@ -101,16 +122,33 @@ Part partIn(const Passage &passage, Side from, Range range)
 
 } // namespace
 
-Counterpart counterpartIn(const std::vector<const Passage *> &touched, Side from, Range range)
+std::optional<RunOrder> runsByRight(const Passage &passage)
+{
+    const auto byRight = [](const Pairing &a, const Pairing &b) { return a.right.start < b.right.start; };
+    const std::array runs{&passage.words, &passage.changed};
+    if (std::all_of(runs.begin(), runs.end(),
+                    [&](const auto *list) { return std::is_sorted(list->begin(), list->end(), byRight); }))
+        return std::nullopt;
+    RunOrder order;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const auto &list = *runs[i];
+        order[i].resize(list.size());
+        std::iota(order[i].begin(), order[i].end(), 0U);
+        std::sort(order[i].begin(), order[i].end(), [&](quint32 a, quint32 b) { return byRight(list[a], list[b]); });
+    }
+    return order;
+}
+
+Counterpart counterpartIn(const std::vector<TouchedPassage> &touched, Side from, Range range)
 {
     const PassageKind missing = from == Side::Left ? PassageKind::LeftOnly : PassageKind::RightOnly;
     std::vector<Part> parts;
-    for (const Passage *passage : touched) {
-        if (passage->isPaired())
-            parts.push_back(partIn(*passage, from, range));
+    for (const TouchedPassage &one : touched) {
+        if (one.passage->isPaired())
+            parts.push_back(partIn(one, from, range));
     }
     if (parts.empty()) {
-        const Position at = touched.empty() ? 0 : touched.front()->on(otherSide(from)).start;
+        const Position at = touched.empty() ? 0 : touched.front().passage->on(otherSide(from)).start;
         return {{at, at}, missing, 0};
     }
     const auto value = [](const Part &part) { return part.paired + part.near; };

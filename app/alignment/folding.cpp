@@ -75,12 +75,17 @@ FoldedWord foldedWord(QByteArrayView utf8)
     return isPlain ? text : foldedCharacters(text);
 }
 
-quint64 lettersOf(FoldedView folded)
+WordShape shapeOf(FoldedView folded)
 {
-    quint64 letters = 0;
-    for (const char32_t c : folded)
-        letters |= quint64(1) << (c & 63);
-    return letters;
+    WordShape shape{0, quint32(folded.size())};
+    bool says = false;
+    for (const char32_t c : folded) {
+        shape.letters |= quint64(1) << (c & 63);
+        says = says || QChar::isLetterOrNumber(c);
+    }
+    if (!says)
+        shape.letters = 0;
+    return shape;
 }
 
 bool similarWords(FoldedView a, FoldedView b)

@@ -6,6 +6,8 @@
 #include <QtCore/QByteArrayView>
 #include <QtCore/QVarLengthArray>
 
+#include <algorithm>
+#include <bit>
 #include <span>
 
 namespace diptych {
@@ -19,8 +21,22 @@ using FoldedView = std::span<const char32_t>;
 /// and dashes made alike. Never empty for a word that is not. Linear.
 [[nodiscard]] FoldedWord foldedWord(QByteArrayView utf8);
 
-/// Which letters a word has, as bits: similarWords() is cheap to rule out by it.
-[[nodiscard]] quint64 lettersOf(FoldedView folded);
+/// What rules out at a glance that two folded words are similar.
+struct WordShape
+{
+    quint64 letters = 0; ///< which characters it has, as bits; none where it is punctuation
+    quint32 length = 0;  ///< code points
+};
+
+[[nodiscard]] WordShape shapeOf(FoldedView folded);
+
+[[nodiscard]] inline bool mayBeSimilar(WordShape a, WordShape b)
+{
+    const quint32 longer = std::max(a.length, b.length);
+    const quint32 shorter = std::min(a.length, b.length);
+    return longer - shorter <= longer / 4 + 1
+        && quint32(std::popcount(a.letters ^ b.letters)) <= longer / 2 + 1 && (a.letters & b.letters) != 0;
+}
 
 /// True where two folded words look like spellings of one: few single-letter edits for their length.
 /// O(length²), at most 64 letters are looked at.

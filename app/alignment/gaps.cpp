@@ -5,9 +5,6 @@
 
 #include "alignment/chain.h"
 
-#include <algorithm>
-#include <cstdlib>
-
 namespace diptych {
 
 namespace {
@@ -18,10 +15,10 @@ constexpr unsigned longestRun = 3;
 
 } // namespace
 
-GapFiller::GapFiller(const TokenisedPair &pair, WordMap &map)
+GapFiller::GapFiller(const TokenPair &pair, WordMap &map)
     : m_pair(pair)
     , m_map(map)
-    , m_cells(pair.vocabulary)
+    , m_cells(pair)
 {
 }
 
@@ -40,7 +37,7 @@ void GapFiller::collect(Side side, quint32 from, quint32 to)
     places.clear();
     for (quint32 i = from; i < to; ++i) {
         if (m_map.isFree(side, i)) {
-            words.push_back(m_pair.on(side).folded[i]);
+            words.push_back(m_pair.number(side, i));
             places.push_back(i);
         }
     }
@@ -83,7 +80,9 @@ void GapFiller::trimEqualEnds(Box &box)
 
 void GapFiller::fillByCells(Box box)
 {
-    for (const auto &[i, j] : m_cells.bestPairs(words(Side::Left, box), words(Side::Right, box)))
+    const TokenList left = TokenList(m_tokens[0]).subspan(box.left, box.leftEnd - box.left);
+    const TokenList right = TokenList(m_tokens[1]).subspan(box.right, box.rightEnd - box.right);
+    for (const auto &[i, j] : m_cells.bestPairs(left, right))
         tie(box.left + i, box.right + j);
 }
 
@@ -91,10 +90,15 @@ void GapFiller::split(Box box, unsigned run)
 {
     const Words left = words(Side::Left, box);
     const Words right = words(Side::Right, box);
-    auto segments = grownSegments(uniqueSeeds(left, right, run), left, right, run, m_pair.vocabulary);
+    auto segments = grownSegments(uniqueSeeds(left, right, run), left, right, run);
     // In repetition nothing is unique: take occurrences by their order.
     if (segments.empty() && run == longestRun && left.size() * right.size() > mostCells)
-        segments = grownSegments(rankedSeeds(left, right, run), left, right, run, m_pair.vocabulary);
+        segments = grownSegments(rankedSeeds(left, right, run), left, right, run);
+    for (Segment &segment : segments) {
+        segment.weight = 0;
+        for (quint32 i = 0; i < segment.length; ++i)
+            segment.weight += m_pair.weight(Side::Left, m_tokens[0][box.left + segment.left + i]);
+    }
     Box gap{box.left, box.left, box.right, box.right};
     for (const Segment &segment : chainOf(segments, run - 1)) {
         gap.leftEnd = box.left + segment.left;
@@ -108,85 +112,6 @@ void GapFiller::split(Box box, unsigned run)
     gap.leftEnd = box.leftEnd;
     gap.rightEnd = box.rightEnd;
     fill(gap, run - 1);
-}
-
-namespace {
-
-/// Looks at the words around a tied pair.
-class Neighbourhood
-{
-public:
-    Neighbourhood(const TokenisedPair &pair, const WordMap &map)
-        : m_pair(pair)
-        , m_map(map)
-    {
-    }
-
-    [[nodiscard]] bool isLonely(quint32 left, quint32 right) const
-    {
-        const quint32 from = left > reach ? left - reach : 0;
-        const quint32 to = std::min(m_map.size(Side::Left), left + reach + 1);
-        quint32 companions = 0;
-        for (quint32 i = from; i < to && companions < fewestCompanions; ++i)
-            companions += i != left && isCompanion(i, left, right) ? 1 : 0;
-        const quint32 possible = std::min(to - from, m_map.size(Side::Right)) - 1;
-        return companions < std::min(fewestCompanions, (possible + 1) / 3) && !continuesAcross(left, right);
-    }
-
-private:
-    static constexpr quint32 reach = 5;
-    static constexpr qint64 mostDrift = 3;
-    static constexpr quint32 fewestCompanions = 2;
-    static constexpr qint64 widestInsertion = 60;
-    static constexpr float content = 0.5F; ///< least weight of a word that can stand for itself
-
-    [[nodiscard]] bool isCompanion(quint32 i, quint32 left, quint32 right) const
-    {
-        const quint32 j = m_map.toRight(i);
-        const qint64 drift = qint64(j) - qint64(right) - (qint64(i) - qint64(left));
-        return j != noToken && std::abs(drift) <= mostDrift;
-    }
-
-    // A word that says something, next to a tied one on a side whose partner is farther off on the
-    // other: something was put between them.
-    [[nodiscard]] bool continuesAcross(quint32 left, quint32 right) const
-    {
-        if (m_pair.vocabulary.weight(m_pair.left().folded[left]) < content)
-            return false;
-        return continuesOn(Side::Left, left, right) || continuesOn(Side::Right, right, left);
-    }
-
-    [[nodiscard]] bool continuesOn(Side side, quint32 token, quint32 partner) const
-    {
-        if (token > 0) {
-            const quint32 before = m_map.partner(side, token - 1);
-            if (before != noToken && before < partner && partner - before <= widestInsertion)
-                return true;
-        }
-        if (token + 1 < m_map.size(side)) {
-            const quint32 after = m_map.partner(side, token + 1);
-            return after != noToken && after > partner && after - partner <= widestInsertion;
-        }
-        return false;
-    }
-
-    const TokenisedPair &m_pair;
-    const WordMap &m_map;
-};
-
-} // namespace
-
-void dropLonelyPairs(const TokenisedPair &pair, Box box, WordMap &map)
-{
-    const Neighbourhood around(pair, map);
-    std::vector<quint32> lonely;
-    for (quint32 i = box.left; i < box.leftEnd; ++i) {
-        const quint32 j = map.toRight(i);
-        if (j != noToken && j >= box.right && j < box.rightEnd && around.isLonely(i, j))
-            lonely.push_back(i);
-    }
-    for (const quint32 i : lonely)
-        map.untie(i);
 }
 
 } // namespace diptych

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "alignment/box.h"
 #include "alignment/tokens.h"
 #include "alignment/wordboxes.h"
 #include "alignment/wordmap.h"
@@ -11,22 +12,13 @@
 
 namespace diptych {
 
-/// A stretch of the left words and a stretch of the right ones.
-struct Box
-{
-    quint32 left = 0;
-    quint32 leftEnd = 0;
-    quint32 right = 0;
-    quint32 rightEnd = 0;
-};
-
 /// Ties the free words of boxes that belong together in order: equal ends first, then runs that are
 /// unique inside the box, then the best alignment where at most a bounded number of cells is left.
 /// What is larger and has nothing unique stays free. Keeps its memory from box to box.
 class GapFiller
 {
 public:
-    GapFiller(const TokenisedPair &pair, WordMap &map);
+    GapFiller(const TokenPair &pair, WordMap &map);
 
     /// At most O(words · 250).
     void fill(Box box);
@@ -40,16 +32,12 @@ private:
     void tie(quint32 left, quint32 right);
     [[nodiscard]] Words words(Side side, Box box) const;
 
-    const TokenisedPair &m_pair;
+    const TokenPair &m_pair;
     WordMap &m_map;
     WordBox m_cells;
     // The free words of the box at hand, and where each stands in its text.
     std::array<std::vector<quint32>, 2> m_words;
     std::array<std::vector<quint32>, 2> m_tokens;
 };
-
-/// Unties words of a box that stand alone: too few of those around them are tied to words around
-/// their partner.
-void dropLonelyPairs(const TokenisedPair &pair, Box box, WordMap &map);
 
 } // namespace diptych

@@ -5,7 +5,7 @@
 
 namespace diptych {
 
-void Leftovers::add(const TokenisedPair &pair, Box box, const WordMap &map)
+void Leftovers::add(const TokenPair &pair, Box box, const WordMap &map)
 {
     add(pair.left(), Side::Left, box.left, box.leftEnd, map);
     add(pair.right(), Side::Right, box.right, box.rightEnd, map);
@@ -22,19 +22,20 @@ void Leftovers::add(const Tokens &tokens, Side side, quint32 from, quint32 to, c
             words.push_back(barrier(quint32(words.size()), side == Side::Left));
             places.push_back(i - 1);
         }
-        words.push_back(tokens.folded[i]);
+        words.push_back(tokens.number(i));
         places.push_back(i);
     }
 }
 
-std::vector<Segment> Leftovers::segments(unsigned k, const Vocabulary &vocabulary) const
+std::vector<Segment> Leftovers::segments(unsigned k, const TokenPair &pair) const
 {
     const Words left = m_words[0];
     const Words right = m_words[1];
-    auto result = grownSegments(uniqueSeeds(left, right, k), left, right, k, vocabulary);
+    auto result = grownSegments(uniqueSeeds(left, right, k), left, right, k);
     for (Segment &segment : result) {
         segment.left = m_tokens[0][segment.left];
         segment.right = m_tokens[1][segment.right];
+        segment.weight = pair.left().weight(segment.left, segment.leftEnd());
     }
     return result;
 }

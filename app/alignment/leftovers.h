@@ -12,11 +12,11 @@ namespace diptych {
 class Leftovers
 {
 public:
-    void add(const TokenisedPair &pair, Box box, const WordMap &map);
+    void add(const TokenPair &pair, Box box, const WordMap &map);
 
     /// Runs of words that are equal on both sides, grown from @p k words unique in the two
     /// stretches, by their place in the texts.
-    [[nodiscard]] std::vector<Segment> segments(unsigned k, const Vocabulary &vocabulary) const;
+    [[nodiscard]] std::vector<Segment> segments(unsigned k, const TokenPair &pair) const;
 
 private:
     void add(const Tokens &tokens, Side side, quint32 from, quint32 to, const WordMap &map);

@@ -54,7 +54,7 @@ Paragraphs::Paragraphs(const Document &document, const Tokens &tokens)
         // What stands between two paragraphs, if anything does, goes with the one before.
         const Position end = p + 1 < count ? document.paragraph(p + 1).start : document.length();
         const quint32 first = token;
-        while (token < tokens.size() && Position(tokens.start[token]) < end)
+        while (token < tokens.size() && tokens.start(token) < end)
             ++token;
         if (token > first) {
             m_ranges.push_back({first, token});

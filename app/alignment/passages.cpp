@@ -26,7 +26,7 @@ struct Row
 class PassageBuilder
 {
 public:
-    PassageBuilder(const TokenisedPair &words, const UnitPair &units, const WordMap &map,
+    PassageBuilder(const TokenPair &words, const UnitPair &units, const WordMap &map,
                    const std::vector<Group> &groups, std::array<Position, 2> lengths)
         : m_words(words)
         , m_units(units)
@@ -35,7 +35,7 @@ public:
         , m_lengths(lengths)
     {
         for (const Side side : bothSides)
-            m_pieces[sideIndex(side)] = piecesOf(side, groups, units.on(side));
+            m_pieces[sideIndex(side)] = piecesOf(side, groups, words.on(side), units.on(side));
     }
 
     std::vector<Passage> build()
@@ -161,7 +161,7 @@ private:
         const Tokens &tokens = m_words.on(side);
         const auto start = [&](quint32 token) {
             return token == 0                 ? Position(0)
-                : token < tokens.size() ? Position(tokens.start[token])
+                : token < tokens.size() ? tokens.start(token)
                                         : m_lengths[sideIndex(side)];
         };
         return {start(words.first), start(words.end)};
@@ -189,17 +189,16 @@ private:
     {
         if (row.words[0].size() != row.words[1].size())
             return false;
-        const auto left = m_words.left().exact.begin();
-        const auto right = m_words.right().exact.begin();
-        return std::equal(left + row.words[0].first, left + row.words[0].end, right + row.words[1].first);
+        for (quint32 i = 0; i < row.words[0].size(); ++i) {
+            if (!m_words.areSame(row.words[0].first + i, row.words[1].first + i))
+                return false;
+        }
+        return true;
     }
 
     [[nodiscard]] double weight(Side side, WordRange words) const
     {
-        double sum = 0;
-        for (quint32 i = words.first; i < words.end; ++i)
-            sum += double(m_words.vocabulary.weight(m_words.on(side).folded[i]));
-        return sum;
+        return double(m_words.on(side).weight(words.first, words.end));
     }
 
     // Words one after the other on both sides, with as much white space between on both: a place in
@@ -209,7 +208,7 @@ private:
         const Tokens &l = m_words.left();
         const Tokens &r = m_words.right();
         return lastLeft + 1 == left && lastRight + 1 == right
-            && l.start[left] - l.end[lastLeft] == r.start[right] - r.end[lastRight];
+            && l.start(left) - l.end(lastLeft) == r.start(right) - r.end(lastRight);
     }
 
     // Fills in words and changed; the weight they share.
@@ -224,16 +223,16 @@ private:
             const quint32 j = m_map.toRight(i);
             if (j == noToken || j < row.words[1].first || j >= row.words[1].end)
                 continue;
-            const double own = double(m_words.vocabulary.weight(left.folded[i]));
-            if (left.exact[i] != right.exact[j]) {
+            const double own = double(left.weight(i));
+            if (!m_words.areSame(i, j)) {
                 passage.changed.push_back({left.range(i), right.range(j)});
                 common += own * nearWordShare;
                 continue;
             }
             common += own;
             if (!passage.words.empty() && goOn(lastLeft, i, lastRight, j)) {
-                passage.words.back().left.end = left.end[i];
-                passage.words.back().right.end = right.end[j];
+                passage.words.back().left.end = left.end(i);
+                passage.words.back().right.end = right.end(j);
             } else {
                 passage.words.push_back({left.range(i), right.range(j)});
             }
@@ -243,7 +242,7 @@ private:
         return common;
     }
 
-    const TokenisedPair &m_words;
+    const TokenPair &m_words;
     const UnitPair &m_units;
     const WordMap &m_map;
     const std::vector<Group> &m_groups;
@@ -253,7 +252,7 @@ private:
 
 } // namespace
 
-std::vector<Passage> passagesOf(const TokenisedPair &words, const UnitPair &units, const WordMap &map,
+std::vector<Passage> passagesOf(const TokenPair &words, const UnitPair &units, const WordMap &map,
                                 const std::vector<Group> &groups, std::array<Position, 2> lengths)
 {
     return PassageBuilder(words, units, map, groups, lengths).build();

@@ -48,31 +48,64 @@ std::vector<Group> joinedLinks(const std::vector<UnitLink> &links, bool inOrder)
     return groups;
 }
 
-// Which sentence borders and stray words lie between two groups, or before the first and after the
-// last: where the words before @p end stop belonging to the group that ends at @p from.
-quint32 endOfGroup(quint32 from, quint32 end, bool isLast, const Units &units)
+bool endsClause(QByteArrayView word)
 {
-    const Unit &unit = units[units.of(from - 1)];
-    quint32 reach = std::min(unit.end, end);
-    if (reach == end)
-        return reach;
-    const quint32 next = units.of(reach);
-    const bool stray = units[next].paragraph == unit.paragraph && units[next].size() <= mostStrayWords
-        && (isLast || units[next].end <= end);
-    const bool followed = units[next].end < end && units[units.of(units[next].end)].paragraph == unit.paragraph;
-    return stray && !followed ? std::min(units[next].end, end) : reach;
+    return !word.isEmpty() && QByteArrayView(",;:.!?)").contains(word.back());
 }
 
-quint32 startOfGroup(quint32 first, quint32 from, const Units &units)
+/// Finds out how far groups reach beyond the words between which they are paired.
+class Borders
 {
-    const Unit &unit = units[units.of(first)];
-    quint32 reach = std::max(unit.first, from);
-    if (reach == from || reach == 0)
-        return reach;
-    const Unit &before = units[units.of(reach - 1)];
-    const bool stray = before.paragraph == unit.paragraph && before.size() <= mostStrayWords;
-    return stray ? std::max(before.first, from) : reach;
-}
+public:
+    Borders(const Tokens &tokens, const Units &units)
+        : m_tokens(tokens)
+        , m_units(units)
+    {
+    }
+
+    // Where a group ends that is paired up to @p from, if the next is paired from @p next on (or the
+    // text ends there).
+    [[nodiscard]] quint32 end(quint32 from, quint32 next) const
+    {
+        const Unit &unit = m_units[m_units.of(from - 1)];
+        if (unit.end >= next)
+            return next < m_tokens.size() && unit.end > next ? clauseEnd(from, next) : next;
+        const Unit &after = m_units[m_units.of(unit.end)];
+        const bool isLast = after.end >= next || m_units[m_units.of(after.end)].paragraph != unit.paragraph;
+        return isStray(after, unit) && after.end <= next && isLast ? after.end : unit.end;
+    }
+
+    // Where a group begins that is paired from @p first on, if all before @p from is taken.
+    [[nodiscard]] quint32 start(quint32 first, quint32 from) const
+    {
+        const Unit &unit = m_units[m_units.of(first)];
+        const quint32 start = std::max(unit.first, from);
+        if (start == from || start == 0)
+            return start;
+        const Unit &before = m_units[m_units.of(start - 1)];
+        return isStray(before, unit) ? std::max(before.first, from) : start;
+    }
+
+private:
+    // A word or two that are a sentence of their own.
+    static bool isStray(const Unit &unit, const Unit &beside)
+    {
+        return unit.paragraph == beside.paragraph && unit.size() <= mostStrayWords;
+    }
+
+    // Words between two groups of one sentence go with the first up to the end of its clause.
+    [[nodiscard]] quint32 clauseEnd(quint32 from, quint32 next) const
+    {
+        for (quint32 token = from - 1; token < next; ++token) {
+            if (endsClause(m_tokens.bytes(token)))
+                return token + 1;
+        }
+        return next;
+    }
+
+    const Tokens &m_tokens;
+    const Units &m_units;
+};
 
 // Leaves the groups by their place on a side, without those that overlap a heavier one.
 void dropLighterOverlaps(std::vector<Group> &groups, std::size_t side)
@@ -106,25 +139,26 @@ std::vector<Group> groupsOf(const std::vector<UnitLink> &links)
     return candidates;
 }
 
-std::vector<Piece> piecesOf(Side side, const std::vector<Group> &groups, const Units &units)
+std::vector<Piece> piecesOf(Side side, const std::vector<Group> &groups, const Tokens &tokens, const Units &units)
 {
+    const Borders borders(tokens, units);
     const std::size_t s = sideIndex(side);
     std::vector<quint32> order(groups.size());
     std::iota(order.begin(), order.end(), 0);
     std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) {
         return groups[a].words[s].first < groups[b].words[s].first;
     });
-    const quint32 total = units.size() == 0 ? 0 : units[units.size() - 1].end;
+    const quint32 total = tokens.size();
     std::vector<Piece> pieces;
     quint32 at = 0; // all before belongs to a piece, but for what the group before may still take
     for (std::size_t i = 0; i <= order.size(); ++i) {
         const bool isEnd = i == order.size();
         const quint32 first = isEnd ? total : groups[order[i]].words[s].first;
         if (!pieces.empty() && at < first) {
-            at = endOfGroup(at, first, isEnd, units);
+            at = borders.end(at, first);
             pieces.back().words.end = at;
         }
-        const quint32 start = isEnd ? total : startOfGroup(first, at, units);
+        const quint32 start = isEnd ? total : borders.start(first, at);
         if (at < start)
             pieces.push_back({{at, start}, Piece::alone});
         if (isEnd)

@@ -31,8 +31,9 @@ struct Piece
 };
 
 /// Cuts all words of a side into pieces, each group having one: at sentence borders, within a
-/// sentence only where two groups share it. A stray word or two in a paragraph goes with its
+/// sentence (behind a comma, if there is one) only where two groups share it. A stray word or two in a paragraph goes with its
 /// neighbour.
-[[nodiscard]] std::vector<Piece> piecesOf(Side side, const std::vector<Group> &groups, const Units &units);
+[[nodiscard]] std::vector<Piece> piecesOf(Side side, const std::vector<Group> &groups, const Tokens &tokens,
+                                          const Units &units);
 
 } // namespace diptych

@@ -3,52 +3,61 @@
 
 #include "alignment/seeds.h"
 
-#include "alignment/hashing.h"
-
 #include <algorithm>
 
 namespace diptych {
 
 namespace {
 
-struct Gram
-{
-    quint64 hash;
-    quint32 at;
-};
-
+/// A run of words: a hash above, its place below.
+using Gram = quint64;
 using Grams = std::vector<Gram>;
 
 constexpr std::size_t manyGrams = 4096;
 constexpr unsigned groupBits = 8;
 constexpr quint32 none = 0xffffffff;
 
-// The hash of each run of k words, those whose upper bits are not zero left out.
+quint32 hashOf(Gram gram)
+{
+    return quint32(gram >> 32);
+}
+
+quint32 placeOf(Gram gram)
+{
+    return quint32(gram);
+}
+
+unsigned groupOf(Gram gram)
+{
+    return unsigned(gram >> (64 - groupBits));
+}
+
+// The runs of k words, or those of them whose hash has zeros for its lower bits.
 Grams gramsOf(Words words, unsigned k, unsigned thinning)
 {
     Grams grams;
     if (words.size() < k)
         return grams;
     const std::size_t count = words.size() - k + 1;
-    grams.reserve((count >> thinning) + (thinning > 0 ? count / 64 : 0));
-    const quint64 unwanted = thinning > 0 ? ~quint64(0) << (64 - thinning) : 0;
+    grams.reserve((count >> thinning) + count / 64);
+    const quint64 unwanted = (quint64(1) << thinning) - 1;
     for (std::size_t i = 0; i < count; ++i) {
         quint64 hash = 0;
         for (unsigned w = 0; w < k; ++w)
             hash = (hash + words[i + w] + 1) * 0x9e3779b97f4a7c15;
-        hash = mixed(hash);
-        if ((hash & unwanted) == 0)
-            grams.push_back({hash, quint32(i)});
+        hash ^= hash >> 32;
+        hash *= 0xd6e8feb86659fd93;
+        if ((hash >> 20 & unwanted) == 0)
+            grams.push_back((hash & 0xffffffff00000000) | i);
     }
     return grams;
 }
 
-// Grams grouped by some bits of their hash, so that each group fits a near cache; where each ends.
+// Brings the grams of a group together, so that each group fits a near cache; where each ends.
 std::vector<quint32> group(Grams &grams)
 {
-    const auto groupOf = [](const Gram &gram) { return (gram.hash >> 32) & ((1U << groupBits) - 1); };
     std::vector<quint32> place(std::size_t(1) << groupBits);
-    for (const Gram &gram : grams)
+    for (const Gram gram : grams)
         ++place[groupOf(gram)];
     quint32 sum = 0;
     for (quint32 &p : place) {
@@ -56,7 +65,7 @@ std::vector<quint32> group(Grams &grams)
         p = sum - p;
     }
     Grams grouped(grams.size());
-    for (const Gram &gram : grams)
+    for (const Gram gram : grams)
         grouped[place[groupOf(gram)]++] = gram;
     grams.swap(grouped);
     return place;
@@ -65,23 +74,20 @@ std::vector<quint32> group(Grams &grams)
 template <typename Join>
 void joinGroup(std::span<Gram> left, std::span<Gram> right, Join join)
 {
-    const auto byHash = [](const Gram &a, const Gram &b) {
-        return a.hash != b.hash ? a.hash < b.hash : a.at < b.at;
-    };
-    std::sort(left.begin(), left.end(), byHash);
-    std::sort(right.begin(), right.end(), byHash);
+    std::sort(left.begin(), left.end());
+    std::sort(right.begin(), right.end());
     const auto runEnd = [](auto from, auto end) {
         auto to = from;
-        while (to != end && to->hash == from->hash)
+        while (to != end && hashOf(*to) == hashOf(*from))
             ++to;
         return to;
     };
     auto y = right.begin();
     for (auto x = left.begin(); x != left.end() && y != right.end();) {
-        if (x->hash < y->hash) {
-            x = runEnd(x, left.end());
-        } else if (y->hash < x->hash) {
-            y = runEnd(y, right.end());
+        if (hashOf(*x) < hashOf(*y)) {
+            ++x;
+        } else if (hashOf(*y) < hashOf(*x)) {
+            ++y;
         } else {
             const auto xEnd = runEnd(x, left.end());
             const auto yEnd = runEnd(y, right.end());
@@ -115,8 +121,12 @@ template <typename Join>
 std::vector<Seed> seedsBy(Words left, Words right, unsigned k, unsigned thinning, Join join)
 {
     std::vector<Seed> seeds;
-    joinSides(gramsOf(left, k, thinning), gramsOf(right, k, thinning),
-              [&](auto l, auto r) { join(l, r, seeds); });
+    const auto take = [&](Gram l, Gram r) {
+        // Two runs may share a hash.
+        if (std::equal(left.begin() + placeOf(l), left.begin() + placeOf(l) + k, right.begin() + placeOf(r)))
+            seeds.push_back({placeOf(l), placeOf(r)});
+    };
+    joinSides(gramsOf(left, k, thinning), gramsOf(right, k, thinning), [&](auto l, auto r) { join(l, r, take); });
     if (seeds.size() < manyGrams) {
         std::sort(seeds.begin(), seeds.end(), [](const Seed &a, const Seed &b) { return a.left < b.left; });
         return seeds;
@@ -136,17 +146,17 @@ std::vector<Seed> seedsBy(Words left, Words right, unsigned k, unsigned thinning
 
 std::vector<Seed> uniqueSeeds(Words left, Words right, unsigned k, unsigned thinning)
 {
-    return seedsBy(left, right, k, thinning, [](auto l, auto r, std::vector<Seed> &seeds) {
+    return seedsBy(left, right, k, thinning, [](auto l, auto r, auto take) {
         if (l.size() == 1 && r.size() == 1)
-            seeds.push_back({l.front().at, r.front().at});
+            take(l.front(), r.front());
     });
 }
 
 std::vector<Seed> rankedSeeds(Words left, Words right, unsigned k)
 {
-    return seedsBy(left, right, k, 0, [](auto l, auto r, std::vector<Seed> &seeds) {
+    return seedsBy(left, right, k, 0, [](auto l, auto r, auto take) {
         for (std::size_t i = 0; i < std::min(l.size(), r.size()); ++i)
-            seeds.push_back({l[i].at, r[i].at});
+            take(l[i], r[i]);
     });
 }
 

@@ -5,20 +5,7 @@
 
 namespace diptych {
 
-namespace {
-
-float weightOf(Words words, quint32 from, quint32 length, const Vocabulary &vocabulary)
-{
-    float sum = 0;
-    for (quint32 i = from; i < from + length; ++i)
-        sum += vocabulary.weight(words[i]);
-    return sum;
-}
-
-} // namespace
-
-std::vector<Segment> grownSegments(const std::vector<Seed> &seeds, Words left, Words right, unsigned k,
-                                   const Vocabulary &vocabulary)
+std::vector<Segment> grownSegments(const std::vector<Seed> &seeds, Words left, Words right, unsigned k)
 {
     std::vector<Segment> segments;
     for (std::size_t s = 0; s < seeds.size();) {
@@ -36,7 +23,7 @@ std::vector<Segment> grownSegments(const std::vector<Seed> &seeds, Words left, W
             ++end;
             ++rightEnd;
         }
-        segments.push_back({l, r, end - l, weightOf(left, l, end - l, vocabulary)});
+        segments.push_back({l, r, end - l, float(end - l)});
         while (s < seeds.size() && seeds[s].left + k <= end)
             ++s;
     }

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "alignment/seeds.h"
-#include "alignment/vocabulary.h"
 
 #include <vector>
 
@@ -24,8 +23,8 @@ struct Segment
 
 /// Seeds (sorted by left, runs of @p k equal words) grown to the longest equal runs, by their place
 /// on the left; a seed inside the segment before it gives none. Where the seeds are unique, two
-/// segments overlap by fewer than @p k words. Linear.
+/// segments overlap by fewer than @p k words. They weigh as many as their words. Linear.
 [[nodiscard]] std::vector<Segment> grownSegments(const std::vector<Seed> &seeds, Words left, Words right,
-                                                 unsigned k, const Vocabulary &vocabulary);
+                                                 unsigned k);
 
 } // namespace diptych

@@ -29,7 +29,7 @@ constexpr float likeAnywhere = 0.5F;
 class Linker
 {
 public:
-    Linker(const TokenisedPair &words, const UnitPair &units, WordMap &map)
+    Linker(const TokenPair &words, const UnitPair &units, WordMap &map)
         : m_words(words)
         , m_units(units)
         , m_map(map)
@@ -181,7 +181,7 @@ private:
         float open = 0;
         for (quint32 i = unit.first; i < unit.end; ++i) {
             if (m_map.isFree(side, i))
-                open += m_words.vocabulary.weight(m_words.on(side).folded[i]);
+                open += m_words.weight(side, i);
         }
         return open >= leastOpen * m_units.weight(side, index);
     }
@@ -254,7 +254,7 @@ private:
         m_found.emplace_back(pair.left, pair.right);
     }
 
-    const TokenisedPair &m_words;
+    const TokenPair &m_words;
     const UnitPair &m_units;
     WordMap &m_map;
     ClausePairing m_clauses;
@@ -262,69 +262,9 @@ private:
     std::vector<std::pair<quint32, quint32>> m_found; ///< sentences linked by what they say
 };
 
-constexpr double leastShown = 0.3;       ///< similarity of a sentence's only link
-constexpr double leastShownMoved = 0.6;
-constexpr double leastShownSecond = 0.5; ///< of a further one
-constexpr double leastShownPart = 0.85;  ///< containment of what a paragraph's end cut off
-
-/// The heaviest link of each sentence.
-class BestLinks
-{
-public:
-    BestLinks(const std::vector<UnitLink> &links, const UnitPair &units)
-        : m_best{std::vector<const UnitLink *>(units.on(Side::Left).size()),
-                 std::vector<const UnitLink *>(units.on(Side::Right).size())}
-    {
-        for (const UnitLink &link : links) {
-            for (const Side side : bothSides) {
-                const UnitLink *&best = m_best[sideIndex(side)][link.on(side)];
-                if (!best || best->weight < link.weight)
-                    best = &link;
-            }
-        }
-    }
-    [[nodiscard]] const UnitLink &of(Side side, const UnitLink &link) const
-    {
-        return *m_best[sideIndex(side)][link.on(side)];
-    }
-    [[nodiscard]] bool isBest(const UnitLink &link) const
-    {
-        return &of(Side::Left, link) == &link && &of(Side::Right, link) == &link;
-    }
-
-private:
-    std::array<std::vector<const UnitLink *>, 2> m_best;
-};
-
-// True where one of the two sentences goes on in another paragraph of the other side.
-bool isCutOff(const UnitLink &link, const BestLinks &best, const UnitPair &units)
-{
-    for (const Side side : bothSides) {
-        const UnitLink &whole = best.of(side, link);
-        const Side other = otherSide(side);
-        if (units.unit(other, whole.on(other)).paragraph != units.unit(other, link.on(other)).paragraph)
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
-std::vector<UnitLink> counterparts(const std::vector<UnitLink> &links, const UnitPair &units)
-{
-    const BestLinks best(links, units);
-    std::vector<UnitLink> shown;
-    for (const UnitLink &link : links) {
-        const double similarity = similarityOf(link, units);
-        const bool isPart = containmentOf(link, units) >= leastShownPart && isCutOff(link, best, units);
-        const double least = !link.inOrder ? leastShownMoved : best.isBest(link) ? leastShown : leastShownSecond;
-        if (similarity >= least || isPart)
-            shown.push_back(link);
-    }
-    return shown;
-}
-
-std::vector<UnitLink> linkUnits(const TokenisedPair &words, const UnitPair &units, WordMap &map)
+std::vector<UnitLink> linkUnits(const TokenPair &words, const UnitPair &units, WordMap &map)
 {
     return Linker(words, units, map).run();
 }

@@ -11,11 +11,6 @@ namespace diptych {
 /// several. Those that share enough tied words, then among the rest those that say much the same in
 /// other words, first in the gap where they are expected, then anywhere. Ties what belongs to the
 /// links found and unties the words of what is none. Near-linear.
-[[nodiscard]] std::vector<UnitLink> linkUnits(const TokenisedPair &words, const UnitPair &units, WordMap &map);
-
-/// Those of @p links that a person would call counterparts: for each sentence its best one, further
-/// ones only where it was split or merged in about equal parts or is cut by a paragraph's end, and
-/// moved ones only where they are much the same.
-[[nodiscard]] std::vector<UnitLink> counterparts(const std::vector<UnitLink> &links, const UnitPair &units);
+[[nodiscard]] std::vector<UnitLink> linkUnits(const TokenPair &words, const UnitPair &units, WordMap &map);
 
 } // namespace diptych

@@ -3,10 +3,9 @@
 
 #include "alignment/tokens.h"
 
+#include "alignment/wordidentity.h"
 #include "document/segmentation.h"
 #include "document/utf8.h"
-
-#include <QtCore/qendian.h>
 
 #include <bit>
 
@@ -24,21 +23,35 @@ bool isSpaceless(char32_t c)
         || (c >= 0x20000 && c <= 0x3ffff);
 }
 
+// Marks in each byte's upper bit where a byte is a control character, a space or not ASCII; right up
+// to the first such byte.
+quint64 stops(quint64 bytes)
+{
+    constexpr quint64 upperBits = 0x8080808080808080;
+    constexpr quint64 spaces = 0x2121212121212121;
+    return ((bytes - spaces) | bytes) & upperBits;
+}
+
+} // namespace
+
 /// Walks over a text from white space to white space.
-class Scanner
+class TokenScanner
 {
 public:
-    Scanner(const Document &document, Vocabulary &vocabulary)
+    TokenScanner(const Document &document, Tokens &tokens)
         : m_document(document)
-        , m_vocabulary(vocabulary)
         , m_text(document.text())
+        , m_isAscii(m_text.size() == document.length())
+        , m_tokens(tokens)
     {
         const auto expected = std::size_t(m_text.size() / 5);
-        for (auto *column : {&m_tokens.start, &m_tokens.end, &m_tokens.exact, &m_tokens.folded})
+        for (auto *column : {&tokens.m_start, &tokens.m_end, &tokens.m_number})
             column->reserve(expected);
+        tokens.m_byte.reserve(m_isAscii ? 0 : expected);
+        tokens.m_weight.reserve(expected);
     }
 
-    Tokens run()
+    void run()
     {
         const char *at = m_text.begin();
         while (at < m_text.end()) {
@@ -55,47 +68,39 @@ public:
                 at = takeRun(at);
             }
         }
-        number();
-        return std::move(m_tokens);
     }
 
 private:
-    // Marks in each byte's upper bit where a byte is a control character, a space or not ASCII;
-    // right up to the first such byte.
-    static quint64 stops(quint64 bytes)
-    {
-        constexpr quint64 upperBits = 0x8080808080808080;
-        constexpr quint64 spaces = 0x2121212121212121;
-        return ((bytes - spaces) | bytes) & upperBits;
-    }
-
     // The way of nearly all words: up to sixteen ASCII characters and white space behind them. Null
     // where it is anything else.
     const char *takeAsciiWord(const char *at)
     {
-        if (m_text.end() - at <= qsizetype(WordKey::bytes))
+        constexpr qsizetype looked = 17;
+        if (m_text.end() - at < looked)
             return nullptr;
         quint64 head = utf8::loadWord(at);
         quint64 tail = 0;
         quint64 stop = stops(head);
-        qsizetype size = 0;
+        unsigned size = 0;
         if (stop != 0) {
-            size = std::countr_zero(stop) / 8;
+            size = unsigned(std::countr_zero(stop)) / 8;
             head &= (quint64(1) << (8 * size)) - 1;
         } else {
             tail = utf8::loadWord(at + 8);
             stop = stops(tail);
             if (stop == 0)
                 return nullptr;
-            const int more = std::countr_zero(stop) / 8;
+            const unsigned more = unsigned(std::countr_zero(stop)) / 8;
             tail &= (quint64(1) << (8 * more)) - 1;
             size = 8 + more;
         }
         const auto behind = static_cast<unsigned char>(at[size]);
         if (size == 0 || behind >= 0x80 || !utf8::isWhiteSpace(behind))
             return nullptr;
-        const QByteArrayView word(at, size);
-        add({m_position, m_position + size}, WordKey(qToLittleEndian(head), qToLittleEndian(tail), word));
+        WordIdentity identity;
+        if (!identityOfAscii(head, tail, size, identity))
+            identity = m_reader.identityOf({at, qsizetype(size)});
+        add({m_position, m_position + size}, at, identity);
         m_position += size;
         return at + size;
     }
@@ -122,63 +127,63 @@ private:
         if (spaceless)
             takeWords(range);
         else
-            add(range, WordKey(QByteArrayView(from, at)));
+            add(range, from, m_reader.identityOf({from, at}));
         m_position = range.end;
         return at;
     }
 
     void takeWords(Range range)
     {
-        for (const Range word : alignmentTokens(m_document, range))
-            add(word, WordKey(m_document.bytes(word)));
-    }
-
-    // Words wait a moment between being seen and being numbered, while memory is fetched.
-    void add(Range range, const WordKey &key)
-    {
-        Waiting &waiting = m_waiting[m_waitingCount++];
-        waiting = {key, m_vocabulary.hash(key), range};
-        if (m_waitingCount == m_waiting.size())
-            number();
-    }
-
-    void number()
-    {
-        const std::size_t count = m_tokens.start.size();
-        for (auto *column : {&m_tokens.start, &m_tokens.end, &m_tokens.exact, &m_tokens.folded})
-            column->resize(count + m_waitingCount);
-        for (std::size_t i = 0; i < m_waitingCount; ++i) {
-            const Waiting &waiting = m_waiting[i];
-            const quint32 exact = m_vocabulary.intern(waiting.key, waiting.hash);
-            m_tokens.start[count + i] = quint32(waiting.range.start);
-            m_tokens.end[count + i] = quint32(waiting.range.end);
-            m_tokens.exact[count + i] = exact;
-            m_tokens.folded[count + i] = m_vocabulary.foldedOf(exact);
+        for (const Range word : alignmentTokens(m_document, range)) {
+            const QByteArrayView bytes = m_document.bytes(word);
+            add(word, bytes.data(), m_reader.identityOf(bytes));
         }
-        m_waitingCount = 0;
     }
 
-    struct Waiting
+    void add(Range range, const char *at, WordIdentity identity)
     {
-        WordKey key;
-        quint64 hash = 0;
-        Range range;
-    };
+        m_tokens.m_start.push_back(quint32(range.start));
+        m_tokens.m_end.push_back(quint32(range.end));
+        if (!m_isAscii)
+            m_tokens.m_byte.push_back(quint32(at - m_text.begin()));
+        m_tokens.m_number.push_back(identity.number);
+        m_tokens.m_weight.push_back(identity.kind);
+    }
 
     const Document &m_document;
-    Vocabulary &m_vocabulary;
     QByteArrayView m_text;
+    bool m_isAscii;
     Position m_position = 0;
-    Tokens m_tokens;
-    std::array<Waiting, 32> m_waiting;
-    std::size_t m_waitingCount = 0;
+    Tokens &m_tokens;
+    WordReader m_reader;
 };
 
-} // namespace
-
-Tokens tokensOf(const Document &document, Vocabulary &vocabulary)
+Tokens::Tokens(const Document &document)
+    : m_text(document.text())
 {
-    return Scanner(document, vocabulary).run();
+    TokenScanner(document, *this).run();
+}
+
+QByteArrayView Tokens::bytes(quint32 token) const
+{
+    const quint32 length = m_end[token] - m_start[token];
+    if (m_byte.empty())
+        return m_text.sliced(m_start[token], length);
+    const char *from = m_text.begin() + m_byte[token];
+    if (token + 1 < size() && m_byte[token + 1] - m_byte[token] == m_start[token + 1] - m_start[token])
+        return {from, qsizetype(length)};
+    const char *to = from;
+    for (quint32 i = 0; i < length; ++i)
+        to += utf8::sequenceLength(*to);
+    return {from, to};
+}
+
+float Tokens::weight(quint32 first, quint32 end) const
+{
+    quint64 sum = 0;
+    for (quint32 i = first; i < end; ++i)
+        sum += m_weight[i];
+    return float(sum) / 255.0F;
 }
 
 } // namespace diptych

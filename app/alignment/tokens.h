@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "alignment/vocabulary.h"
 #include "base/range.h"
 #include "base/side.h"
 #include "document/document.h"
@@ -13,30 +12,62 @@
 
 namespace diptych {
 
-/// The words of one text, by number and by place. Positions are code points.
-struct Tokens
-{
-    std::vector<quint32> start;
-    std::vector<quint32> end;
-    std::vector<quint32> exact;
-    std::vector<quint32> folded;
+inline constexpr quint32 noToken = 0xffffffff;
 
-    [[nodiscard]] quint32 size() const { return quint32(start.size()); }
-    [[nodiscard]] Range range(quint32 token) const { return {start[token], end[token]}; }
+/// The words of one text. Positions are code points. Holds a view of the document's text.
+class Tokens
+{
+public:
+    /// Cuts the text as alignmentTokens() does. Linear.
+    explicit Tokens(const Document &document);
+
+    [[nodiscard]] quint32 size() const { return quint32(m_start.size()); }
+    [[nodiscard]] Position start(quint32 token) const { return m_start[token]; }
+    [[nodiscard]] Position end(quint32 token) const { return m_end[token]; }
+    [[nodiscard]] Range range(quint32 token) const { return {m_start[token], m_end[token]}; }
+    /// The word as written.
+    [[nodiscard]] QByteArrayView bytes(quint32 token) const;
+
+    /// What the words are compared by; see WordIdentity.
+    [[nodiscard]] const std::vector<quint32> &numbers() const { return m_number; }
+    [[nodiscard]] quint32 number(quint32 token) const { return m_number[token]; }
+
+    /// How much a word says, 0..1: rare and long ones much, frequent and short ones little,
+    /// punctuation next to nothing. After weigh().
+    [[nodiscard]] float weight(quint32 token) const { return float(m_weight[token]) / 255.0F; }
+    [[nodiscard]] float weight(quint32 first, quint32 end) const;
+
+private:
+    friend class TokenScanner;
+    friend void weigh(Tokens &left, Tokens &right);
+
+    QByteArrayView m_text;
+    std::vector<quint32> m_start;
+    std::vector<quint32> m_end;
+    std::vector<quint32> m_byte; ///< where each begins in the text; empty for ASCII, where it is start
+    std::vector<quint32> m_number;
+    std::vector<quint8> m_weight; ///< the kind, until weigh()
 };
 
-/// Both texts as words over one vocabulary.
-struct TokenisedPair
+/// Weighs the words of both texts by their frequency and kind. Linear.
+void weigh(Tokens &left, Tokens &right);
+
+/// The words of both texts, weighed.
+struct TokenPair
 {
     std::array<Tokens, 2> texts;
-    Vocabulary vocabulary;
 
     [[nodiscard]] const Tokens &left() const { return texts[0]; }
     [[nodiscard]] const Tokens &right() const { return texts[1]; }
     [[nodiscard]] const Tokens &on(Side side) const { return texts[sideIndex(side)]; }
-};
+    [[nodiscard]] quint32 number(Side side, quint32 token) const { return on(side).number(token); }
+    [[nodiscard]] float weight(Side side, quint32 token) const { return on(side).weight(token); }
 
-/// The tokens of a document as alignmentTokens() cuts them, numbered in @p vocabulary. Linear.
-[[nodiscard]] Tokens tokensOf(const Document &document, Vocabulary &vocabulary);
+    /// True where two words are written the same.
+    [[nodiscard]] bool areSame(quint32 leftToken, quint32 rightToken) const
+    {
+        return left().bytes(leftToken) == right().bytes(rightToken);
+    }
+};
 
 } // namespace diptych

@@ -39,7 +39,7 @@ UnitLink plainLink(const UnitPair &units, const WordMap &map, quint32 left)
 }
 
 // Stretches of pairs with one sentence first, then those of the same sentence together.
-void addLinks(const TokenisedPair &words, const UnitPair &units, const WordMap &map, quint32 left,
+void addLinks(const TokenPair &words, const UnitPair &units, const WordMap &map, quint32 left,
               std::vector<UnitLink> &links)
 {
     const Unit &unit = units.unit(Side::Left, left);
@@ -48,12 +48,13 @@ void addLinks(const TokenisedPair &words, const UnitPair &units, const WordMap &
         return;
     }
     const auto from = std::ptrdiff_t(links.size());
+    quint32 right = 0;
     for (quint32 i = unit.first; i < unit.end; ++i) {
         const quint32 j = map.toRight(i);
         if (j == noToken)
             continue;
-        const quint32 right = units.on(Side::Right).of(j);
-        const float weight = words.vocabulary.weight(words.left().folded[i]);
+        right = units.on(Side::Right).of(j, right);
+        const float weight = words.weight(Side::Left, i);
         const UnitLink pair{left, right, 1, weight, {i, j}, {i, j}, false};
         if (std::ptrdiff_t(links.size()) > from && links.back().right == right)
             absorb(links.back(), pair);
@@ -73,7 +74,7 @@ void addLinks(const TokenisedPair &words, const UnitPair &units, const WordMap &
 
 } // namespace
 
-UnitPair::UnitPair(const TokenisedPair &words, Units left, Units right)
+UnitPair::UnitPair(const TokenPair &words, Units left, Units right)
     : m_units{std::move(left), std::move(right)}
 {
     for (const Side side : bothSides) {
@@ -86,13 +87,12 @@ UnitPair::UnitPair(const TokenisedPair &words, Units left, Units right)
                 sums[u] = plainWeight * float(own[u].size());
                 continue;
             }
-            for (quint32 i = own[u].first; i < own[u].end; ++i)
-                sums[u] += words.vocabulary.weight(tokens.folded[i]);
+            sums[u] = tokens.weight(own[u].first, own[u].end);
         }
     }
 }
 
-std::vector<UnitLink> linksByWords(const TokenisedPair &words, const UnitPair &units, const WordMap &map)
+std::vector<UnitLink> linksByWords(const TokenPair &words, const UnitPair &units, const WordMap &map)
 {
     std::vector<UnitLink> links;
     for (quint32 u = 0; u < units.on(Side::Left).size(); ++u)
@@ -100,7 +100,7 @@ std::vector<UnitLink> linksByWords(const TokenisedPair &words, const UnitPair &u
     return links;
 }
 
-std::vector<UnitLink> linksByWords(const TokenisedPair &words, const UnitPair &units, const WordMap &map,
+std::vector<UnitLink> linksByWords(const TokenPair &words, const UnitPair &units, const WordMap &map,
                                    quint32 left)
 {
     std::vector<UnitLink> links;

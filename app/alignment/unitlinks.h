@@ -32,7 +32,7 @@ struct UnitLink
 class UnitPair
 {
 public:
-    UnitPair(const TokenisedPair &words, Units left, Units right);
+    UnitPair(const TokenPair &words, Units left, Units right);
 
     [[nodiscard]] const Units &on(Side side) const { return m_units[sideIndex(side)]; }
     [[nodiscard]] const Unit &unit(Side side, quint32 index) const { return on(side)[index]; }
@@ -45,10 +45,10 @@ private:
 
 /// What the tied words say: a link for each two sentences with a pair between them, sorted. None is
 /// marked as in order. O(n log n).
-[[nodiscard]] std::vector<UnitLink> linksByWords(const TokenisedPair &words, const UnitPair &units,
+[[nodiscard]] std::vector<UnitLink> linksByWords(const TokenPair &words, const UnitPair &units,
                                                  const WordMap &map);
 /// The same for one sentence of the left.
-[[nodiscard]] std::vector<UnitLink> linksByWords(const TokenisedPair &words, const UnitPair &units,
+[[nodiscard]] std::vector<UnitLink> linksByWords(const TokenPair &words, const UnitPair &units,
                                                  const WordMap &map, quint32 left);
 
 /// Unties the words of a link.

@@ -20,7 +20,7 @@ std::vector<WordRange> sentencesOf(const Document &document, const Tokens &token
     };
     quint32 token = first;
     for (const Range sentence : sentences(document, place)) {
-        while (token < words.end && Position(tokens.start[token]) < sentence.start)
+        while (token < words.end && tokens.start(token) < sentence.start)
             ++token;
         closeAt(token);
     }
@@ -29,7 +29,6 @@ std::vector<WordRange> sentencesOf(const Document &document, const Tokens &token
 }
 
 Units::Units(const Document &document, const Tokens &tokens, const Paragraphs &paragraphs)
-    : m_of(tokens.size())
 {
     for (quint32 p = 0; p < paragraphs.size(); ++p) {
         if (paragraphs.isPlain(p)) {
@@ -39,8 +38,13 @@ Units::Units(const Document &document, const Tokens &tokens, const Paragraphs &p
         for (const WordRange sentence : sentencesOf(document, tokens, paragraphs.place(p), paragraphs[p]))
             m_units.push_back({sentence, p, false});
     }
-    for (quint32 u = 0; u < m_units.size(); ++u)
-        std::fill(m_of.begin() + m_units[u].first, m_of.begin() + m_units[u].end, u);
+}
+
+quint32 Units::of(quint32 token) const
+{
+    const auto after = std::partition_point(m_units.begin(), m_units.end(),
+                                            [token](const Unit &unit) { return unit.end <= token; });
+    return quint32(after - m_units.begin());
 }
 
 } // namespace diptych

@@ -26,12 +26,17 @@ public:
 
     [[nodiscard]] quint32 size() const { return quint32(m_units.size()); }
     [[nodiscard]] const Unit &operator[](quint32 index) const { return m_units[index]; }
-    /// The unit of a word. O(1).
-    [[nodiscard]] quint32 of(quint32 token) const { return m_of[token]; }
+    /// The unit of a word. O(log n).
+    [[nodiscard]] quint32 of(quint32 token) const;
+    /// The same, looking at @p near first.
+    [[nodiscard]] quint32 of(quint32 token, quint32 near) const
+    {
+        const Unit &unit = m_units[near];
+        return token >= unit.first && token < unit.end ? near : of(token);
+    }
 
 private:
     std::vector<Unit> m_units;
-    std::vector<quint32> m_of;
 };
 
 /// The sentences of one paragraph as ranges of words; they partition it.

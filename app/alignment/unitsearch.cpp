@@ -3,161 +3,164 @@
 
 #include "alignment/unitsearch.h"
 
+#include "alignment/folding.h"
+#include "alignment/hashing.h"
+
 #include <algorithm>
 
 namespace diptych {
 
 namespace {
 
-constexpr quint32 longestSentence = 400; ///< words
+constexpr quint32 longestSentence = 400;     ///< words
 constexpr std::size_t pairsPerSentence = 32; ///< that may be compared where all are
-constexpr std::size_t fewSentences = 24;     ///< that share a word worth looking up
+constexpr std::ptrdiff_t fewSentences = 12;  ///< that share a word worth looking up
 constexpr std::size_t mostCandidates = 6;
-constexpr float stemShare = 0.6F; ///< what a common beginning counts of a common word
+constexpr std::size_t stemLength = 5; ///< letters
+constexpr float stemShare = 0.6F;     ///< what a common beginning counts of a common word
+
+quint32 stemOf(QByteArrayView word)
+{
+    const FoldedWord folded = foldedWord(word);
+    quint64 hash = 0;
+    for (const char32_t c : FoldedView(folded).first(std::min<std::size_t>(stemLength, std::size_t(folded.size()))))
+        hash = mixed(hash ^ c);
+    return quint32(hash >> 32);
+}
 
 } // namespace
 
-UnitSearch::UnitSearch(const TokenisedPair &words, const UnitPair &units, const WordMap &map)
-    : m_words(words)
+UnitSearch::UnitSearch(const TokenPair &words, const UnitPair &units, const WordMap &map)
+    : m_pair(words)
     , m_units(units)
     , m_map(map)
-    , m_wordCount(words.vocabulary.foldedCount())
-    , m_stemCount(words.vocabulary.stemCount())
 {
 }
 
-bool UnitSearch::isComparable(Side side, quint32 unit) const
+UnitSearch::Profiles UnitSearch::profilesOf(Side side, std::span<const quint32> units)
 {
-    return m_units.unit(side, unit).size() <= longestSentence;
-}
-
-float UnitSearch::likeness(quint32 left, quint32 right)
-{
-    if (!isComparable(Side::Left, left) || !isComparable(Side::Right, right))
-        return 0;
-    const Unit &l = m_units.unit(Side::Left, left);
-    const Unit &r = m_units.unit(Side::Right, right);
-    const Vocabulary &vocabulary = m_words.vocabulary;
-    const auto isOpen = [this](Side side, quint32 token, const Unit &other) {
-        const quint32 partner = m_map.partner(side, token);
-        return partner == noToken || (partner >= other.first && partner < other.end);
-    };
-    float both = 0;
-    for (quint32 i = l.first; i < l.end; ++i) {
-        if (isOpen(Side::Left, i, r)) {
-            const quint32 word = m_words.left().folded[i];
-            both += vocabulary.weight(word);
-            ++m_wordCount[word];
-            ++m_stemCount[vocabulary.stem(word)];
-        }
-    }
-    float common = 0;
-    for (const bool byStem : {false, true}) {
-        for (quint32 j = r.first; j < r.end; ++j) {
-            if (!isOpen(Side::Right, j, l))
+    Profiles profiles;
+    const Tokens &tokens = m_pair.on(side);
+    for (const quint32 u : units) {
+        const Unit &unit = m_units.unit(side, u);
+        if (unit.size() > longestSentence)
+            continue;
+        Profile profile{u, quint32(m_words.size()), 0, 0};
+        for (quint32 i = unit.first; i < unit.end; ++i) {
+            if (!m_map.isFree(side, i))
                 continue;
-            const quint32 word = m_words.right().folded[j];
-            const quint32 stem = vocabulary.stem(word);
-            both += byStem ? 0 : vocabulary.weight(word);
-            // A word that was found itself is not found again by its beginning.
-            if (!byStem && m_wordCount[word] > 0) {
-                --m_wordCount[word];
-                --m_stemCount[stem];
-                common += vocabulary.weight(word);
-            } else if (byStem && m_stemCount[stem] > 0) {
-                --m_stemCount[stem];
-                common += stemShare * vocabulary.weight(word);
-            }
+            m_words.push_back({tokens.number(i), stemOf(tokens.bytes(i)), tokens.weight(i)});
+            profile.weight += tokens.weight(i);
+        }
+        profile.end = quint32(m_words.size());
+        std::sort(m_words.begin() + profile.first, m_words.end(),
+                  [](const Word &a, const Word &b) { return a.number < b.number; });
+        profiles.push_back(profile);
+    }
+    return profiles;
+}
+
+std::span<const UnitSearch::Word> UnitSearch::wordsOf(const Profile &profile) const
+{
+    return std::span(m_words).subspan(profile.first, profile.end - profile.first);
+}
+
+float UnitSearch::likeness(const Profile &left, const Profile &right)
+{
+    const auto l = wordsOf(left);
+    const auto r = wordsOf(right);
+    for (auto &stems : m_stems)
+        stems.clear();
+    float common = 0;
+    std::size_t i = 0;
+    std::size_t j = 0;
+    while (i < l.size() || j < r.size()) {
+        if (j == r.size() || (i < l.size() && l[i].number < r[j].number)) {
+            m_stems[0].emplace_back(l[i].stem, l[i].weight);
+            ++i;
+        } else if (i == l.size() || r[j].number < l[i].number) {
+            m_stems[1].emplace_back(r[j].stem, r[j].weight);
+            ++j;
+        } else {
+            common += l[i].weight;
+            ++i;
+            ++j;
         }
     }
-    for (quint32 i = l.first; i < l.end; ++i) {
-        const quint32 word = m_words.left().folded[i];
-        m_wordCount[word] = 0;
-        m_stemCount[vocabulary.stem(word)] = 0;
+    for (auto &stems : m_stems)
+        std::sort(stems.begin(), stems.end());
+    auto a = m_stems[0].begin();
+    auto b = m_stems[1].begin();
+    while (a != m_stems[0].end() && b != m_stems[1].end()) {
+        if (a->first < b->first) {
+            ++a;
+        } else if (b->first < a->first) {
+            ++b;
+        } else {
+            common += stemShare * std::min(a->second, b->second);
+            ++a;
+            ++b;
+        }
     }
+    const float both = left.weight + right.weight;
     return both > 0 ? std::min(1.0F, 2 * common / both) : 0;
 }
 
 std::vector<Likeness> UnitSearch::search(std::span<const quint32> left, std::span<const quint32> right,
                                          float least)
 {
+    m_words.clear();
+    const Profiles lefts = profilesOf(Side::Left, left);
+    const Profiles rights = profilesOf(Side::Right, right);
     std::vector<Likeness> found;
-    const auto compare = [&](quint32 l, quint32 r) {
+    const auto compare = [&](const Profile &l, const Profile &r) {
         const float score = likeness(l, r);
         if (score >= least)
-            found.push_back({l, r, score});
+            found.push_back({l.unit, r.unit, score});
     };
-    if (left.size() * right.size() <= pairsPerSentence * (left.size() + right.size())) {
-        for (const quint32 l : left) {
-            for (const quint32 r : right)
+    if (lefts.size() * rights.size() <= pairsPerSentence * (lefts.size() + rights.size())) {
+        for (const Profile &l : lefts) {
+            for (const Profile &r : rights)
                 compare(l, r);
         }
         return found;
     }
-    enter(right);
-    for (const quint32 l : left) {
+    enter(rights);
+    for (const Profile &l : lefts) {
         for (const quint32 r : candidates(l))
-            compare(l, r);
+            compare(l, rights[r]);
     }
     return found;
 }
 
-// Lists, for each stem that not too many of the sentences have, those that have it.
-void UnitSearch::enter(std::span<const quint32> right)
+void UnitSearch::enter(const Profiles &right)
 {
-    const Vocabulary &vocabulary = m_words.vocabulary;
-    const Tokens &tokens = m_words.right();
-    std::vector<quint32> last(vocabulary.stemCount(), noToken);
-    std::vector<quint32> count(vocabulary.stemCount() + 1);
-    const auto forEach = [&](auto visit) {
-        std::fill(last.begin(), last.end(), noToken);
-        for (const quint32 u : right) {
-            if (!isComparable(Side::Right, u))
-                continue;
-            const Unit &unit = m_units.unit(Side::Right, u);
-            for (quint32 j = unit.first; j < unit.end; ++j) {
-                const quint32 stem = vocabulary.stem(tokens.folded[j]);
-                if (!m_map.isFree(Side::Right, j) || last[stem] == u)
-                    continue;
-                last[stem] = u;
-                visit(stem, u);
-            }
-        }
-    };
-    forEach([&](quint32 stem, quint32) { ++count[stem]; });
-    m_postingStart.assign(vocabulary.stemCount() + 1, 0);
-    quint32 sum = 0;
-    for (quint32 stem = 0; stem < vocabulary.stemCount(); ++stem) {
-        m_postingStart[stem] = sum;
-        sum += count[stem] <= fewSentences ? count[stem] : 0;
+    m_postings.clear();
+    for (quint32 r = 0; r < right.size(); ++r) {
+        for (const Word &word : wordsOf(right[r]))
+            m_postings.emplace_back(word.stem, r);
     }
-    m_postingStart.back() = sum;
-    m_postings.resize(sum);
-    std::vector<quint32> place(m_postingStart);
-    forEach([&](quint32 stem, quint32 unit) {
-        if (count[stem] <= fewSentences)
-            m_postings[place[stem]++] = unit;
-    });
+    std::sort(m_postings.begin(), m_postings.end());
+    m_postings.erase(std::unique(m_postings.begin(), m_postings.end()), m_postings.end());
 }
 
-// The sentences of the right that share the most of the rare words of one of the left.
-std::vector<quint32> UnitSearch::candidates(quint32 left)
+// The profiles of the right that share the most of the rare words of one of the left.
+std::vector<quint32> UnitSearch::candidates(const Profile &left)
 {
-    std::vector<std::pair<quint32, float>> shared;
-    if (!isComparable(Side::Left, left))
-        return {};
-    const Unit &unit = m_units.unit(Side::Left, left);
-    for (quint32 i = unit.first; i < unit.end; ++i) {
-        if (!m_map.isFree(Side::Left, i))
+    m_shared.clear();
+    for (const Word &word : wordsOf(left)) {
+        const auto first = std::lower_bound(m_postings.begin(), m_postings.end(), std::pair(word.stem, 0U));
+        auto last = first;
+        while (last != m_postings.end() && last->first == word.stem && last - first <= fewSentences)
+            ++last;
+        if (last - first > fewSentences)
             continue;
-        const quint32 word = m_words.left().folded[i];
-        const quint32 stem = m_words.vocabulary.stem(word);
-        for (quint32 p = m_postingStart[stem]; p < m_postingStart[stem + 1]; ++p)
-            shared.emplace_back(m_postings[p], m_words.vocabulary.weight(word));
+        for (auto posting = first; posting != last; ++posting)
+            m_shared.emplace_back(posting->second, word.weight);
     }
-    std::sort(shared.begin(), shared.end());
+    std::sort(m_shared.begin(), m_shared.end());
     std::vector<std::pair<float, quint32>> sums;
-    for (const auto &[right, weight] : shared) {
+    for (const auto &[right, weight] : m_shared) {
         if (sums.empty() || sums.back().second != right)
             sums.emplace_back(0.0F, right);
         sums.back().first += weight;

@@ -19,32 +19,48 @@ struct Likeness
 };
 
 /// Compares sentences by the words and beginnings of words they share. Looks only at words that are
-/// not tied elsewhere. Sentences of monstrous length are like none.
+/// tied to nothing. Sentences of monstrous length are like none.
 class UnitSearch
 {
 public:
-    UnitSearch(const TokenisedPair &words, const UnitPair &units, const WordMap &map);
-
-    /// 0..1. O(words of both).
-    [[nodiscard]] float likeness(quint32 left, quint32 right);
+    UnitSearch(const TokenPair &words, const UnitPair &units, const WordMap &map);
 
     /// The pairs of two lists of sentences with at least @p least likeness, by left, then right: all
-    /// of them where the lists are short, else those that share a word which few have. Linear.
+    /// of them where the lists are short, else those that share a word which few have. O(n log n).
     [[nodiscard]] std::vector<Likeness> search(std::span<const quint32> left, std::span<const quint32> right,
                                                float least);
 
 private:
-    [[nodiscard]] bool isComparable(Side side, quint32 unit) const;
-    [[nodiscard]] std::vector<quint32> candidates(quint32 left);
-    void enter(std::span<const quint32> right);
+    /// A free word of a sentence.
+    struct Word
+    {
+        quint32 number;
+        quint32 stem; ///< a hash of its beginning
+        float weight;
+    };
+    /// The free words of a sentence by their number: a piece of m_words.
+    struct Profile
+    {
+        quint32 unit = 0;
+        quint32 first = 0;
+        quint32 end = 0;
+        float weight = 0;
+    };
+    using Profiles = std::vector<Profile>;
 
-    const TokenisedPair &m_words;
+    [[nodiscard]] Profiles profilesOf(Side side, std::span<const quint32> units);
+    [[nodiscard]] std::span<const Word> wordsOf(const Profile &profile) const;
+    [[nodiscard]] float likeness(const Profile &left, const Profile &right);
+    void enter(const Profiles &right);
+    [[nodiscard]] std::vector<quint32> candidates(const Profile &left);
+
+    const TokenPair &m_pair;
     const UnitPair &m_units;
     const WordMap &m_map;
-    std::vector<quint32> m_wordCount; ///< scratch, by folded word
-    std::vector<quint32> m_stemCount; ///< scratch, by stem
-    std::vector<quint32> m_postingStart; ///< by stem
-    std::vector<quint32> m_postings;     ///< sentences of the right
+    std::vector<Word> m_words;
+    std::vector<std::pair<quint32, quint32>> m_postings; ///< stem and place among the profiles of the right
+    std::array<std::vector<std::pair<quint32, float>>, 2> m_stems; ///< scratch
+    std::vector<std::pair<quint32, float>> m_shared;               ///< scratch
 };
 
 } // namespace diptych

@@ -17,51 +17,76 @@ constexpr int gapOpen = -60;
 constexpr int gapExtend = -10;
 constexpr int impossible = -1'000'000'000;
 
-int equalScore(quint32 word, const Vocabulary &vocabulary)
-{
-    return 50 + int(70 * vocabulary.weight(word));
-}
-
 // Two bits a state: which of the three came before it.
 enum State : unsigned { Paired, LeftAlone, RightAlone };
 
 } // namespace
 
-const std::vector<WordPair> &WordBox::bestPairs(Words left, Words right)
+const std::vector<WordPair> &WordBox::bestPairs(TokenList left, TokenList right)
 {
     m_pairs.clear();
     if (left.empty() || right.empty())
         return m_pairs;
-    prepare(left, right);
-    fill(left, right);
-    trace(left, right);
+    prepare(Side::Left, left);
+    prepare(Side::Right, right);
+    if (left.size() == 1 && right.size() == 1) {
+        if (m_words[0][0].number == m_words[1][0].number || areSimilar(0, 0))
+            m_pairs.emplace_back(0, 0);
+        return m_pairs;
+    }
+    prepareCells();
+    fill();
+    trace();
     return m_pairs;
 }
 
-void WordBox::prepare(Words left, Words right)
+void WordBox::prepare(Side side, TokenList tokens)
 {
-    const std::size_t n = right.size();
-    if (m_steps.size() < (left.size() + 1) * (n + 1))
-        m_steps.resize((left.size() + 1) * (n + 1));
+    const Tokens &text = m_pair.on(side);
+    auto &words = m_words[sideIndex(side)];
+    auto &characters = m_folded[sideIndex(side)];
+    words.clear();
+    characters.clear();
+    for (const quint32 token : tokens) {
+        const FoldedWord form = foldedWord(text.bytes(token));
+        words.push_back({text.number(token), 50 + int(70 * text.weight(token)), shapeOf(form), quint32(characters.size())});
+        characters.insert(characters.end(), form.begin(), form.end());
+    }
+}
+
+FoldedView WordBox::folded(Side side, std::size_t at) const
+{
+    const auto &words = m_words[sideIndex(side)];
+    return FoldedView(m_folded[sideIndex(side)]).subspan(words[at].folded, words[at].shape.length);
+}
+
+bool WordBox::areSimilar(std::size_t left, std::size_t right) const
+{
+    return mayBeSimilar(m_words[0][left].shape, m_words[1][right].shape)
+        && similarWords(folded(Side::Left, left), folded(Side::Right, right));
+}
+
+void WordBox::prepareCells()
+{
+    const std::size_t n = m_words[1].size();
+    const std::size_t cells = (m_words[0].size() + 1) * (n + 1);
+    if (m_steps.size() < cells)
+        m_steps.resize(cells);
     m_row.resize(n + 1);
     m_row[0] = {0, impossible, impossible};
     for (std::size_t j = 1; j <= n; ++j) {
         m_row[j] = {impossible, impossible, gapOpen + gapExtend * int(j)};
         m_steps[j] = quint8((j == 1 ? Paired : RightAlone) << 4);
     }
-    m_shapes.resize(n);
-    for (std::size_t j = 0; j < n; ++j)
-        m_shapes[j] = m_vocabulary.shape(right[j]);
 }
 
-void WordBox::fill(Words left, Words right)
+void WordBox::fill()
 {
+    const auto &right = m_words[1];
     const std::size_t n = right.size();
     quint8 *steps = m_steps.data();
-    for (std::size_t i = 1; i <= left.size(); ++i) {
-        const quint32 word = left[i - 1];
-        const int equal = equalScore(word, m_vocabulary);
-        const WordShape shape = m_vocabulary.shape(word);
+    for (std::size_t i = 1; i <= m_words[0].size(); ++i) {
+        const Word &word = m_words[0][i - 1];
         Scores diagonal = m_row[0];
         Scores beside{impossible, gapOpen + gapExtend * int(i), impossible};
         m_row[0] = beside;
@@ -70,9 +95,9 @@ void WordBox::fill(Words left, Words right)
         for (std::size_t j = 1; j <= n; ++j) {
             const Scores above = m_row[j];
             int score = otherScore;
-            if (word == right[j - 1])
-                score = equal;
-            else if (mayBeSimilar(shape, m_shapes[j - 1]) && m_vocabulary.areSimilar(word, right[j - 1]))
+            if (word.number == right[j - 1].number)
+                score = word.equalScore;
+            else if (areSimilar(i - 1, j - 1))
                 score = similarScore;
 
             unsigned step = Paired;
@@ -106,10 +131,10 @@ void WordBox::fill(Words left, Words right)
     }
 }
 
-void WordBox::trace(Words left, Words right)
+void WordBox::trace()
 {
-    std::size_t i = left.size();
-    std::size_t j = right.size();
+    std::size_t i = m_words[0].size();
+    std::size_t j = m_words[1].size();
     const std::size_t width = j + 1;
     const Scores &end = m_row[j];
     unsigned state = Paired;
@@ -122,7 +147,7 @@ void WordBox::trace(Words left, Words right)
         if (state == Paired) {
             --i;
             --j;
-            if (left[i] == right[j] || m_vocabulary.areSimilar(left[i], right[j]))
+            if (m_words[0][i].number == m_words[1][j].number || areSimilar(i, j))
                 m_pairs.emplace_back(quint32(i), quint32(j));
         } else if (state == LeftAlone) {
             --i;

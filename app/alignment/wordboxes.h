@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "alignment/folding.h"
 #include "alignment/seeds.h"
-#include "alignment/vocabulary.h"
+#include "alignment/tokens.h"
 
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -14,20 +16,31 @@ namespace diptych {
 /// Places in two stretches, counted from their starts.
 using WordPair = std::pair<quint32, quint32>;
 
+/// Words of one side that need not stand together, by their places in the text.
+using TokenList = std::span<const quint32>;
+
 /// Finds which words of two short stretches belong together, in order: the best global alignment
 /// with affine gaps (Needleman and Wunsch 1970, Gotoh 1982). Equal words count by what they say, near
 /// spellings a little, other words tell against each other. Keeps its memory from call to call.
 class WordBox
 {
 public:
-    explicit WordBox(const Vocabulary &vocabulary)
-        : m_vocabulary(vocabulary)
+    explicit WordBox(const TokenPair &pair)
+        : m_pair(pair)
     {
     }
     /// Equal and similar words, by left; valid until the next call. O(cells) time, a byte a cell.
-    [[nodiscard]] const std::vector<WordPair> &bestPairs(Words left, Words right);
+    [[nodiscard]] const std::vector<WordPair> &bestPairs(TokenList left, TokenList right);
 
 private:
+    /// A word of the box.
+    struct Word
+    {
+        quint32 number;
+        int equalScore;
+        WordShape shape;
+        quint32 folded; ///< where its folded form begins in m_folded; ends where the next begins
+    };
     /// Best score of an alignment that ends at a cell, by its last step.
     struct Scores
     {
@@ -35,14 +48,18 @@ private:
         int leftAlone;
         int rightAlone;
     };
-    void prepare(Words left, Words right);
-    void fill(Words left, Words right);
-    void trace(Words left, Words right);
+    void prepare(Side side, TokenList tokens);
+    void prepareCells();
+    void fill();
+    void trace();
+    [[nodiscard]] bool areSimilar(std::size_t left, std::size_t right) const;
+    [[nodiscard]] FoldedView folded(Side side, std::size_t at) const;
 
-    const Vocabulary &m_vocabulary;
+    const TokenPair &m_pair;
+    std::array<std::vector<Word>, 2> m_words;
+    std::array<std::vector<char32_t>, 2> m_folded;
     std::vector<quint8> m_steps;
     std::vector<Scores> m_row;
-    std::vector<WordShape> m_shapes;
     std::vector<WordPair> m_pairs;
 };
 

@@ -9,8 +9,6 @@
 
 namespace diptych {
 
-inline constexpr quint32 noToken = 0xffffffff;
-
 /// Which word of one text is which of the other: a partial one-to-one map.
 class WordMap
 {

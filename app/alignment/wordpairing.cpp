@@ -35,7 +35,7 @@ quint32 freeWords(Side side, quint32 from, quint32 to, const WordMap &map)
 class WordPairing
 {
 public:
-    WordPairing(const TokenisedPair &pair, WordMap &map)
+    WordPairing(const TokenPair &pair, WordMap &map)
         : m_pair(pair)
         , m_map(map)
         , m_filler(pair, map)
@@ -45,11 +45,13 @@ public:
 
     void pairSame()
     {
-        const Words left = m_pair.left().folded;
-        const Words right = m_pair.right().folded;
+        const Words left = m_pair.left().numbers();
+        const Words right = m_pair.right().numbers();
         const unsigned k = runLength(left.size() + right.size());
         const unsigned thinning = left.size() + right.size() < manyWords ? 0 : 2;
-        const auto segments = grownSegments(uniqueSeeds(left, right, k, thinning), left, right, k, m_pair.vocabulary);
+        auto segments = grownSegments(uniqueSeeds(left, right, k, thinning), left, right, k);
+        for (Segment &segment : segments)
+            segment.weight = m_pair.left().weight(segment.left, segment.leftEnd());
         const auto inChain = heaviestChain(segments, k - 1);
         std::vector<Segment> chain;
         std::vector<Segment> others;
@@ -72,7 +74,7 @@ public:
             if (std::max(left, right) - std::min(left, right) >= std::max(fewestMovedLater - 1, std::max(left, right) / 4))
                 lopsided.add(m_pair, gap, m_map);
         }
-        tieMoves(lopsided.segments(4, m_pair.vocabulary), fewestMovedLater, m_filler, m_map);
+        tieMoves(lopsided.segments(4, m_pair), fewestMovedLater, m_filler, m_map);
     }
 
     // What is free on both sides after all gaps are filled.
@@ -81,7 +83,7 @@ public:
         Leftovers rest;
         for (const Box &gap : m_gaps)
             rest.add(m_pair, gap, m_map);
-        tieMoves(rest.segments(4, m_pair.vocabulary), fewestMovedLater, m_filler, m_map);
+        tieMoves(rest.segments(4, m_pair), fewestMovedLater, m_filler, m_map);
     }
 
     void fillGaps(const std::stop_token &stop, const std::function<void(double)> &progress)
@@ -122,7 +124,7 @@ private:
         return gaps;
     }
 
-    const TokenisedPair &m_pair;
+    const TokenPair &m_pair;
     WordMap &m_map;
     GapFiller m_filler;
     ClausePairing m_clauses;
@@ -131,7 +133,7 @@ private:
 
 } // namespace
 
-WordMap pairWords(const TokenisedPair &pair, const std::stop_token &stop,
+WordMap pairWords(const TokenPair &pair, const std::stop_token &stop,
                   const std::function<void(double)> &progress)
 {
     WordMap map(pair.left().size(), pair.right().size());

@@ -6,6 +6,7 @@
 
 #include <QtTest/QTest>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace diptych;
@@ -41,6 +42,18 @@ private Q_SLOTS:
         }
     }
 
+    void thinnedSeeds_areSomeOfAll()
+    {
+        std::vector<quint32> left(10'000);
+        std::iota(left.begin(), left.end(), 0U);
+        const auto all = uniqueSeeds(left, left, 5);
+        const auto some = uniqueSeeds(left, left, 5, 2);
+        QVERIFY(some.size() > all.size() / 8 && some.size() < all.size() / 2);
+        for (const Seed &seed : some)
+            QCOMPARE(seed.left, seed.right);
+        QVERIFY(std::is_sorted(some.begin(), some.end(), [](const Seed &a, const Seed &b) { return a.left < b.left; }));
+    }
+
     void rankedSeeds_pairRepetitionInOrder()
     {
         const std::vector<quint32> left{1, 1, 1};
@@ -60,13 +73,9 @@ private Q_SLOTS:
 
     void segments_areTheLongestEqualRuns()
     {
-        Vocabulary vocabulary;
-        std::vector<quint32> left;
-        for (const char *word : {"a", "b", "c", "d", "x", "e", "f"})
-            left.push_back(vocabulary.foldedOf(vocabulary.intern(word)));
-        std::vector<quint32> right{left[0], left[1], left[2], left[3], left[5], left[6]};
-        vocabulary.weigh(left, right);
-        const auto segments = grownSegments(uniqueSeeds(left, right, 2), left, right, 2, vocabulary);
+        const std::vector<quint32> left{1, 2, 3, 4, 9, 5, 6};
+        const std::vector<quint32> right{1, 2, 3, 4, 5, 6};
+        const auto segments = grownSegments(uniqueSeeds(left, right, 2), left, right, 2);
         QCOMPARE(segments.size(), std::size_t(2));
         QCOMPARE(segments[0].length, 4U);
         QCOMPARE(segments[1].left, 5U);

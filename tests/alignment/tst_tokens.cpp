@@ -7,6 +7,8 @@
 
 #include <QtTest/QTest>
 
+#include <cmath>
+
 using namespace diptych;
 using namespace Qt::StringLiterals;
 
@@ -34,46 +36,38 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         const DocumentPtr document = Document::fromText(text.toUtf8());
-        Vocabulary vocabulary;
-        const Tokens tokens = tokensOf(*document, vocabulary);
+        const Tokens tokens(*document);
         const auto expected = alignmentTokens(*document, {0, document->length()});
         QCOMPARE(std::size_t(tokens.size()), expected.size());
         for (quint32 i = 0; i < tokens.size(); ++i)
             QCOMPARE(tokens.range(i), expected[i]);
+        for (quint32 i = 0; i < tokens.size(); ++i)
+            QCOMPARE(tokens.bytes(i), document->bytes(expected[i]));
     }
 
-    void vocabulary_tellsWordsApart()
+    void alikeWords_haveTheSameNumber()
     {
-        Vocabulary vocabulary;
-        const quint32 one = vocabulary.intern("Word");
-        QCOMPARE(vocabulary.intern("Word"), one);
-        const quint32 other = vocabulary.intern("word,");
-        QVERIFY(other != one);
-        QCOMPARE(vocabulary.foldedOf(other), vocabulary.foldedOf(one));
-    }
-
-    void vocabulary_keepsManyWords()
-    {
-        std::vector<QByteArray> words;
-        for (int i = 0; i < 20'000; ++i)
-            words.push_back("w" + QByteArray::number(i));
-        Vocabulary vocabulary;
-        for (int i = 0; i < 20'000; ++i)
-            QCOMPARE(vocabulary.intern(words[std::size_t(i)]), quint32(i));
-        for (int i = 0; i < 20'000; ++i)
-            QCOMPARE(vocabulary.intern(words[std::size_t(i)]), quint32(i));
-        QCOMPARE(vocabulary.foldedCount(), 20'000U);
+        const DocumentPtr document = Document::fromText("Word word, \"WORD\" words co-hosted cohosted 12,500 12500 "
+                                                        "caf\xc3\xa9 CAF\xc3\x89 organisation organization end");
+        const Tokens tokens(*document);
+        QCOMPARE(tokens.number(1), tokens.number(0));
+        QCOMPARE(tokens.number(2), tokens.number(0));
+        QVERIFY(tokens.number(3) != tokens.number(0));
+        for (const quint32 pair : {4U, 6U, 8U, 10U})
+            QCOMPARE(tokens.number(pair + 1), tokens.number(pair));
     }
 
     void weights_favourRareAndLongWords()
     {
-        Vocabulary vocabulary;
-        std::vector<quint32> text;
-        for (const char *word : {"the", "the", "the", "of", "of", "sovereignty", ",", "the", "of"})
-            text.push_back(vocabulary.foldedOf(vocabulary.intern(word)));
-        vocabulary.weigh(text, text);
-        QVERIFY(vocabulary.weight(text[5]) > 2 * vocabulary.weight(text[0]));
-        QVERIFY(vocabulary.weight(text[6]) < vocabulary.weight(text[0]));
+        const DocumentPtr one = Document::fromText("the the the of of sovereignty , the of");
+        const DocumentPtr other = Document::fromText("the the of 40 x");
+        Tokens left(*one);
+        Tokens right(*other);
+        weigh(left, right);
+        QVERIFY(left.weight(5) > 2 * left.weight(0));
+        QVERIFY(left.weight(6) < left.weight(0));
+        QVERIFY(right.weight(3) > 2 * right.weight(4));
+        QVERIFY(std::abs(left.weight(0, 3) - 3 * left.weight(0)) < 0.01F);
     }
 };
 
