@@ -20,11 +20,14 @@ struct Part
     bool isWhole = false; ///< one run holds all of it
 };
 
+constexpr Position shortWording = 40; ///< that is taken whole for any part of the one it replaced
+
 /// A stretch of the other side that stands for one of ours: a run, or a gap between two.
 struct Stretch
 {
     Range own;
     Range other;
+    Range words; ///< own, in a gap without the white space that parts it from runs
     bool isRun = false;
     bool isNear = false;
 };
@@ -44,7 +47,7 @@ void addRuns(const std::vector<Pairing> &runs, const std::vector<quint32> *order
     }
     low -= low > 0 ? 1 : 0;
     for (std::size_t i = low; i < runs.size(); ++i) {
-        result.push_back({run(i).on(from), run(i).on(otherSide(from)), true, isNear});
+        result.push_back({run(i).on(from), run(i).on(otherSide(from)), run(i).on(from), true, isNear});
         if (run(i).on(from).start >= range.end)
             break;
     }
@@ -64,8 +67,12 @@ std::vector<Stretch> stretchesOf(const TouchedPassage &touched, Side from, Range
     Position own = passage.on(from).start;
     Position other = passage.on(to).start;
     const auto addGap = [&](Position ownEnd, Position otherEnd) {
-        if (own < ownEnd && own < range.end && range.start < ownEnd)
-            result.push_back({{own, ownEnd}, {other, std::max(other, otherEnd)}, false, false});
+        if (own >= ownEnd || own >= range.end || range.start >= ownEnd)
+            return;
+        Range words{own > passage.on(from).start ? own + 1 : own, ownEnd < passage.on(from).end ? ownEnd - 1 : ownEnd};
+        if (words.isEmpty())
+            words = {own, ownEnd};
+        result.push_back({{own, ownEnd}, {other, std::max(other, otherEnd)}, words, false, false});
     };
     for (const Stretch &run : runs) {
         addGap(run.own.start, run.other.start);
@@ -78,10 +85,12 @@ std::vector<Stretch> stretchesOf(const TouchedPassage &touched, Side from, Range
     return result;
 }
 
-// Half or more of a changed stretch stands for all of its other wording, less for none.
+// Half or more of a changed stretch stands for all of its other wording, less for none; any word of
+// it for a short one.
 Range ofGap(const Stretch &gap, Range shared)
 {
-    if (2 * shared.length() >= gap.own.length())
+    const Position taken = shared.intersected(gap.words).length();
+    if (2 * taken >= gap.words.length() || (taken > 0 && gap.other.length() <= shortWording))
         return gap.other;
     const bool atStart = shared.start - gap.own.start < gap.own.end - shared.end;
     const Position at = atStart ? gap.other.start : gap.other.end;

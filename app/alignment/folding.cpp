@@ -91,10 +91,14 @@ WordShape shapeOf(FoldedView folded)
 bool similarWords(FoldedView a, FoldedView b)
 {
     constexpr std::size_t most = 64;
+    constexpr std::size_t shortestStem = 5;
     const std::size_t m = std::min(a.size(), most);
     const std::size_t n = std::min(b.size(), most);
     const std::size_t longer = std::max(m, n);
-    const std::size_t allowed = longer <= 2 ? 0 : longer <= 4 ? 1 : (longer + 1) / 4 + 1;
+    const auto beginning = std::size_t(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+    if (beginning >= shortestStem && 5 * beginning >= 3 * longer)
+        return true;
+    const std::size_t allowed = longer <= 3 ? 0 : longer <= 5 ? 1 : longer <= 8 ? 2 : (longer + 1) / 4;
     if (longer - std::min(m, n) > allowed)
         return false;
     std::array<std::size_t, most + 1> row{};

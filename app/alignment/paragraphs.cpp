@@ -14,7 +14,7 @@ constexpr quint32 longestChange = 3;  ///< words without a partner in a row
 constexpr quint32 leastPaired = 4;    ///< of five words
 
 // True where the words of two paragraphs are paired with each other alone, in order, with small
-// changes between.
+// changes between. What one has more at an end may stand elsewhere: behind a page footer.
 bool isPlainPair(WordRange left, WordRange right, const WordMap &map)
 {
     quint32 paired = 0;
@@ -25,6 +25,8 @@ bool isPlainPair(WordRange left, WordRange right, const WordMap &map)
         if (j == noToken)
             continue;
         if (j < nextRight || j >= right.end || i - nextLeft > longestChange || j - nextRight > longestChange)
+            return false;
+        if (paired == 0 && i - left.first != j - right.first)
             return false;
         // What was skipped on the right must not belong to another paragraph.
         for (quint32 k = nextRight; k < j; ++k) {
@@ -39,7 +41,7 @@ bool isPlainPair(WordRange left, WordRange right, const WordMap &map)
         if (map.toLeft(k) != noToken)
             return false;
     }
-    return left.end - nextLeft <= longestChange && right.end - nextRight <= longestChange
+    return left.end - nextLeft <= longestChange && left.end - nextLeft == right.end - nextRight
         && paired * 5 >= leastPaired * std::max(left.size(), right.size());
 }
 

@@ -185,15 +185,33 @@ private:
                                    : (same ? PassageKind::Moved : PassageKind::MovedEdited);
     }
 
+    // Character by character but for white space: in a script without spaces the same text may be
+    // cut into other words where other text goes before it.
     [[nodiscard]] bool isSame(const Row &row) const
     {
-        if (row.words[0].size() != row.words[1].size())
-            return false;
-        for (quint32 i = 0; i < row.words[0].size(); ++i) {
-            if (!m_words.areSame(row.words[0].first + i, row.words[1].first + i))
+        std::array<quint32, 2> at{row.words[0].first, row.words[1].first};
+        std::array<QByteArrayView, 2> rest;
+        for (;;) {
+            std::array<bool, 2> atSpace{};
+            for (const Side side : bothSides) {
+                const std::size_t s = sideIndex(side);
+                const Tokens &tokens = m_words.on(side);
+                if (!rest[s].isEmpty())
+                    continue;
+                const quint32 next = at[s];
+                atSpace[s] = next == row.words[s].end || next == row.words[s].first
+                    || tokens.start(next) > tokens.end(next - 1);
+                if (next < row.words[s].end)
+                    rest[s] = tokens.bytes(at[s]++);
+            }
+            const qsizetype common = std::min(rest[0].size(), rest[1].size());
+            if (atSpace[0] != atSpace[1] || rest[0].first(common) != rest[1].first(common))
                 return false;
+            if (common == 0)
+                return rest[0].isEmpty() && rest[1].isEmpty();
+            for (QByteArrayView &part : rest)
+                part = part.sliced(common);
         }
-        return true;
     }
 
     [[nodiscard]] double weight(Side side, WordRange words) const

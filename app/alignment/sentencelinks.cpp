@@ -5,6 +5,7 @@
 
 #include "alignment/chain.h"
 #include "alignment/clauses.h"
+#include "alignment/cutoffs.h"
 #include "alignment/unitsearch.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ constexpr quint32 fewestMovedWords = 4;
 constexpr float leastOpen = 0.5F; ///< share of a sentence that is free, for it to look for a partner
 constexpr float likeInPlace = 0.3F;
 constexpr float likeAnywhere = 0.5F;
+constexpr float leastCovered = 0.5F; ///< of a sentence beside a linked one, for the partner to say both
 
 /// The steps of linkUnits().
 class Linker
@@ -43,9 +45,11 @@ public:
         growMoves();
         linkInPlace();
         linkAnywhere();
+        linkBeside();
         m_links = linksByWords(m_words, m_units, m_map);
         dropWeakLinks();
         completeLinks();
+        tieCutOffs(m_words, m_units, m_links, m_map);
         m_links = linksByWords(m_words, m_units, m_map);
         dropWeakLinks();
         markOrder();
@@ -122,12 +126,27 @@ private:
         m_links = linksByWords(m_words, m_units, m_map);
         dropWeakLinks();
         markOrder();
-        std::erase_if(m_links, [this](const UnitLink &link) {
-            const bool chance = !link.inOrder && link.words < fewestMovedWords;
-            if (chance)
+        const std::vector<UnitLink> all = m_links;
+        std::size_t i = 0;
+        std::erase_if(m_links, [&](const UnitLink &link) {
+            const bool isChance = !link.inOrder && link.words < fewestMovedWords && !isAmongMoved(all, i);
+            ++i;
+            if (isChance)
                 untie(link, m_units, m_map);
-            return chance;
+            return isChance;
         });
+    }
+
+    // True for what moved with the sentence before or behind it.
+    static bool isAmongMoved(const std::vector<UnitLink> &links, std::size_t at)
+    {
+        const auto movedWith = [&](std::size_t other) {
+            const UnitLink &beside = links[other];
+            return !beside.inOrder && beside.words >= fewestMovedWords
+                && beside.left - links[at].left == beside.right - links[at].right;
+        };
+        return (at > 0 && links[at].left - links[at - 1].left == 1 && movedWith(at - 1))
+            || (at + 1 < links.size() && links[at + 1].left - links[at].left == 1 && movedWith(at + 1));
     }
 
     void markOrder()
@@ -246,6 +265,38 @@ private:
                 link(pair);
         }
         std::sort(m_found.begin(), m_found.end());
+    }
+
+    // What one sentence says the other side may say in two: in the partner's and one beside it that
+    // has no partner itself.
+    void linkBeside()
+    {
+        UnitSearch search(m_words, m_units, m_map);
+        const auto found = m_found;
+        for (const UnitLink &strong : m_links)
+            linkBeside(search, strong.left, strong.right);
+        for (const auto &[left, right] : found)
+            linkBeside(search, left, right);
+        std::sort(m_found.begin(), m_found.end());
+    }
+
+    void linkBeside(UnitSearch &search, quint32 left, quint32 right)
+    {
+        for (const quint32 beside : {left - 1, left + 1}) {
+            if (isOpenBeside(Side::Left, left, beside) && isCovered(search, Side::Left, beside, right))
+                link({beside, right, 0});
+        }
+        for (const quint32 beside : {right - 1, right + 1}) {
+            if (isOpenBeside(Side::Right, right, beside) && isCovered(search, Side::Right, beside, left))
+                link({left, beside, 0});
+        }
+    }
+
+    [[nodiscard]] bool isCovered(UnitSearch &search, Side side, quint32 unit, quint32 other) const
+    {
+        const Unit &coverer = m_units.unit(otherSide(side), other);
+        return !coverer.isPlain && freeWords(otherSide(side), coverer) >= fewestMovedWords
+            && search.coverage(side, unit, other) >= leastCovered;
     }
 
     void link(const Likeness &pair)

@@ -9,8 +9,8 @@ namespace diptych {
 
 namespace {
 
-constexpr double leastShown = 0.3;       ///< similarity of a sentence's only link
-constexpr double leastShownMoved = 0.6;
+constexpr double leastShown = 0.4;       ///< similarity of a sentence's only link
+constexpr double leastShownMoved = 0.9;
 constexpr double leastShownSecond = 0.5; ///< of a further one
 constexpr double leastShownPart = 0.85;  ///< containment of what a paragraph's end cut off
 

@@ -21,21 +21,23 @@ void absorb(UnitLink &link, const UnitLink &other)
     }
 }
 
-// A plain paragraph belongs to its like as a whole.
-UnitLink plainLink(const UnitPair &units, const WordMap &map, quint32 left)
+// A plain paragraph belongs to its like as a whole, unless its words were untied.
+void addPlainLink(const UnitPair &units, const WordMap &map, quint32 left, std::vector<UnitLink> &links)
 {
     const Unit &unit = units.unit(Side::Left, left);
     quint32 first = unit.first;
-    quint32 last = unit.end - 1;
-    while (map.isFree(Side::Left, first))
+    quint32 end = unit.end;
+    while (first < end && map.isFree(Side::Left, first))
         ++first;
-    while (map.isFree(Side::Left, last))
-        --last;
+    if (first == end)
+        return;
+    while (map.isFree(Side::Left, end - 1))
+        --end;
     const std::array<quint32, 2> from{first, map.toRight(first)};
-    const std::array<quint32, 2> to{last, map.toRight(last)};
+    const std::array<quint32, 2> to{end - 1, map.toRight(end - 1)};
     const quint32 right = units.on(Side::Right).of(from[1]);
     const float weight = std::min(units.weight(Side::Left, left), units.weight(Side::Right, right));
-    return {left, right, unit.size(), weight, from, to, false};
+    links.push_back({left, right, unit.size(), weight, from, to, false});
 }
 
 // Stretches of pairs with one sentence first, then those of the same sentence together.
@@ -44,7 +46,7 @@ void addLinks(const TokenPair &words, const UnitPair &units, const WordMap &map,
 {
     const Unit &unit = units.unit(Side::Left, left);
     if (unit.isPlain) {
-        links.push_back(plainLink(units, map, left));
+        addPlainLink(units, map, left, links);
         return;
     }
     const auto from = std::ptrdiff_t(links.size());

@@ -65,13 +65,14 @@ std::span<const UnitSearch::Word> UnitSearch::wordsOf(const Profile &profile) co
     return std::span(m_words).subspan(profile.first, profile.end - profile.first);
 }
 
-float UnitSearch::likeness(const Profile &left, const Profile &right)
+// The weight of what two sentences share.
+float UnitSearch::common(const Profile &left, const Profile &right)
 {
     const auto l = wordsOf(left);
     const auto r = wordsOf(right);
     for (auto &stems : m_stems)
         stems.clear();
-    float common = 0;
+    float sum = 0;
     std::size_t i = 0;
     std::size_t j = 0;
     while (i < l.size() || j < r.size()) {
@@ -82,7 +83,7 @@ float UnitSearch::likeness(const Profile &left, const Profile &right)
             m_stems[1].emplace_back(r[j].stem, r[j].weight);
             ++j;
         } else {
-            common += l[i].weight;
+            sum += l[i].weight;
             ++i;
             ++j;
         }
@@ -97,13 +98,28 @@ float UnitSearch::likeness(const Profile &left, const Profile &right)
         } else if (b->first < a->first) {
             ++b;
         } else {
-            common += stemShare * std::min(a->second, b->second);
+            sum += stemShare * std::min(a->second, b->second);
             ++a;
             ++b;
         }
     }
+    return sum;
+}
+
+float UnitSearch::likeness(const Profile &left, const Profile &right)
+{
     const float both = left.weight + right.weight;
-    return both > 0 ? std::min(1.0F, 2 * common / both) : 0;
+    return both > 0 ? std::min(1.0F, 2 * common(left, right) / both) : 0;
+}
+
+float UnitSearch::coverage(Side side, quint32 unit, quint32 other)
+{
+    m_words.clear();
+    const Profiles own = profilesOf(side, std::span(&unit, 1));
+    const Profiles others = profilesOf(otherSide(side), std::span(&other, 1));
+    if (own.empty() || others.empty() || own[0].weight <= 0)
+        return 0;
+    return std::min(1.0F, common(own[0], others[0]) / own[0].weight);
 }
 
 std::vector<Likeness> UnitSearch::search(std::span<const quint32> left, std::span<const quint32> right,

@@ -30,6 +30,10 @@ public:
     [[nodiscard]] std::vector<Likeness> search(std::span<const quint32> left, std::span<const quint32> right,
                                                float least);
 
+    /// Share of the content of a sentence that one of the other side has too, 0..1, whatever else
+    /// that one says. O(words · log words).
+    [[nodiscard]] float coverage(Side side, quint32 unit, quint32 other);
+
 private:
     /// A free word of a sentence.
     struct Word
@@ -50,6 +54,7 @@ private:
 
     [[nodiscard]] Profiles profilesOf(Side side, std::span<const quint32> units);
     [[nodiscard]] std::span<const Word> wordsOf(const Profile &profile) const;
+    [[nodiscard]] float common(const Profile &left, const Profile &right);
     [[nodiscard]] float likeness(const Profile &left, const Profile &right);
     void enter(const Profiles &right);
     [[nodiscard]] std::vector<quint32> candidates(const Profile &left);

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "alignment/alignment.h"
+#include "document/segmentation.h"
 
 #include <QtTest/QTest>
 
 #include <algorithm>
+#include <set>
 
 namespace diptych::testing {
 
@@ -30,6 +32,13 @@ public:
         : m_documents{&left, &right}
         , m_alignment(alignment)
     {
+        for (const Side side : bothSides) {
+            const Document &document = *m_documents[sideIndex(side)];
+            for (const Range word : alignmentTokens(document, {0, document.length()})) {
+                m_edges[sideIndex(side)].insert(word.start);
+                m_edges[sideIndex(side)].insert(word.end);
+            }
+        }
     }
 
     QString firstFault()
@@ -123,20 +132,13 @@ private:
 
     bool isOnWordEdges(Side side, Range range) const
     {
-        const Document &document = *m_documents[sideIndex(side)];
-        const auto isSpaceOrEnd = [&](Position at) {
-            return at < 0 || at >= document.length() || text(side, {at, at + 1}).at(0).isSpace();
-        };
-        const auto isEdge = [&](Position at) {
-            // Between characters of a script without spaces any edge may be a word's.
-            return isSpaceOrEnd(at - 1) || isSpaceOrEnd(at) || text(side, {at - 1, at}).at(0).unicode() >= 0x0e00
-                || text(side, {at, at + 1}).at(0).unicode() >= 0x0e00;
-        };
-        return isEdge(range.start) && isEdge(range.end);
+        const std::set<Position> &edges = m_edges[sideIndex(side)];
+        return edges.contains(range.start) && edges.contains(range.end);
     }
 
     std::array<const Document *, 2> m_documents;
     const Alignment &m_alignment;
+    std::array<std::set<Position>, 2> m_edges; ///< where words begin and end
     QString m_fault;
 };
 

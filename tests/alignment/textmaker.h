@@ -81,6 +81,35 @@ public:
         return text;
     }
 
+    /// Characters of many scripts, white space of all kinds, marks, punctuation and surrogate pairs.
+    QString noise(unsigned length)
+    {
+        static const QStringList pieces{
+            u"a"_s, u"B"_s, u"e\u0301"_s, u"\u00df"_s, u" "_s, u" "_s, u" "_s, u"\n"_s, u"\r\n"_s, u"\r"_s, u"\n\n"_s, u"\t"_s,
+            u"\u00a0"_s, u"\u2028"_s, u"\u3000"_s, u"."_s, u". "_s, u"? "_s, u","_s, u"-"_s, u"\u2014"_s, u"\u201c"_s, u"'"_s,
+            u"12,500"_s, u"3.5"_s, u"the "_s, u"the "_s, u"word"_s, u"Mr. "_s, u"\u6211\u4eec"_s, u"\u3002"_s, u"\u4eba"_s,
+            u"\u0642\u0627\u0644 "_s, u"\u0e01\u0e32\u0e23"_s, u"\u05e9\u05dc\u05d5\u05dd "_s, u"\u200f"_s, u"\u00ad"_s,
+            u"\U0001f4cc"_s, u"\U00020000"_s, u"\u0301"_s, u"\ufeff"_s, u"CHAPTER 8.\n"_s, u"\u2605 p. 3 \u2605\n\n"_s};
+        QString text;
+        while (text.size() < qsizetype(length))
+            text += pieces.at(qsizetype(below(unsigned(pieces.size()))));
+        return text;
+    }
+
+    /// A text with stretches of it left out, doubled, moved, and noise put in.
+    QString withNoise(QString text, unsigned edits)
+    {
+        for (; edits > 0 && !text.isEmpty(); --edits) {
+            const qsizetype from = edge(text, qsizetype(below(unsigned(text.size()))));
+            const qsizetype to = edge(text, std::min(text.size(), from + qsizetype(below(120))));
+            const QString cut = text.sliced(from, to - from);
+            if (chance(70))
+                text.remove(from, to - from);
+            text.insert(edge(text, qsizetype(below(unsigned(text.size()) + 1))), chance(60) ? cut : noise(below(40)));
+        }
+        return text;
+    }
+
     static QString joined(const QList<Paragraph> &text, const QString &between = u"\n\n"_s)
     {
         QStringList paragraphs;
@@ -90,6 +119,12 @@ public:
     }
 
 private:
+    // Never inside a surrogate pair.
+    static qsizetype edge(const QString &text, qsizetype at)
+    {
+        return at < text.size() && text.at(at).isLowSurrogate() ? at - 1 : at;
+    }
+
     std::mt19937 m_random;
 };
 

@@ -39,6 +39,22 @@ private Q_SLOTS:
         verifyContract(right, left);
     }
 
+    void randomCharacters_keepTheContract_data()
+    {
+        QTest::addColumn<unsigned>("seed");
+        for (unsigned seed = 100; seed < 140; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void randomCharacters_keepTheContract()
+    {
+        QFETCH(unsigned, seed);
+        TextMaker maker(seed);
+        const QString left = maker.noise(1 + maker.below(1500));
+        const QString right = maker.withNoise(left, 1 + maker.below(12));
+        verifyContract(left, right);
+        verifyContract(right, left);
+    }
+
     void hostileShapes_keepTheContract_data()
     {
         QTest::addColumn<QString>("left");
@@ -124,9 +140,17 @@ private Q_SLOTS:
         QVERIFY(first && second);
         QCOMPARE(second->passages().size(), first->passages().size());
         for (std::size_t i = 0; i < first->passages().size(); ++i) {
+            QCOMPARE(second->passages()[i].kind, first->passages()[i].kind);
             QCOMPARE(second->passages()[i].left, first->passages()[i].left);
             QCOMPARE(second->passages()[i].right, first->passages()[i].right);
+            QCOMPARE(second->passages()[i].similarity, first->passages()[i].similarity);
             QVERIFY(second->passages()[i].words == first->passages()[i].words);
+            QVERIFY(second->passages()[i].changed == first->passages()[i].changed);
+        }
+        QCOMPARE(second->sentences().size(), first->sentences().size());
+        for (std::size_t i = 0; i < first->sentences().size(); ++i) {
+            QCOMPARE(second->sentences()[i].left, first->sentences()[i].left);
+            QCOMPARE(second->sentences()[i].right, first->sentences()[i].right);
         }
     }
 

@@ -48,6 +48,44 @@ private Q_SLOTS:
         QCOMPARE(m_left->string(back.range).trimmed(), quote);
     }
 
+    void replacedWordAtTheEdge_isFound_data()
+    {
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<QString>("quote");
+        QTest::addColumn<QString>("found");
+        const QString a = u"The old ferry was sold to a trader from the coast before winter came."_s;
+        const QString b = u"The old ferry was lost to one trader from the hills before winter came."_s;
+        QTest::newRow("at the end") << a << b << u"The old ferry was sold"_s << u"The old ferry was lost"_s;
+        QTest::newRow("at the start") << a << b << u"sold to"_s << u"lost to"_s;
+        QTest::newRow("at both ends") << a << b << u"coast before winter"_s << u"hills before winter"_s;
+        QTest::newRow("a word of one letter") << a << b << u"a"_s << u"one"_s;
+        QTest::newRow("a word of one letter at the start") << a << b << u"a trader"_s << u"one trader"_s;
+        QTest::newRow("a word of one letter at the end") << a << b << u"to a"_s << u"to one"_s;
+        QTest::newRow("white space beside it alone") << a << b << u"The old ferry was "_s << u"The old ferry was"_s;
+        QTest::newRow("the shorter of two replaced") << u"We saw the big schooners on the river at noon."_s
+                                                     << u"We saw the many boats on the river at noon."_s
+                                                     << u"the big"_s << u"the many boats"_s;
+        QTest::newRow("last in the text") << u"We saw the ships on the quiet river."_s
+                                          << u"We saw the ships on the quiet lake."_s << u"quiet river."_s
+                                          << u"quiet lake."_s;
+        QTest::newRow("first in the text") << u"Yesterday the ships on the quiet river were seen."_s
+                                           << u"Today the ships on the quiet river were seen."_s << u"Yesterday the"_s
+                                           << u"Today the"_s;
+    }
+    void replacedWordAtTheEdge_isFound()
+    {
+        QFETCH(QString, left);
+        QFETCH(QString, right);
+        QFETCH(QString, quote);
+        QFETCH(QString, found);
+        const DocumentPtr l = documentOf(left);
+        const DocumentPtr r = documentOf(right);
+        const qsizetype at = quote.size() == 1 ? left.indexOf(u' ' + quote + u' ') + 1 : left.indexOf(quote);
+        const Counterpart there = aligned(l, r)->counterpart(Side::Left, {at, at + quote.size()});
+        QCOMPARE(r->string(there.range).trimmed(), found);
+    }
+
     void missingText_isAnEmptyPlace()
     {
         const Counterpart there = m_alignment->counterpart(Side::Right, spanOf(m_right, u"Nothing else was decided"_s));

@@ -107,6 +107,45 @@ private Q_SLOTS:
         QCOMPARE(links, 2);
     }
 
+    void tailBehindAFooter_movesWithItsSentence()
+    {
+        const QString visit = u"Our visit to the carriage works showed us what determined people can do. We condemn the "
+                              "campaign of certain groups, who portray the sleeper as a museum and spread doubtful figures "
+                              "about its so-called"_s;
+        const QString tail = u"empty beds."_s;
+        const QString lines = TextMaker::joined(TextMaker(53).paragraphs(4));
+        const QString left = lines + u"\n\n"_s + visit + u"\n\n\u2605 Entwurf, bitte nicht weitergeben \u2605\n\n"_s + tail;
+        const QString right = visit + u' ' + tail + u"\n\n"_s + lines;
+        verifyContract(left, right);
+        const auto alignment = aligned(documentOf(left), documentOf(right));
+        const Passage &passage = alignment->passages().back();
+        QCOMPARE(left.sliced(passage.left.start, passage.left.length()), tail);
+        QCOMPARE(passage.kind, PassageKind::Moved);
+        QCOMPARE(right.sliced(passage.right.start, passage.right.length()).trimmed(), tail);
+        QCOMPARE(alignment->count(PassageKind::LeftOnly), qsizetype(1));
+    }
+
+    void heading_movesWithItsChapter()
+    {
+        const QString chapters = TextMaker::joined(TextMaker(54).paragraphs(12));
+        const QString moved = u"CHAPTER 8.\n\n"_s + TextMaker::joined(TextMaker(55).paragraphs(1));
+        const auto alignment = aligned(documentOf(moved + u"\n\n"_s + chapters), documentOf(chapters + u"\n\n"_s + moved));
+        QCOMPARE(alignment->count(PassageKind::LeftOnly) + alignment->count(PassageKind::RightOnly), qsizetype(0));
+        QVERIFY(alignment->passages().front().isMoved());
+        QVERIFY(alignment->passages().front().left.start == 0);
+    }
+
+    void oneSentence_meetsTheTwoThatSayIt()
+    {
+        const QString left = u"The parties praised what the government has done for the old valleys, and for the right of "
+                             "its people to use their own spoken and written languages."_s;
+        const QString right = u"The parties praised the government for what it has done for the valleys. It also upholds "
+                              "their rights to use their own spoken and written languages."_s;
+        const auto alignment = aligned(documentOf(left), documentOf(right));
+        QCOMPARE(alignment->passages().size(), std::size_t(1));
+        QCOMPARE(alignment->passages().front().kind, PassageKind::Edited);
+    }
+
     void hardWrappedText_meetsFlowingText()
     {
         const QString flowing = TextMaker::joined(TextMaker(51).paragraphs(12));
