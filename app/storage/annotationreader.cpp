@@ -3,6 +3,7 @@
 
 #include "storage/annotationreader.h"
 
+#include "storage/sidecarkeys.h"
 #include "storage/timestamp.h"
 
 #include <charconv>
@@ -112,7 +113,7 @@ Annotation AnnotationReader::read(QByteArrayView object, qsizetype number)
     if (selector.exact.isEmpty() && selector.range.isEmpty())
         item.makeOrphan();
     if (!item.isCanonical && hasOwnId)
-        item.foreign.addMember("whole", "annotation", object);
+        item.foreign.addMember(foreignWhole, "annotation", object);
     item.annotation.foreign = item.foreign.take();
     return std::move(item.annotation);
 }

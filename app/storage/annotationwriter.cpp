@@ -3,6 +3,7 @@
 
 #include "storage/annotationwriter.h"
 
+#include "storage/sidecarkeys.h"
 #include "storage/timestamp.h"
 #include "storage/w3cvalues.h"
 
@@ -54,7 +55,7 @@ struct AnnotationWriter::Kept
 
 private:
     static constexpr std::array<QByteArrayView, 10> names{
-        "item", "target", "targets", "quote", "position", "selectors", "bodies", "tags", "note", "whole"};
+        "item", "target", "targets", "quote", "position", "selectors", "bodies", "tags", "note", foreignWhole};
     const std::array<QByteArrayView *, 10> members{&item, &target, &targets, &quote, &position,
                                                    &selectors, &bodies, &tags, &note, &whole};
 };

@@ -6,6 +6,7 @@
 #include "annotation/quoteindex.h"
 #include "annotation/quoting.h"
 #include "storage/foreign.h"
+#include "storage/sidecarkeys.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -75,7 +76,7 @@ void placeIn(Sidecar &sidecar, const Document &document, QList<Problem> *problem
             ++counts[std::size_t(placed.state)];
         // In another text the old selector would no longer be looked for by its context.
         if (change.isKnown())
-            placed.foreign = withoutPart(placed.foreign, "whole");
+            placed.foreign = withoutPart(placed.foreign, foreignWhole);
         annotation = std::move(placed);
     }
     if (const int moved = counts[std::size_t(AnchorState::Moved)])

@@ -4,6 +4,8 @@
 #include "storage/sidecarfile.h"
 
 #include "storage/durablefile.h"
+#include "storage/jsonview.h"
+#include "storage/sidecarkeys.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
@@ -50,7 +52,8 @@ Result<void> holdsAll(const QByteArray &bytes, const Sidecar &sidecar, const Fil
     const auto place = [](const Annotation &a) { return std::tie(a.selector.range, a.id); };
     std::ranges::sort(wanted, [&](const Annotation *a, const Annotation *b) { return place(*a) < place(*b); });
     const bool whole = std::ranges::equal(wanted, read->annotations, [](const Annotation *a, const Annotation &b) {
-        return a->id == b.id && a->note == b.note && a->tags == b.tags && a->selector == b.selector;
+        return a->id == b.id && a->note == b.note && a->tags == b.tags
+            && (a->selector == b.selector || !json::member(b.foreign, foreignWhole).isEmpty());
     });
     if (whole)
         return {};

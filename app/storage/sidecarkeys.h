@@ -28,6 +28,9 @@ inline constexpr std::array<QByteArrayView, collection::Count> collectionKeys{
     "@context", "id", "type", "label", "diptych:source", "diptych:codebook",
     "first", "items", "total", "last"};
 
+// The part of Annotation::foreign with the whole annotation as it came.
+inline constexpr QByteArrayView foreignWhole("whole");
+
 // Parts of Sidecar::foreign.
 inline constexpr QByteArrayView foreignContext("context");
 inline constexpr QByteArrayView foreignRoot("root");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/durablefile.h"
+#include "storage/jsonview.h"
 #include "storage/samples.h"
 #include "support/testmain.h"
 
@@ -68,6 +69,11 @@ struct Opened
 };
 
 } // namespace
+
+constexpr const char *others = "{\"id\":\"urn:x:%1\",\"type\":\"Annotation\",\"body\":{\"type\":\"TextualBody\","
+                               "\"purpose\":\"tagging\",\"value\":\"irony\"},\"target\":{\"source\":"
+                               "\"statement.txt\",\"selector\":[{\"type\":\"TextPositionSelector\",\"start\":%1,"
+                               "\"end\":%2},{\"type\":\"TextQuoteSelector\",\"exact\":\"The\",\"prefix\":\"\"}]}}";
 
 class TestSidecarFile : public QObject
 {
@@ -137,6 +143,35 @@ private Q_SLOTS:
         QCOMPARE(opened.bytes(), bytes);
         QCOMPARE(*fileStamp(opened.place.sidecar()), stamp);
         QCOMPARE(opened.place.names(), bothFiles);
+    }
+
+    void annotationsOfOthers_areSavedAsTheyCame()
+    {
+        const Workplace place;
+        QByteArray theirs;
+        for (const int start : {0, 190, 4000}) { // beyond the end of the text too
+            const QString one = QString::fromLatin1(others).arg(start).arg(start + 3);
+            theirs += (theirs.isEmpty() ? "" : "\n") + one.toLatin1();
+        }
+        place.write("statement.txt.annotations.json", '[' + QByteArray(theirs).replace('\n', ',') + ']');
+        SidecarFile file(place.source());
+        Result<Sidecar> sidecar = file.load(*place.document());
+        QVERIFY(sidecar);
+        QCOMPARE(sidecar->annotations.size(), 3);
+        sidecar->annotations.append(remark(u"x"_s));
+        const Result<Sidecar> saved = file.save(*sidecar);
+        QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().describe()));
+        const QByteArray compact = json::compact(place.read("statement.txt.annotations.json"));
+        for (const QByteArray &one : theirs.split('\n'))
+            QVERIFY2(compact.contains(one), compact.constData());
+        // And again, after the text is known.
+        SidecarFile later(place.source());
+        Result<Sidecar> again = later.load(*place.document());
+        QVERIFY(again);
+        QCOMPARE(again->annotations.size(), 4);
+        const QByteArray before = place.read("statement.txt.annotations.json");
+        QVERIFY(later.save(*again));
+        QCOMPARE(place.read("statement.txt.annotations.json"), before);
     }
 
     void foreignSource_withOddName_isSaved()
