@@ -1862,10 +1862,6 @@ Was an der Schreibmarke getaggt ist, erscheint hier.</translation>
         <translation>%L1 von %L2 an dieser Stelle</translation>
     </message>
     <message>
-        <source>nobody named</source>
-        <translation>niemand genannt</translation>
-    </message>
-    <message>
         <source>By %1, %2</source>
         <translation>Von %1, %2</translation>
     </message>
@@ -1876,6 +1872,14 @@ Was an der Schreibmarke getaggt ist, erscheint hier.</translation>
     <message>
         <source>On the other side: %1</source>
         <translation>Auf der anderen Seite: %1</translation>
+    </message>
+    <message>
+        <source>a coder without a name</source>
+        <translation>jemandem ohne Namen</translation>
+    </message>
+    <message>
+        <source>Nothing matches it on the other side</source>
+        <translation>Auf der anderen Seite steht nichts Entsprechendes</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2131,17 @@ Was an der Schreibmarke getaggt ist, erscheint hier.</translation>
     <message>
         <source>copy the words from the text, with its line breaks</source>
         <translation>kopieren Sie die Wörter aus dem Text, mit seinen Zeilenumbrüchen</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::ReloadController</name>
+    <message>
+        <source>Read Again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>This file has changed since it was opened. Read again, and your annotations find their places in it.</source>
+        <translation>Diese Datei hat sich seit dem Öffnen geändert. Beim Neulesen finden Ihre Annotationen ihre Stellen darin wieder.</translation>
     </message>
 </context>
 <context>

@@ -1850,10 +1850,6 @@ What is tagged at the caret shows here.</source>
         <translation>此处第 %L1 条，共 %L2 条</translation>
     </message>
     <message>
-        <source>nobody named</source>
-        <translation>未署名</translation>
-    </message>
-    <message>
         <source>By %1, %2</source>
         <translation>%1，%2</translation>
     </message>
@@ -1864,6 +1860,14 @@ What is tagged at the caret shows here.</source>
     <message>
         <source>On the other side: %1</source>
         <translation>另一侧：%1</translation>
+    </message>
+    <message>
+        <source>a coder without a name</source>
+        <translation>未署名的编码者</translation>
+    </message>
+    <message>
+        <source>Nothing matches it on the other side</source>
+        <translation>另一侧没有对应内容</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2115,17 @@ What is tagged at the caret shows here.</source>
     <message>
         <source>copy the words from the text, with its line breaks</source>
         <translation>请从文本中复制文字，包括换行</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::ReloadController</name>
+    <message>
+        <source>Read Again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>This file has changed since it was opened. Read again, and your annotations find their places in it.</source>
+        <translation>此文件打开后已被更改。重新读取后，您的标注会在其中找到各自的位置。</translation>
     </message>
 </context>
 <context>

@@ -39,8 +39,10 @@ AnnotationsPanel::AnnotationsPanel(Session &session, QWidget *parent)
     m_typing.setInterval(150ms);
     connect(m_words, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, [this] { m_filter->setText(m_words->text()); });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_filter, signal, this, &AnnotationsPanel::updateHint);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &AnnotationsPanel::updateHint);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &AnnotationsPanel::updateHint);
+    // The filter loses its row while the model still has it.
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &AnnotationsPanel::updateHint);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &AnnotationsPanel::updateHint);
     updateHint();
 }
@@ -57,6 +59,7 @@ void AnnotationsPanel::build()
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setMargin(12);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setObjectName("annotationCount"_L1);
     buildTable();
     auto *top = new QHBoxLayout;
     top->setContentsMargins(6, 4, 6, 4);

@@ -11,6 +11,8 @@
 #include "window/screenshot.h"
 #include "window/settings.h"
 
+#include <QtCore/QLoggingCategory>
+#include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
 
 #include <cstdio>
@@ -43,6 +45,16 @@ void openSources(MainWindow &window, const WindowOptions &options)
         window.files().openPair({options.left->absolute(), options.right ? options.right->absolute() : FilePath()});
 }
 
+// What Qt says of fonts and platforms that a reader can do nothing about.
+void quietenQt()
+{
+    // A serif font that has a few signs of an Indic script and no rules for it: Qt takes the next one.
+    QLoggingCategory::setFilterRules(u"qt.text.font.db.info=false"_s);
+    // It names what it lacks for want of a display, as a plain warning of no category.
+    if (QGuiApplication::platformName() == "offscreen"_L1)
+        QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, false);
+}
+
 int takeScreenshot(QApplication &application, Session &session, MainWindow &window, const FilePath &output)
 {
     auto *picture = new Screenshot(session, window, output);
@@ -55,6 +67,11 @@ int takeScreenshot(QApplication &application, Session &session, MainWindow &wind
 }
 
 } // namespace
+
+QSize firstSize(const QSize &room)
+{
+    return usualSize.boundedTo(room - QSize(16, 48));
+}
 
 int runWindow(int argc, char **argv, const WindowOptions &options)
 {
@@ -76,6 +93,7 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
     QIcon::setFallbackThemeName(u"breeze"_s);
     QApplication::setWindowIcon(QIcon(u":/diptych/icons/diptych.svg"_s));
     installTranslations();
+    quietenQt();
 
     Settings settings = isPicture ? Settings::forgetful() : Settings::ofUser();
     if (isPicture || options.theme)
@@ -83,8 +101,12 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
     applyTheme(application, settings.theme());
     Session session;
     MainWindow window(session, settings);
-    if (options.size.isValid() || settings.windowGeometry().isEmpty())
-        window.resize(options.size.isValid() ? options.size : usualSize);
+    if (options.size.isValid())
+        window.resize(options.size);
+    else if (isPicture)
+        window.resize(usualSize);
+    else if (settings.windowGeometry().isEmpty())
+        window.resize(firstSize(window.screen()->availableSize()));
     window.show();
     openSources(window, options);
     if (isPicture)

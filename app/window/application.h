@@ -23,6 +23,9 @@ struct WindowOptions
     std::optional<Theme> theme; ///< for this run only; none: as remembered, light for a screenshot
 };
 
+/// Of a window never seen before, frame and all on a screen with that much room.
+[[nodiscard]] QSize firstSize(const QSize &room);
+
 /// Makes the application with its window and runs it to its end; the exit code of the program:
 /// 0, or 1 with a line on standard error where a screenshot failed or there is no display. A
 /// screenshot waits for opening, alignment and painting, needs no display, and neither reads nor

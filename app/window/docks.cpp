@@ -18,6 +18,7 @@ namespace {
 
 constexpr int roomyWidth = 1180; // below it, docks on both sides leave too little for the texts
 constexpr int codebookWidth = 240;
+constexpr int leastWidth = 180; // narrower, no panel says anything
 
 } // namespace
 
@@ -39,6 +40,7 @@ QDockWidget *Docks::add(QWidget *panel, const QString &title, QLatin1StringView 
 {
     auto *dock = new QDockWidget(title, &m_window);
     dock->setObjectName(name);
+    panel->setMinimumWidth(leastWidth);
     dock->setWidget(panel);
     dock->toggleViewAction()->setText(action);
     return dock;

@@ -66,7 +66,13 @@ int FlowLayout::heightForWidth(int width) const
 
 QSize FlowLayout::sizeHint() const
 {
-    return minimumSize();
+    QSize size(0, 0);
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty())
+            size = {size.width() + item->sizeHint().width() + (size.width() > 0 ? gap : 0),
+                    std::max(size.height(), item->sizeHint().height())};
+    }
+    return size.grownBy(contentsMargins()).expandedTo(minimumSize());
 }
 
 QSize FlowLayout::minimumSize() const

@@ -64,7 +64,7 @@ void HelpController::showKeys()
     column->addWidget(list, 1);
     column->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    dialog->resize(620, 520);
+    dialog->resize(760, 560);
     dialog->open();
 }
 

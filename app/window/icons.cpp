@@ -61,7 +61,12 @@ QIcon namedIcon(QLatin1StringView name)
 {
     const QString own = QString(":/diptych/icons/"_L1 + name + ".svg"_L1);
     const QIcon shape = QFile::exists(own) ? QIcon(own) : QIcon::fromTheme(name);
-    return shape.isNull() ? QIcon() : QIcon(new TintedEngine(shape));
+    return tintedIcon(shape);
+}
+
+QIcon tintedIcon(const QIcon &icon)
+{
+    return icon.isNull() ? QIcon() : QIcon(new TintedEngine(icon));
 }
 
 QPixmap tagSwatch(const QColor &color, int size, qreal devicePixelRatio)

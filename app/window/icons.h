@@ -14,6 +14,9 @@ namespace diptych {
 /// desktop's. Follows a change of theme at the next painting. Null where nobody has one.
 [[nodiscard]] QIcon namedIcon(QLatin1StringView name);
 
+/// The shape of @p icon, in the colour of button text.
+[[nodiscard]] QIcon tintedIcon(const QIcon &icon);
+
 /// A rounded square in a tag's colour, with a rim that shows it on any ground.
 [[nodiscard]] QPixmap tagSwatch(const QColor &color, int size, qreal devicePixelRatio);
 

@@ -105,6 +105,7 @@ QWidget *InspectorPanel::buildDetails()
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Write a note"));
     m_note->setMinimumHeight(70);
+    m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what the rest leaves
     m_confidence = new QSpinBox;
     m_confidence->setObjectName("inspectorConfidence"_L1);
     m_confidence->setRange(-confidenceStep, 100);
@@ -274,7 +275,7 @@ void InspectorPanel::fill(const Annotation &annotation)
     m_confidence->setValue(annotation.confidence ? qRound(*annotation.confidence * 100) : -confidenceStep);
     const QString made = QLocale().toString(annotation.created.toLocalTime(), QLocale::ShortFormat);
     const QString changed = QLocale().toString(annotation.modified.toLocalTime(), QLocale::ShortFormat);
-    const QString who = annotation.creator.name.isEmpty() ? tr("nobody named") : annotation.creator.name;
+    const QString who = annotation.creator.name.isEmpty() ? tr("a coder without a name") : annotation.creator.name;
     m_origin->setVisible(exists);
     m_origin->setText(made == changed ? tr("By %1, %2").arg(who, made)
                                       : tr("By %1, %2; changed %3").arg(who, made, changed));
@@ -292,7 +293,9 @@ void InspectorPanel::fillCounterpart()
         return;
     const Counterpart counterpart = alignment->counterpart(m_side, m_range);
     m_counterpart = counterpart.range;
-    m_change->setText(tr("On the other side: %1").arg(changeText(counterpart.kind)));
+    const bool isAlone = counterpart.kind == PassageKind::LeftOnly || counterpart.kind == PassageKind::RightOnly;
+    m_change->setText(isAlone ? tr("Nothing matches it on the other side")
+                              : tr("On the other side: %1").arg(changeText(counterpart.kind)));
     m_wording->setVisible(!counterpart.range.isEmpty());
     m_wording->setText(quoted(m_session.document(otherSide(m_side))->string(counterpart.range)));
 }

@@ -21,6 +21,7 @@
 #include "window/inspectorpanel.h"
 #include "window/menus.h"
 #include "window/messages.h"
+#include "window/reloadcontroller.h"
 #include "window/reportcontroller.h"
 #include "window/savecontroller.h"
 #include "window/saveguard.h"
@@ -83,6 +84,8 @@ void MainWindow::buildCentre()
 void MainWindow::buildControllers()
 {
     m_files = new FileController(*m_bench, this);
+    connect(new ReloadController(*m_bench, this), &ReloadController::reloadRequested, m_files,
+            [this](Side side, const FilePath &path) { m_files->open(side, path); });
     new EditController(*m_bench, *m_findBar, this);
     new ViewController(*m_bench, this);
     m_tags = new TagController(*m_bench, this);

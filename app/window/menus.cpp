@@ -4,6 +4,7 @@
 #include "window/menus.h"
 
 #include "window/actionregistry.h"
+#include "window/menukeys.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QMainWindow>
@@ -84,12 +85,17 @@ void buildMenus(QMainWindow &window, const ActionRegistry &actions, const OwnMen
     place(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Report"))), actions, {"report.write"_L1});
     place(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Help"))), actions,
           {"help.keys"_L1, "help.commands"_L1, {}, "help.about"_L1});
+    auto *keys = new MenuKeys(bar);
+    const QList<QMenu *> menus = window.findChildren<QMenu *>();
+    for (QMenu *menu : menus)
+        keys->watch(*menu);
 }
 
 void fillTextMenu(QMenu &menu, const ActionRegistry &actions)
 {
     place(menu, actions, {"tags.box"_L1, "tags.note"_L1, "tags.remove"_L1, {}, "go.counterpart"_L1, {},
                           "edit.copy"_L1, "edit.select-all"_L1, "edit.find"_L1});
+    (new MenuKeys(&menu))->watch(menu);
 }
 
 void buildToolBar(QMainWindow &window, const ActionRegistry &actions)

@@ -4,10 +4,11 @@
 #include "window/messagebar.h"
 
 #include "base/error.h"
+#include "window/flowlayout.h"
 #include "window/icons.h"
 
 #include <QtGui/QAccessible>
-#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
@@ -17,6 +18,8 @@ namespace diptych {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int leastTextWidth = 260;
 
 QColor accent(MessageBar::Kind kind)
 {
@@ -52,12 +55,14 @@ MessageBar::MessageBar(Kind kind, const QString &text, QWidget *parent)
     , m_kind(kind)
     , m_sign(new QLabel)
     , m_text(new QLabel(text))
-    , m_controls(new QHBoxLayout)
+    , m_grid(new QGridLayout(this))
+    , m_controls(new FlowLayout)
 {
     setObjectName("messageBar"_L1);
     setAccessibleName(text);
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
+    m_text->setObjectName("messageText"_L1);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -69,12 +74,12 @@ MessageBar::MessageBar(Kind kind, const QString &text, QWidget *parent)
     close->setAutoRaise(true);
     connect(close, &QToolButton::clicked, this, &QObject::deleteLater);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 4, 4, 4);
-    row->addWidget(m_sign, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
-    row->addLayout(m_controls);
-    row->addWidget(close, 0, Qt::AlignTop);
+    m_grid->setContentsMargins(8, 4, 4, 4);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(m_sign, 0, 0, Qt::AlignTop);
+    m_grid->addWidget(m_text, 0, 1);
+    m_grid->addLayout(m_controls, 0, 2);
+    m_grid->addWidget(close, 0, 3, Qt::AlignTop);
     updateColors();
 }
 
@@ -93,13 +98,36 @@ QPushButton *MessageBar::addButton(const QString &text)
 {
     auto *button = new QPushButton(text);
     connect(button, &QPushButton::clicked, this, &QObject::deleteLater);
-    m_controls->addWidget(button);
+    addControl(button);
     return button;
 }
 
 void MessageBar::addControl(QWidget *control)
 {
     m_controls->addWidget(control);
+    control->show(); // at once: whoever asks next finds what was added
+    placeControls();
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeControls();
+}
+
+void MessageBar::placeControls()
+{
+    const int beside = width() - m_controls->sizeHint().width() - 2 * m_sign->sizeHint().width() - 60;
+    const int wanted = std::min(leastTextWidth, m_text->fontMetrics().horizontalAdvance(m_text->text()));
+    const bool isBelow = m_controls->count() > 0 && beside < wanted;
+    if (isBelow == m_isBelow)
+        return;
+    m_isBelow = isBelow;
+    m_grid->removeItem(m_controls);
+    if (isBelow)
+        m_grid->addLayout(m_controls, 1, 1, 1, 3);
+    else
+        m_grid->addLayout(m_controls, 0, 2);
 }
 
 void MessageBar::showEvent(QShowEvent *event)

@@ -5,17 +5,19 @@
 
 #include <QtWidgets/QFrame>
 
-class QBoxLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
 namespace diptych {
 
+class FlowLayout;
 struct Error;
 
 /// A line of news at the edge of what it concerns, with buttons for what to do next. Never takes the
-/// keyboard; tells assistive technology. Goes by its close button, by a button that settles the
-/// matter, or when whoever posted it deletes it.
+/// keyboard; tells assistive technology. Where there is too little room beside the words, the buttons
+/// stand below them. Goes by its close button, by a button that settles the matter, or when whoever
+/// posted it deletes it.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -37,14 +39,18 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void updateColors();
+    void placeControls();
 
     Kind m_kind;
     QLabel *m_sign;
     QLabel *m_text;
-    QBoxLayout *m_controls;
+    QGridLayout *m_grid;
+    FlowLayout *m_controls;
+    bool m_isBelow = false; ///< the controls stand under the words
 };
 
 /// "What; what to do." as two sentences for a message bar.

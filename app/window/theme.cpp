@@ -3,10 +3,11 @@
 
 #include "window/theme.h"
 
-#include <QtGui/QIcon>
+#include "window/themestyle.h"
+
 #include <QtGui/QStyleHints>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QStyle>
+#include <QtWidgets/QLineEdit>
 
 #include <array>
 
@@ -48,6 +49,21 @@ const Colors &colorsOf(Theme theme)
     case Theme::Dark: return darkColors;
     case Theme::Sepia: return sepiaColors;
     default: return lightColors;
+    }
+}
+
+// Line edits fetch the picture of their clear button once.
+void renewClearButtons()
+{
+    QList<QLineEdit *> edits;
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (auto *edit = qobject_cast<QLineEdit *>(widget); edit && edit->isClearButtonEnabled())
+            edits << edit;
+    }
+    for (QLineEdit *edit : std::as_const(edits)) {
+        edit->setClearButtonEnabled(false);
+        edit->setClearButtonEnabled(true);
     }
 }
 
@@ -105,9 +121,14 @@ void applyTheme(QApplication &application, Theme theme)
     case Theme::Dark: QApplication::styleHints()->setColorScheme(Qt::ColorScheme::Dark); break;
     default: QApplication::styleHints()->setColorScheme(Qt::ColorScheme::Light); break;
     }
-    const QString style = theme == Theme::System ? platformStyle : u"fusion"_s;
-    if (application.style()->name() != style)
-        QApplication::setStyle(style);
+    const bool isOurs = qobject_cast<ThemeStyle *>(application.style());
+    if (isOurs != (theme != Theme::System)) {
+        if (isOurs)
+            QApplication::setStyle(platformStyle);
+        else
+            QApplication::setStyle(new ThemeStyle);
+        renewClearButtons();
+    }
     QApplication::setPalette(theme == Theme::System ? QPalette() : themePalette(theme));
 }
 

@@ -119,6 +119,20 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 3);
     }
 
+    void annotations_countFollowsUndo()
+    {
+        WindowFixture w(*m_folder);
+        w.open("a.txt", "b.txt");
+        annotate(w, Side::Left, {0, 3});
+        annotate(w, Side::Left, {4, 7});
+        auto *count = w.find<QLabel>("annotationCount");
+        QCOMPARE(count->text(), u"2"_s);
+        w.action("edit.undo").trigger();
+        QCOMPARE(count->text(), u"1"_s);
+        w.action("edit.redo").trigger();
+        QCOMPARE(count->text(), u"2"_s);
+    }
+
     void annotations_currentRowFollowsTheCaret()
     {
         WindowFixture w(*m_folder);
@@ -154,6 +168,15 @@ private Q_SLOTS:
         QVERIFY(!again.find<QDockWidget>("codebookDock")->isVisible());
         QVERIFY(again.find<QDockWidget>("inspectorDock")->isVisible());
         QCOMPARE(again.find<QTableView>("annotationTable")->horizontalHeader()->sectionSize(AnnotationModel::QuoteColumn), 333);
+    }
+
+    void panels_staySoWideThatTheyCanBeRead()
+    {
+        WindowFixture w(*m_folder);
+        w.window.resizeDocks(w.window.findChildren<QDockWidget *>(), {20, 20, 20}, Qt::Horizontal);
+        w.window.resize(700, 600);
+        for (const char *name : {"codebook", "annotations", "inspector"})
+            QTRY_VERIFY2(w.find<QWidget>(name)->width() >= 180, name);
     }
 
     void textMenu_offersWhatCanBeDone()

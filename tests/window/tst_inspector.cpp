@@ -12,6 +12,8 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QToolButton>
 
@@ -52,6 +54,29 @@ private Q_SLOTS:
         QVERIFY(!label("inspectorHint")->isVisible());
         m_panel->showAnnotations(Side::Left, {});
         QVERIFY(label("inspectorHint")->isVisible());
+    }
+
+    void passageOfOneSide_saysSo()
+    {
+        m_folder.write("c.txt", "Said on both sides of the fence.\n\nOnly here, in so many words, and nowhere else.");
+        m_folder.write("d.txt", "Said on both sides of the fence.");
+        openNow(*m_session, Side::Left, m_folder.path("c.txt"));
+        openNow(*m_session, Side::Right, m_folder.path("d.txt"));
+        QTRY_VERIFY(m_session->alignment());
+        const Result<QString> id = m_session->annotate(Side::Left, {34, 43}, {m_first});
+        QVERIFY(id);
+        m_panel->showAnnotations(Side::Left, {*id});
+        QCOMPARE(label("inspectorChange")->text(), u"Nothing matches it on the other side"_s);
+    }
+
+    void panel_leavesTheNoteWhatRoomThereIs()
+    {
+        m_panel->showAnnotations(Side::Left, {annotate({0, 3})});
+        auto *scroll = m_panel->findChild<QScrollArea *>();
+        m_panel->resize(260, 330);
+        QTRY_VERIFY(!scroll->verticalScrollBar()->isVisible());
+        m_panel->resize(260, 700);
+        QTRY_VERIFY(note()->height() > 300);
     }
 
     void annotation_isShownWhole()

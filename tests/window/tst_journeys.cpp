@@ -6,7 +6,9 @@
 #include "window/windowfixture.h"
 
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenuBar>
 #include <QtWidgets/QTableView>
 
 using namespace diptych;
@@ -249,6 +251,19 @@ private Q_SLOTS:
         w.press(Side::Left, Qt::Key_1, Qt::ControlModifier);
         QTRY_VERIFY(w.view(Side::Right).hasFocus());
         QCOMPARE(w.view(Side::Right).selection(), (Range{0, 9}));
+    }
+
+    // With the text behind it, N would write a note and T would tag.
+    void openMenu_hasItsLettersForItself()
+    {
+        WindowFixture w(*m_folder);
+        w.open("draft.txt", "release.txt");
+        w.select(Side::Left, {0, 5});
+        auto *menu = w.window.menuBar()->actions().at(2)->menu();
+        menu->popup(w.window.mapToGlobal(QPoint(100, 30)));
+        QTest::keyClick(menu, Qt::Key_N);
+        QTRY_VERIFY(w.find<QDialog>("styleDialog"));
+        QVERIFY(!w.find<QWidget>("inspectorNote")->hasFocus());
     }
 
 private:

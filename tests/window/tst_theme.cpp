@@ -7,7 +7,7 @@
 
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QStyle>
+#include <QtWidgets/QProxyStyle>
 
 #include <cmath>
 
@@ -80,11 +80,42 @@ private Q_SLOTS:
     {
         applyTheme(*qApp, Theme::Dark);
         QCOMPARE(QApplication::palette().color(QPalette::Base), themePalette(Theme::Dark).color(QPalette::Base));
-        QCOMPARE(qApp->style()->name(), u"fusion"_s);
+        const auto *style = qobject_cast<QProxyStyle *>(qApp->style());
+        QVERIFY(style);
+        QCOMPARE(style->baseStyle()->name(), u"fusion"_s);
         applyTheme(*qApp, Theme::Light);
         QCOMPARE(QApplication::palette().color(QPalette::Base), themePalette(Theme::Light).color(QPalette::Base));
         applyTheme(*qApp, Theme::System);
         QVERIFY(QApplication::palette().color(QPalette::Base) == qApp->style()->standardPalette().color(QPalette::Base));
+        QVERIFY(!qobject_cast<QProxyStyle *>(qApp->style()));
+    }
+
+    void buttonsOfDialogs_showOnDarkGround_data()
+    {
+        QTest::addColumn<QStyle::StandardPixmap>("which");
+        QTest::newRow("clear") << QStyle::SP_LineEditClearButton;
+        QTest::newRow("cancel") << QStyle::SP_DialogCancelButton;
+        QTest::newRow("save") << QStyle::SP_DialogSaveButton;
+        QTest::newRow("folder above") << QStyle::SP_FileDialogToParent;
+    }
+    void buttonsOfDialogs_showOnDarkGround()
+    {
+        QFETCH(QStyle::StandardPixmap, which);
+        const QString fallback = QIcon::fallbackThemeName();
+        QIcon::setFallbackThemeName(u"breeze"_s); // as the program does
+        applyTheme(*qApp, Theme::Dark);
+        const QIcon icon = qApp->style()->standardIcon(which);
+        const QImage picture = icon.pixmap(16, 16).toImage();
+        int brightest = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixelColor(x, y).alpha() > 200)
+                    brightest = std::max(brightest, picture.pixelColor(x, y).lightness());
+            }
+        }
+        applyTheme(*qApp, Theme::System);
+        QIcon::setFallbackThemeName(fallback);
+        QVERIFY2(brightest > 130, qPrintable(QString::number(brightest)));
     }
 };
 

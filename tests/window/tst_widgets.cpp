@@ -79,6 +79,30 @@ private Q_SLOTS:
         QTRY_VERIFY(!bar);
     }
 
+    void messageBar_putsButtonsBelowWhereItIsNarrow()
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *bar = new MessageBar(MessageBar::Kind::Error, u"Your annotations are not saved! Check the permissions."_s);
+        column->addWidget(bar);
+        column->addStretch();
+        QPushButton *retry = bar->addButton(u"Try Again"_s);
+        QPushButton *copy = bar->addButton(u"Save a Copy Elsewhere…"_s);
+        const auto *text = bar->findChild<QLabel *>("messageText"_L1);
+        page.resize(900, 400);
+        page.show();
+        QTRY_VERIFY(retry->x() > text->geometry().right());
+        page.resize(260, 400);
+        QTRY_VERIFY(retry->y() > text->geometry().bottom());
+        QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
+        for (const QPushButton *button : {retry, copy}) {
+            QVERIFY(bar->rect().contains(button->geometry()));
+            QVERIFY(button->width() >= button->minimumSizeHint().width());
+        }
+        page.resize(900, 400);
+        QTRY_VERIFY(retry->x() > text->geometry().right());
+    }
+
     void messageBar_keepsItsTextReadable_data()
     {
         QTest::addColumn<Theme>("theme");
@@ -122,6 +146,7 @@ private Q_SLOTS:
             flow->addWidget(label);
             labels << label;
         }
+        QCOMPARE(flow->sizeHint(), QSize(6 * 50 + 5 * 4, 20));
         QCOMPARE(flow->heightForWidth(1000), 20);
         QCOMPARE(flow->heightForWidth(110), 3 * 20 + 2 * 4);
         QCOMPARE(flow->heightForWidth(10), 6 * 20 + 5 * 4);
