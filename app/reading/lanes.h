@@ -24,7 +24,7 @@ public:
     };
 
     /// A lane of each item, in the order given; @p items must go by start. What finds no lane below
-    /// @p limit gets the last one, shared. O(n * lanes).
+    /// @p limit gets @p limit: it belongs to the crowd. O(n * lanes).
     [[nodiscard]] std::vector<int> assign(const std::vector<Item> &items, int limit);
     void forget() { m_seats.clear(); }
 

@@ -94,14 +94,22 @@ void PagePainter::paintTagGrounds(const Page::Shown &unit, const PageContent &co
 
 void PagePainter::paintUnderlines(const Page::Shown &unit, const PageContent &content)
 {
+    const TagMark *current = nullptr;
+    int currentLevel = 0;
     for (std::size_t i = 0; i < content.tags.size(); ++i) {
         const TagMark &mark = content.tags[i];
+        const int level = content.tagLevels[i];
         if (!mark.range.overlaps(unit.layout->range()))
             continue;
-        const bool current = !mark.id.isEmpty() && mark.id == content.currentTag;
-        underline(unit, mark.range, m_colors.tagLine(mark.colors.front()), mark.style, content.tagLevels[i],
-                  current ? 3 : 1.5);
+        if (!mark.id.isEmpty() && mark.id == content.currentTag) {
+            current = &mark;
+            currentLevel = std::min(level, underlineLevels - 1);
+        } else if (level < underlineLevels) {
+            underline(unit, mark.range, m_colors.tagLine(mark.colors.front()), mark.style, level, 1.5);
+        }
     }
+    if (current)
+        underline(unit, current->range, m_colors.tagLine(current->colors.front()), current->style, currentLevel, 3);
 }
 
 void PagePainter::underline(const Page::Shown &unit, Range range, const QColor &color, UnderlineStyle style,

@@ -14,12 +14,15 @@ class QPainter;
 
 namespace diptych {
 
+/// Underlines that find room below a row; what overlaps more is told by its bar alone.
+constexpr int underlineLevels = 3;
+
 /// All that is drawn over and under the text of a page, for the units that a paint event concerns.
 struct PageContent
 {
     std::vector<DifferenceMark> differences;
     std::vector<TagMark> tags;       ///< by start
-    std::vector<int> tagLevels;      ///< of underlines, one per tag
+    std::vector<int> tagLevels;      ///< of underlines, one per tag; underlineLevels: none
     QString currentTag;              ///< id of the annotation drawn stronger
     std::vector<Range> hits;
     Range currentHit;

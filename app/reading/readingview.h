@@ -127,7 +127,8 @@ public:
 Q_SIGNALS:
     void caretMoved(diptych::Position at);
     void selectionChanged();
-    /// The reader clicked an annotation's bar or pressed Enter on it.
+    /// The reader clicked an annotation's bar or pressed Enter on it; again (Shift+Enter: backwards) for
+    /// the next of those that lie there. It is current already.
     void annotationActivated(const QString &id);
     /// Right click or the menu key; @p at is where in the text, @p globalPos where to open a menu.
     void contextMenuRequested(diptych::Position at, QPoint globalPos);

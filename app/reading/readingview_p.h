@@ -46,6 +46,8 @@ struct ReadingView::Private
     void restartBlink();
     void tellAssistants(CaretState old);
     void selectToClipboard() const;
+    void activateNextOf(const QStringList &ids, int direction);
+    void announce(const QStringList &names);
     [[nodiscard]] int countedClicks(const QMouseEvent &event);
     void pressText(QPoint point, int count, bool extends);
     void autoScroll();
@@ -77,6 +79,7 @@ struct ReadingView::Private
 
     CaretState state;
     QString currentAnnotation;
+    QString activated; ///< by the reader last, while the caret stays
     double readingPosition = 0; ///< stays at readingY while only the geometry changes
     double readingY = 0;
     bool syncing = false;

@@ -26,7 +26,10 @@ void ReadingView::paintEvent(QPaintEvent *event)
     if (d->style.showTags) {
         const bool mirrored = d->side == Side::Right;
         const int edge = mirrored ? d->page.textLeft() + d->flow.metrics().width + 6 : d->page.textLeft() - 6;
+        const bool wasNarrow = d->bars.isNarrow();
         d->bars.layOut(d->page, content.tags, edge, mirrored);
+        if (wasNarrow != d->bars.isNarrow())
+            viewport()->update();
         d->bars.paint(painter, d->colors, d->currentAnnotation);
     }
 }
@@ -104,7 +107,7 @@ void ReadingView::keyPressEvent(QKeyEvent *event)
         d->setCaretState({d->state.caret, d->state.caret}, false);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
                && !annotationIdsAt(caret()).isEmpty()) {
-        Q_EMIT annotationActivated(annotationIdsAt(caret()).first());
+        d->activateNextOf(annotationIdsAt(caret()), event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
     } else {
         event->ignore();
     }
@@ -114,9 +117,9 @@ void ReadingView::mousePressEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
     if (event->button() == Qt::LeftButton) {
-        if (const TagBars::Bar *bar = d->bars.at(point)) {
-            const QString id = bar->id; // the slot may change the bars
-            Q_EMIT annotationActivated(id);
+        const QStringList ids = d->style.showTags ? d->bars.idsAt(point) : QStringList();
+        if (!ids.isEmpty()) {
+            d->activateNextOf(ids, 1);
             return;
         }
         d->pressText(point, d->countedClicks(*event), event->modifiers().testFlag(Qt::ShiftModifier));
@@ -162,7 +165,7 @@ void ReadingView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
     if (!d->selecting) {
-        viewport()->setCursor(d->bars.at(point) ? Qt::PointingHandCursor : Qt::IBeamCursor);
+        viewport()->setCursor(!d->bars.idsAt(point).isEmpty() ? Qt::PointingHandCursor : Qt::IBeamCursor);
         return;
     }
     d->lastMouse = point;

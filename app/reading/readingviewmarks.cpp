@@ -11,8 +11,6 @@ namespace diptych {
 
 namespace {
 
-constexpr int underlineLevels = 3;
-
 QString escapedName(const Codebook &codebook, const TagId &tag)
 {
     return codebook.path(tag).toHtmlEscaped();
@@ -112,8 +110,9 @@ ReadingView::TagRun ReadingView::tagRunAt(Position at) const
 QString ReadingView::Private::tipFor(QPoint point)
 {
     QStringList ids;
-    if (const TagBars::Bar *bar = bars.at(point)) {
-        ids.append(bar->id);
+    const QStringList barIds = style.showTags ? bars.idsAt(point) : QStringList();
+    if (!barIds.isEmpty()) {
+        ids = barIds;
     } else if (style.showTags) {
         const Position at = page.hit(point);
         for (const QString &id : q.annotationIdsAt(at)) {

@@ -20,12 +20,20 @@ void TagBars::layOut(Page &page, const std::vector<TagMark> &marks, int edge, bo
         const auto [lastTop, lastHeight] = page.rowSpan(std::max(mark.range.start, mark.range.end - 1));
         items.push_back({mark.id, top, lastTop + lastHeight});
     }
-    const std::vector<int> lanes = m_lanes.assign(items, laneCount);
+    std::vector<int> lanes = m_lanes.assign(items, wideLanes);
+    m_isNarrow = std::find(lanes.begin(), lanes.end(), wideLanes) != lanes.end();
+    if (m_isNarrow)
+        lanes = m_narrow.assign(items, narrowLanes);
+    else
+        m_narrow.forget();
+    const int pitch = m_isNarrow ? narrowLane : wideLane;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        const double x = mirrored ? edge + 2 + lanes[i] * laneWidth : edge - 2 - (lanes[i] + 1) * laneWidth;
+        const double x = mirrored ? edge + 2 + lanes[i] * pitch : edge - 2 - (lanes[i] + 1) * pitch;
         const double top = std::max(items[i].start + 2, -20.0);
         const double bottom = std::min(items[i].end - 2, page.height() + 20.0);
-        m_bars.push_back({items[i].id, QRectF(x + 1, top, laneWidth - 2, bottom - top), marks[i].colors});
+        const QRectF box = m_isNarrow ? QRectF(x + 0.5, top, pitch - 1, bottom - top)
+                                      : QRectF(x + 1, top, pitch - 2, bottom - top);
+        m_bars.push_back({items[i].id, box, marks[i].colors, m_isNarrow && lanes[i] == narrowLanes});
     }
 }
 
@@ -34,8 +42,12 @@ void TagBars::paint(QPainter &painter, const ViewColors &colors, const QString &
     painter.save();
     painter.setPen(Qt::NoPen);
     painter.setRenderHint(QPainter::Antialiasing);
+    paintCrowd(painter, colors);
     for (const Bar &bar : m_bars) {
-        const QRectF box = bar.id == current ? bar.box.adjusted(-1, -1, 1, 1) : bar.box;
+        const bool isCurrent = bar.id == current;
+        if (bar.inCrowd && !isCurrent)
+            continue;
+        const QRectF box = isCurrent ? bar.box.adjusted(-1, -1, 1, 1) : bar.box;
         const double part = box.height() / double(bar.colors.size());
         for (std::size_t i = 0; i < bar.colors.size(); ++i) {
             painter.setBrush(colors.tagLine(bar.colors[i]));
@@ -45,18 +57,33 @@ void TagBars::paint(QPainter &painter, const ViewColors &colors, const QString &
     painter.restore();
 }
 
-const TagBars::Bar *TagBars::at(QPointF point) const
+void TagBars::paintCrowd(QPainter &painter, const ViewColors &colors) const
 {
+    const QColor color = mixed(colors.page, colors.text, 0.5);
     for (const Bar &bar : m_bars) {
-        if (bar.box.adjusted(-1, 0, 1, 0).contains(point))
-            return &bar;
+        if (bar.inCrowd)
+            painter.fillRect(bar.box, color);
     }
-    return nullptr;
+}
+
+QStringList TagBars::idsAt(QPointF point) const
+{
+    QStringList ids;
+    for (const Bar &bar : m_bars) {
+        const double reach = bar.box.width() < 3 ? 0.5 : 1;
+        if (!bar.box.adjusted(-reach, 0, reach, 0).contains(point))
+            continue;
+        if (!bar.inCrowd)
+            return {bar.id};
+        ids.append(bar.id);
+    }
+    return ids;
 }
 
 void TagBars::forget()
 {
     m_lanes.forget();
+    m_narrow.forget();
     m_bars.clear();
 }
 

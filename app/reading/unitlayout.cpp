@@ -61,7 +61,9 @@ UnitLayout::UnitLayout(const TextUnits &units, qsizetype unit, const RowMetrics 
 
 void UnitLayout::layOut(Qt::LayoutDirection direction)
 {
-    QTextOption option;
+    m_rightToLeft = direction == Qt::LayoutDirectionAuto ? m_mixed && m_text.isRightToLeft()
+                                                         : direction == Qt::RightToLeft;
+    QTextOption option(m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(direction);
     option.setTabStopDistance(m_metrics.averageWidth * 8);
@@ -76,8 +78,6 @@ void UnitLayout::layOut(Qt::LayoutDirection direction)
         line.setPosition({0, double(rowTop(row) + m_metrics.baseline) - line.ascent()});
     }
     m_layout.endLayout();
-    m_rightToLeft = direction == Qt::LayoutDirectionAuto ? m_mixed && m_text.isRightToLeft()
-                                                         : direction == Qt::RightToLeft;
 }
 
 int UnitLayout::rowAt(double y) const
@@ -170,8 +170,10 @@ std::vector<QRectF> UnitLayout::boxes(Range range) const
         if (m_mixed) {
             addMixedBoxes(boxes, row, start, end);
         } else {
+            // The white space at which a row was wrapped hangs over its end: nothing to be seen there.
+            const double limit = row + 1 < rowCount() ? line.naturalTextWidth() : m_metrics.width;
             const double left = line.cursorToX(start);
-            const double right = std::min<double>(line.cursorToX(end), m_metrics.width);
+            const double right = std::min<double>(line.cursorToX(end), limit);
             boxes.emplace_back(left, rowTop(row) + m_metrics.textTop, std::max(0.0, right - left),
                                m_metrics.textHeight);
         }

@@ -57,14 +57,20 @@ private Q_SLOTS:
         QCOMPARE(after, (std::vector<int>{1, 0, 2}));
     }
 
-    void limit_isShared()
+    void crowd_isToldApartAndStaysInIt()
     {
         std::vector<Lanes::Item> items;
         for (int i = 0; i < 40; ++i)
             items.push_back({QString::number(i), 0, 10});
         Lanes lanes;
-        for (const int lane : lanes.assign(items, 6))
-            QVERIFY(lane >= 0 && lane < 6);
+        const std::vector<int> seats = lanes.assign(items, 6);
+        for (std::size_t i = 0; i < seats.size(); ++i)
+            QCOMPARE(seats[i], std::min(int(i), 6));
+        // What is on screen is not repainted when a lane becomes free.
+        items.erase(items.begin());
+        QCOMPARE(lanes.assign(items, 6).back(), 6);
+        lanes.forget();
+        QCOMPARE(lanes.assign(items, 6).at(5), 5);
     }
 
 private:

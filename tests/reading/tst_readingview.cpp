@@ -160,6 +160,54 @@ private Q_SLOTS:
         QCOMPARE(activated.count(), 2);
     }
 
+    void enter_cyclesThroughWhatLiesAtTheCaret()
+    {
+        const QString text = u"some words to tag here"_s;
+        const DocumentPtr document = documentOf(text);
+        const QList<Annotation> here{annotationOn(*document, {5, 10}), annotationOn(*document, {5, 13}, 2),
+                                     annotationOn(*document, {0, 22}, 4)};
+        openText(text, here);
+        m_view->setCaret(6);
+        QSignalSpy activated(m_view.get(), &ReadingView::annotationActivated);
+        for (const qsizetype expected : {0, 1, 2, 0}) {
+            QTest::keyClick(m_view.get(), Qt::Key_Return);
+            QCOMPARE(activated.last().at(0).toString(), here.at(expected).id);
+            QCOMPARE(m_view->currentAnnotation(), here.at(expected).id);
+        }
+        QTest::keyClick(m_view.get(), Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(m_view->currentAnnotation(), here.at(2).id);
+        m_view->setCaret(11);
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QCOMPARE(m_view->currentAnnotation(), here.at(2).id); // current already, and now meant
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QCOMPARE(m_view->currentAnnotation(), here.at(1).id);
+    }
+
+    void crowdedTags_keepToTheMarginAndStayReachable()
+    {
+        const QString text = u"some words to tag here"_s;
+        const DocumentPtr document = documentOf(text);
+        QList<Annotation> all;
+        for (int i = 0; i < 40; ++i)
+            all.append(annotationOn(*document, {Position(i % 5), 10 + Position(i % 7)}, i % 9));
+        openText(text, all);
+        const QImage crowded = picture();
+        QSet<QString> reached;
+        QSignalSpy activated(m_view.get(), &ReadingView::annotationActivated);
+        const auto [top, bottom] = m_view->rowsOf({5, 10});
+        for (int x = 0; x < pointOf(0).x() - 4; ++x) {
+            for (int click = 0; click < 40; ++click)
+                QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {x, int((top + bottom) / 2)});
+        }
+        for (const QList<QVariant> &call : activated)
+            reached.insert(call.at(0).toString());
+        QCOMPARE(reached.size(), 40);
+        // Nothing reaches beyond the margin to the left edge.
+        m_view->setCurrentAnnotation({});
+        openText(text);
+        QVERIFY(!differs(crowded, picture(), QRect(0, 0, 3, crowded.height())));
+    }
+
     void tags_colourTheirWordsAndNoOthers()
     {
         const QString text = u"some words to tag here"_s;

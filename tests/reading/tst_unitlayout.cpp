@@ -113,6 +113,38 @@ private Q_SLOTS:
         QCOMPARE(layout.boxes({2, 5}).size(), std::size_t(2));
     }
 
+    void rightToLeftText_beginsAtTheRightEdge()
+    {
+        const QString text = u"اجتمع مندوبو أربعين مدينة في الميناء القديم يوم الثلاثاء لبحث مستقبل الرصيف "
+                             "الشمالي وقال الوزير (Harbour Board) إن المدينة لن تبيع الرصيف"_s;
+        const UnitLayout layout(TextUnits(documentOf(text)), 0, metricsOf(260));
+        QVERIFY(layout.isRightToLeft());
+        QVERIFY(layout.rowCount() > 2);
+        for (int row = 0; row < layout.rowCount(); ++row) {
+            double right = 0;
+            double left = 260;
+            for (const QRectF &box : layout.boxes(layout.rowRange(row))) {
+                right = std::max(right, box.right());
+                left = std::min(left, box.left());
+            }
+            QVERIFY2(std::abs(right - 260) < 1.5, qPrintable(QString::number(right)));
+            QVERIFY2(left > -6, qPrintable(QString::number(left)));
+        }
+        QVERIFY(std::abs(layout.xOf(0) - 260) < 0.01);
+    }
+
+    void boxes_leaveOutTheSpaceAtAWrap()
+    {
+        std::mt19937 random(12);
+        const UnitLayout layout(TextUnits(documentOf(prose(random, 1, 60))), 0, metricsOf(260));
+        for (int row = 0; row + 1 < layout.rowCount(); ++row) {
+            const Range range = layout.rowRange(row);
+            const QRectF box = layout.boxes(range).at(0);
+            const double end = layout.xOf(layout.rowEnd(row), row);
+            QVERIFY2(std::abs(box.right() - end) < 1.5, qPrintable(u"%1 %2"_s.arg(box.right()).arg(end)));
+        }
+    }
+
     void clusters_areSteppedOverWhole_data()
     {
         QTest::addColumn<QString>("text");
