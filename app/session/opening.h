@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "annotation/annotationset.h"
 #include "base/result.h"
 #include "document/loader.h"
 #include "storage/sidecarfile.h"
@@ -16,6 +17,7 @@ struct OpenedSource
 {
     DocumentPtr document;
     Sidecar sidecar;
+    std::optional<AnnotationSet> annotations; ///< the sidecar's, where made ahead; its list is empty then
     QList<Problem> problems;         ///< survived ones of the sidecar
     std::optional<SidecarFile> file; ///< remembers what was read; none where there is no place to save
     std::optional<Error> whyNoFile;  ///< the text can be read, annotations neither read nor saved

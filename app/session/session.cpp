@@ -45,7 +45,11 @@ void Session::open(Side side, const FilePath &path, const LoadOptions &options)
     Q_EMIT openingStarted(side);
     using Opened = std::shared_ptr<Result<OpenedSource>>;
     const QFuture<Opened> reading = QtConcurrent::run(&d->workers, [path, stoppable] {
-        return std::make_shared<Result<OpenedSource>>(openSource(path, stoppable));
+        auto opened = std::make_shared<Result<OpenedSource>>(openSource(path, stoppable));
+        // The index of 100 000 is many a frame's work.
+        if (*opened)
+            (*opened)->annotations.emplace(std::exchange((*opened)->sidecar.annotations, {}));
+        return opened;
     });
     whenFinished(reading, this, [this, side, index, number](const Opened &opened) {
         if (d->opening[index] != number)
@@ -70,7 +74,7 @@ void Session::setSource(Side side, OpenedSource source)
     const int number = ++d->lastNumber;
     open->number = number;
     open->document = std::move(source.document);
-    open->annotations = AnnotationSet(source.sidecar.annotations);
+    open->annotations = source.annotations ? std::move(*source.annotations) : AnnotationSet(source.sidecar.annotations);
     d->codebook = d->codebook.united(source.sidecar.codebook);
     open->envelope = std::move(source.sidecar);
     open->envelope.annotations.clear();
