@@ -3,8 +3,6 @@
 
 #include "reading/heightestimate.h"
 
-#include "reading/advancetable.h"
-
 #include <algorithm>
 
 namespace diptych {
@@ -40,15 +38,19 @@ std::vector<qint32> coarseHeights(const TextUnits &units, const RowMetrics &metr
     std::vector<qint32> heights(std::size_t(units.count()));
     for (qsizetype unit = 0; unit < units.count(); ++unit) {
         const auto rows = int(double(units.bytes(unit).size()) / bytesPerRow) + 1;
-        heights[std::size_t(unit)] = unitHeight(units, unit, metrics, rows);
+        heights[std::size_t(unit)] = units.bytes(unit).isEmpty() ? metrics.blankHeight : rows * metrics.rowHeight;
     }
     return heights;
 }
 
-std::vector<qint32> estimatedHeights(const TextUnits &units, const RowMetrics &metrics,
+AdvanceTable advancesFor(const TextUnits &units, const QFont &font)
+{
+    return AdvanceTable(font, sampleOf(units));
+}
+
+std::vector<qint32> estimatedHeights(const TextUnits &units, const RowMetrics &metrics, const AdvanceTable &advances,
                                      const std::stop_token &stop)
 {
-    const AdvanceTable advances(metrics.font, sampleOf(units));
     std::vector<qint32> heights(std::size_t(units.count()));
     for (qsizetype unit = 0; unit < units.count(); ++unit) {
         if (unit % 256 == 0 && stop.stop_requested())

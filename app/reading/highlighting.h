@@ -26,7 +26,8 @@ public:
 
     /// The format's own definition by file name; invalid for prose and for extracted text.
     [[nodiscard]] KSyntaxHighlighting::Definition definitionFor(const SourceInfo &info) const;
-    /// "Prose cues": numbers with their units, quotations, who says what.
+    /// "Prose cues": numbers with their units, quotations, who says what. No context of it outlives its
+    /// line.
     [[nodiscard]] KSyntaxHighlighting::Definition proseCues() const;
     [[nodiscard]] KSyntaxHighlighting::Theme theme(bool dark) const;
 

@@ -9,20 +9,37 @@
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Theme>
 
-#include <algorithm>
-
 namespace diptych {
 
 namespace {
 
-/// Units run through to learn how a unit begins; a jump beyond starts so many above it.
-constexpr qsizetype furthestRun = 4000;
-constexpr qsizetype leadIn = 300;
+/// Bytes run through to learn how a unit begins; a jump beyond starts so many above it. A few
+/// milliseconds each.
+constexpr qsizetype furthestRun = 64 * 1024;
+constexpr qsizetype leadIn = 24 * 1024;
+
+/// True where the units from @p first to before @p end hold more than @p limit bytes.
+bool isLong(const TextUnits &units, qsizetype first, qsizetype end, qsizetype limit)
+{
+    for (qsizetype unit = first; unit < end && limit >= 0; ++unit)
+        limit -= units.bytes(unit).size() + 1;
+    return limit < 0;
+}
+
+/// The unit some text above @p unit.
+qsizetype leadInOf(const TextUnits &units, qsizetype unit)
+{
+    qsizetype bytes = 0;
+    while (unit > 0 && bytes < leadIn)
+        bytes += units.bytes(--unit).size() + 1;
+    return unit;
+}
 
 } // namespace
 
-void LineColorizer::begin(const KSyntaxHighlighting::Definition &definition, const KSyntaxHighlighting::Theme &theme)
+void LineColorizer::begin(const KSyntaxHighlighting::Definition &definition, const KSyntaxHighlighting::Theme &theme, Lines lines)
 {
+    m_lines = lines;
     setDefinition(definition);
     setTheme(theme);
     m_states.clear();
@@ -37,9 +54,11 @@ void LineColorizer::applyFormat(int offset, int length, const KSyntaxHighlightin
 
 KSyntaxHighlighting::State LineColorizer::stateBefore(const TextUnits &units, qsizetype unit)
 {
+    if (m_lines == Lines::Independent)
+        return {};
     const qsizetype known = m_firstState + qsizetype(m_states.size());
-    if (m_states.empty() || unit < m_firstState || unit - known > furthestRun) {
-        m_firstState = unit > furthestRun ? std::max<qsizetype>(0, unit - leadIn) : 0;
+    if (m_states.empty() || unit < m_firstState || isLong(units, known, unit, furthestRun)) {
+        m_firstState = isLong(units, 0, unit, furthestRun) ? leadInOf(units, unit) : 0;
         m_states.assign(1, KSyntaxHighlighting::State());
     }
     while (m_firstState + qsizetype(m_states.size()) <= unit) {

@@ -29,8 +29,12 @@ struct ColorSpan
 class LineColorizer : public KSyntaxHighlighting::AbstractHighlighter
 {
 public:
+    /// Whether what a line begins with may depend on the lines before it.
+    enum class Lines { Dependent, Independent };
+
     /// Forgets all states.
-    void begin(const KSyntaxHighlighting::Definition &definition, const KSyntaxHighlighting::Theme &theme);
+    void begin(const KSyntaxHighlighting::Definition &definition, const KSyntaxHighlighting::Theme &theme,
+               Lines lines = Lines::Dependent);
 
     [[nodiscard]] std::vector<ColorSpan> spans(const TextUnits &units, qsizetype unit);
 
@@ -42,6 +46,7 @@ private:
 
     std::vector<KSyntaxHighlighting::State> m_states; ///< before unit m_firstState + i
     qsizetype m_firstState = 0;
+    Lines m_lines = Lines::Dependent;
     std::vector<ColorSpan> m_spans;
 };
 

@@ -4,29 +4,32 @@
 #pragma once
 
 #include "alignment/alignment.h"
-#include "annotation/annotationset.h"
-#include "annotation/codebook.h"
-
-#include <QtGui/QRgb>
 
 #include <vector>
 
 namespace diptych {
 
-/// One pixel row of an overview: what is in the share of the text that it stands for.
-struct OverviewRow
+/// A whole text in this many rows by code points, whatever the height of a strip: at least one for
+/// each of its pixels.
+constexpr int overviewRowCount = 2048;
+
+/// What differs in the share of the text that a row stands for.
+struct DifferenceRow
 {
     PassageKind kind = PassageKind::Same; ///< what most of the differing text is
     double differing = 0;                 ///< share of the row's text, 0..1
-    QRgb tagColor = 0;                    ///< of the most frequent tag; 0 where there is none
-    double tagged = 0;                    ///< annotations per code point, up to 1
-    bool hit = false;
+
+    friend bool operator==(const DifferenceRow &, const DifferenceRow &) = default;
 };
 
-/// A whole text in @p rows rows by code points. Aggregated, never overpainted: O(passages +
-/// annotations + hits + rows) whatever their number.
-[[nodiscard]] std::vector<OverviewRow> overviewRows(int rows, Position length, Side side, const Alignment *alignment,
-                                                    const AnnotationSet *annotations, const Codebook &codebook,
-                                                    const std::vector<Range> &hits);
+/// The rows that @p range touches in a text of @p length, first and last.
+[[nodiscard]] std::pair<int, int> overviewRowsOf(Range range, Position length);
+/// How much of row @p row @p range fills, 0..1.
+[[nodiscard]] double shareOfOverviewRow(int row, Range range, Position length);
+
+/// Aggregated, never overpainted: O(passages + rows), whatever their number. For a worker.
+[[nodiscard]] std::vector<DifferenceRow> differenceRows(const Alignment &alignment, Side side);
+/// Rows in which a hit begins or goes on. O(hits).
+[[nodiscard]] std::vector<bool> hitRows(const std::vector<Range> &hits, Position length);
 
 } // namespace diptych

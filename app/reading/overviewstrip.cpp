@@ -7,6 +7,8 @@
 #include "reading/viewcolors.h"
 #include "session/session.h"
 
+#include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QFuture>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
@@ -33,16 +35,16 @@ OverviewStrip::OverviewStrip(Session &session, ReadingView &view, QWidget *paren
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(40);
-    connect(&m_refresh, &QTimer::timeout, this, &OverviewStrip::refresh);
-    connect(&session, &Session::changed, this, &OverviewStrip::updateSoon);
-    connect(&session, &Session::alignmentChanged, this, &OverviewStrip::updateSoon);
-    connect(&session, &Session::sourceOpened, this, &OverviewStrip::updateSoon);
-    connect(&session, &Session::sourceClosed, this, &OverviewStrip::updateSoon);
-    connect(&view, &ReadingView::findCountChanged, this, &OverviewStrip::updateSoon);
-    connect(&view, &ReadingView::readingStyleChanged, this, &OverviewStrip::updateSoon);
+    m_adding.setInterval(0);
+    connect(&m_adding, &QTimer::timeout, this, &OverviewStrip::addTags);
+    connect(&session, &Session::changed, this, &OverviewStrip::takeChanges);
+    connect(&session, &Session::alignmentChanged, this, &OverviewStrip::takeAlignment);
+    connect(&session, &Session::sourceOpened, this, &OverviewStrip::takeSource);
+    connect(&session, &Session::sourceClosed, this, &OverviewStrip::takeSource);
+    connect(&view, &ReadingView::findCountChanged, this, &OverviewStrip::takeHits);
+    connect(&view, &ReadingView::readingStyleChanged, this, &OverviewStrip::redraw);
     connect(&view, &ReadingView::viewportMoved, this, qOverload<>(&QWidget::update));
+    takeSource();
 }
 
 QSize OverviewStrip::sizeHint() const
@@ -56,25 +58,91 @@ Position OverviewStrip::length() const
     return document ? document->length() : 0;
 }
 
-void OverviewStrip::updateSoon()
+void OverviewStrip::takeSource()
 {
-    if (!m_refresh.isActive())
-        m_refresh.start();
+    takeHits();
+    takeAlignment();
+    beginTags();
 }
 
-void OverviewStrip::refresh()
+void OverviewStrip::takeAlignment()
 {
-    const Alignment *alignment = m_session.alignment();
-    const ReadingStyle &style = m_view.readingStyle();
-    m_rows = overviewRows(height(), length(), m_view.side(), style.showDifferences ? alignment : nullptr,
-                          style.showTags ? &m_session.annotations(m_view.side()) : nullptr, m_session.codebook(),
-                          m_view.hits());
+    m_differences.clear();
+    redraw();
+    const std::shared_ptr<const Alignment> alignment = m_session.sharedAlignment();
+    if (!alignment)
+        return;
+    QtConcurrent::run([alignment, side = m_view.side()] {
+        return differenceRows(*alignment, side);
+    }).then(this, [this, alignment](std::vector<DifferenceRow> rows) {
+        if (m_session.sharedAlignment() != alignment)
+            return;
+        m_differences = std::move(rows);
+        redraw();
+    });
+}
+
+void OverviewStrip::takeHits()
+{
+    m_hits = m_view.hits().empty() ? std::vector<bool>() : hitRows(m_view.hits(), length());
+    redraw();
+}
+
+void OverviewStrip::beginTags()
+{
+    m_tags.begin(m_session.codebook(), length());
+    m_waiting = m_session.annotations(m_view.side()).all();
+    m_adding.start();
+    redraw();
+}
+
+void OverviewStrip::addTags()
+{
+    // About a millisecond's worth.
+    constexpr int atOnce = 3000;
+    for (int i = 0; i < atOnce && !m_waiting.empty(); ++i) {
+        m_tags.put(*m_waiting.back());
+        m_waiting.pop_back();
+    }
+    if (m_waiting.empty()) {
+        m_waiting.shrink_to_fit();
+        m_adding.stop();
+        redraw();
+    }
+}
+
+void OverviewStrip::takeChanges(const ChangeSet &changes)
+{
+    const AnnotationSet &annotations = m_session.annotations(m_view.side());
+    bool anew = !m_waiting.empty(); // they may be gone
+    for (const auto &change : changes) {
+        anew = anew || std::holds_alternative<CodebookChanged>(change);
+        const auto *added = std::get_if<AnnotationAdded>(&change);
+        const auto *edited = std::get_if<AnnotationChanged>(&change);
+        const auto *removed = std::get_if<AnnotationRemoved>(&change);
+        if (removed && removed->side == m_view.side())
+            m_tags.remove(removed->id);
+        const Annotation *annotation = added && added->side == m_view.side() ? annotations.find(added->id)
+            : edited && edited->side == m_view.side()                        ? annotations.find(edited->id)
+                                                                             : nullptr;
+        if (annotation)
+            m_tags.put(*annotation);
+    }
+    if (anew)
+        beginTags();
+    else
+        redraw();
+}
+
+void OverviewStrip::redraw()
+{
+    m_marks = {};
     update();
 }
 
 void OverviewStrip::resizeEvent(QResizeEvent *)
 {
-    refresh();
+    redraw();
 }
 
 QRectF OverviewStrip::shownBox() const
@@ -87,26 +155,60 @@ QRectF OverviewStrip::shownBox() const
     return {0, std::clamp((top + bottom - tall) / 2, 0.0, room), double(width()), std::min<double>(tall, height())};
 }
 
-void OverviewStrip::paintEvent(QPaintEvent *)
+QColor OverviewStrip::lineOf(QRgb tag) const
+{
+    const auto known = m_lines.constFind(tag);
+    return known != m_lines.cend() ? *known : *m_lines.insert(tag, m_view.colors().tagLine(tag));
+}
+
+void OverviewStrip::drawRow(QPainter &painter, int y, int first, int last) const
 {
     const ViewColors &colors = m_view.colors();
-    QPainter painter(this);
-    painter.fillRect(rect(), colors.gutter);
     const bool mirrored = m_view.side() == Side::Right;
     const int half = width() / 2;
-    const QRect differences(mirrored ? 2 : half + 1, 0, half - 3, 1);
-    const QRect tags(mirrored ? half + 1 : 2, 0, half - 3, 1);
-    for (int y = 0; y < int(m_rows.size()); ++y) {
-        const OverviewRow &row = m_rows[std::size_t(y)];
-        if (row.differing > 0)
-            painter.fillRect(differences.translated(0, y),
-                             mixed(colors.gutter, colors.lineOf(row.kind), 0.25 + 0.75 * std::sqrt(row.differing)));
-        if (row.tagColor != 0)
-            painter.fillRect(tags.translated(0, y),
-                             mixed(colors.gutter, colors.tagLine(row.tagColor), 0.5 + 0.5 * row.tagged));
-        if (row.hit)
-            painter.fillRect(QRect(0, y, width(), 1), colors.changedLine);
+    DifferenceRow differs;
+    OverviewTags::Row tagged;
+    bool hit = false;
+    for (int row = first; row <= last; ++row) {
+        if (!m_differences.empty() && m_differences[std::size_t(row)].differing > differs.differing)
+            differs = m_differences[std::size_t(row)];
+        if (const OverviewTags::Row here = m_tags.row(row); here.color != 0 && (tagged.color == 0 || here.tagged > tagged.tagged))
+            tagged = here;
+        hit = hit || (!m_hits.empty() && m_hits[std::size_t(row)]);
     }
+    if (differs.differing > 0 && m_view.readingStyle().showDifferences)
+        painter.fillRect(QRect(mirrored ? 2 : half + 1, y, half - 3, 1),
+                         mixed(colors.gutter, colors.lineOf(differs.kind), 0.25 + 0.75 * std::sqrt(differs.differing)));
+    if (tagged.color != 0 && m_view.readingStyle().showTags)
+        painter.fillRect(QRect(mirrored ? half + 1 : 2, y, half - 3, 1),
+                         mixed(colors.gutter, lineOf(tagged.color), 0.5 + 0.5 * tagged.tagged));
+    if (hit)
+        painter.fillRect(QRect(0, y, width(), 1), colors.changedLine);
+}
+
+void OverviewStrip::drawMarks()
+{
+    m_marks = QPixmap(size() * devicePixelRatio());
+    m_marks.setDevicePixelRatio(devicePixelRatio());
+    m_marks.fill(m_view.colors().gutter);
+    if (length() == 0)
+        return;
+    m_lines.clear();
+    QPainter painter(&m_marks);
+    for (int y = 0; y < height(); ++y) {
+        const int first = int(qint64(y) * overviewRowCount / height());
+        const int next = int(qint64(y + 1) * overviewRowCount / height());
+        drawRow(painter, y, std::min(first, overviewRowCount - 1), std::clamp(next - 1, first, overviewRowCount - 1));
+    }
+}
+
+void OverviewStrip::paintEvent(QPaintEvent *)
+{
+    if (m_marks.isNull())
+        drawMarks();
+    const ViewColors &colors = m_view.colors();
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_marks);
     if (length() == 0)
         return;
     QColor ground = colors.text;

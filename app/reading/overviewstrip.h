@@ -4,9 +4,11 @@
 #pragma once
 
 #include "base/side.h"
-#include "reading/overviewrows.h"
+#include "reading/overviewtags.h"
+#include "session/changeset.h"
 
 #include <QtCore/QTimer>
+#include <QtGui/QPixmap>
 #include <QtWidgets/QWidget>
 
 namespace diptych {
@@ -15,7 +17,8 @@ class ReadingView;
 class Session;
 
 /// A whole text at a glance: where it differs, where tags and hits lie, and what is on screen. The
-/// scroll bar of its view: click or drag to go.
+/// scroll bar of its view: click or drag to go. Differences and hits are summed up in workers, tags
+/// bit by bit between events, so that 100 000 of each cost the reader nothing.
 class OverviewStrip : public QWidget
 {
     Q_OBJECT
@@ -36,15 +39,28 @@ protected:
 private:
     [[nodiscard]] Position length() const;
     [[nodiscard]] QRectF shownBox() const;
-    void updateSoon();
-    void refresh();
+    void takeSource();
+    void takeChanges(const ChangeSet &changes);
+    void takeAlignment();
+    void takeHits();
+    void beginTags();
+    void addTags();
+    void redraw();
+    void drawMarks();
+    [[nodiscard]] QColor lineOf(QRgb tag) const;
+    void drawRow(QPainter &painter, int y, int first, int last) const;
     void goTo(double y);
     [[nodiscard]] QString tipAt(int y) const;
 
     Session &m_session;
     ReadingView &m_view;
-    std::vector<OverviewRow> m_rows;
-    QTimer m_refresh;
+    std::vector<DifferenceRow> m_differences;
+    std::vector<bool> m_hits;
+    OverviewTags m_tags;
+    std::vector<const Annotation *> m_waiting; ///< to be added to the tags, last one first
+    QTimer m_adding;
+    mutable QHash<QRgb, QColor> m_lines; ///< of tags, in the present colours
+    QPixmap m_marks; ///< all but the box of what is on screen; null when it is to be drawn anew
     double m_grab = 0; ///< from the pointer to the middle of the box while dragging
 };
 

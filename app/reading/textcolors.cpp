@@ -59,7 +59,7 @@ void TextColors::begin(const Highlighting *highlighting, const SourceInfo &info,
     if (m_hasSyntax)
         m_syntax.begin(own, theme);
     if (m_hasCues)
-        m_cues.begin(highlighting->proseCues(), theme);
+        m_cues.begin(highlighting->proseCues(), theme, LineColorizer::Lines::Independent);
 }
 
 std::vector<ColorSpan> overlaid(const std::vector<ColorSpan> &under, const std::vector<ColorSpan> &over, int length,

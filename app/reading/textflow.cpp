@@ -43,6 +43,7 @@ void TextFlow::setDocument(const DocumentPtr &document)
 {
     m_layouts.clear();
     m_units = std::make_shared<TextUnits>(document ? document : Document::fromText({}));
+    m_advances.reset();
     estimate();
 }
 
@@ -50,32 +51,54 @@ void TextFlow::setMetrics(const RowMetrics &metrics)
 {
     if (metrics == m_metrics)
         return;
+    if (metrics.font != m_metrics.font)
+        m_advances.reset();
     m_metrics = metrics;
     m_layouts.clear();
     estimate();
 }
 
+const AdvanceTable &TextFlow::advances()
+{
+    if (!m_advances)
+        m_advances = std::make_shared<const AdvanceTable>(advancesFor(*m_units, m_metrics.font));
+    return *m_advances;
+}
+
 void TextFlow::estimate()
 {
     m_stop.request_stop();
-    if (document().text().size() <= smallText) {
-        m_estimateTimer.stop();
-        m_heights.assign(estimatedHeights(*m_units, m_metrics, {}));
+    m_estimateTimer.stop();
+    const qsizetype bytes = document().text().size();
+    if (bytes > 0 && bytes <= smallText) {
+        m_heights.assign(estimatedHeights(*m_units, m_metrics, advances(), {}));
     } else {
         m_heights.assign(coarseHeights(*m_units, m_metrics));
-        m_estimateTimer.start();
+        if (bytes > 0)
+            m_estimateTimer.start();
     }
     Q_EMIT extentChanged();
 }
 
 void TextFlow::estimateInWorker()
 {
+    struct Estimate
+    {
+        std::shared_ptr<const AdvanceTable> advances;
+        std::vector<qint32> heights;
+    };
     m_stop = std::stop_source();
-    QtConcurrent::run([units = m_units, metrics = m_metrics, stop = m_stop.get_token()] {
-        return estimatedHeights(*units, metrics, stop);
-    }).then(this, [this, stop = m_stop.get_token()](std::vector<qint32> heights) {
-        if (!stop.stop_requested() && !heights.empty())
-            adopt(std::move(heights));
+    QtConcurrent::run([units = m_units, metrics = m_metrics, known = m_advances, stop = m_stop.get_token()] {
+        Estimate made{known, {}};
+        if (!known)
+            made.advances = std::make_shared<const AdvanceTable>(advancesFor(*units, metrics.font));
+        made.heights = estimatedHeights(*units, metrics, *made.advances, stop);
+        return made;
+    }).then(this, [this, stop = m_stop.get_token()](Estimate made) {
+        if (stop.stop_requested() || made.heights.empty())
+            return;
+        m_advances = std::move(made.advances);
+        adopt(std::move(made.heights));
     });
 }
 

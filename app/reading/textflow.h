@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "reading/advancetable.h"
 #include "reading/heightindex.h"
 #include "reading/textunits.h"
 #include "reading/unitlayout.h"
@@ -69,10 +70,12 @@ Q_SIGNALS:
 
 private:
     void estimate();
+    [[nodiscard]] const AdvanceTable &advances();
     void estimateInWorker();
     void adopt(std::vector<qint32> heights);
 
     std::shared_ptr<const TextUnits> m_units;
+    std::shared_ptr<const AdvanceTable> m_advances; ///< of this text in this face; null until needed
     RowMetrics m_metrics;
     HeightIndex m_heights;
     QCache<qsizetype, std::shared_ptr<const UnitLayout>> m_layouts;

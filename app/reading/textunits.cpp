@@ -87,7 +87,6 @@ TextUnits::TextUnits(DocumentPtr document)
     : m_document(std::move(document))
 {
     findGiantLines();
-    findGaps();
 }
 
 void TextUnits::findGiantLines()
@@ -111,15 +110,16 @@ void TextUnits::findGiantLines()
     m_count = lines + extra;
 }
 
-void TextUnits::findGaps()
+bool TextUnits::hasGapAfter(qsizetype unit) const
 {
-    m_gaps.assign(std::size_t(m_count), false);
-    const qsizetype paragraphs = m_document->paragraphCount();
-    for (qsizetype index = 0; index + 1 < paragraphs; ++index) {
-        const qsizetype unit = unitAt(m_document->paragraph(index).end);
-        if (unit + 1 < m_count && !range(unit + 1).isEmpty())
-            m_gaps[std::size_t(unit)] = true;
-    }
+    if (unit + 1 >= m_count || bytes(unit).isEmpty() || bytes(unit + 1).isEmpty())
+        return false;
+    const Range own = range(unit);
+    const qsizetype paragraph = m_document->paragraphAt(own.end);
+    if (paragraph < 0 || paragraph + 1 >= m_document->paragraphCount())
+        return false;
+    const Position end = m_document->paragraph(paragraph).end;
+    return own.start <= end && end <= own.end && (end < own.end || nextStart(unit) > own.end);
 }
 
 const TextUnits::GiantLine *TextUnits::giantOf(qsizetype unit) const

@@ -32,8 +32,8 @@ public:
     [[nodiscard]] QByteArrayView bytes(qsizetype unit) const;
     /// The unit that holds @p at; a newline belongs to the unit it ends. O(log lines).
     [[nodiscard]] qsizetype unitAt(Position at) const;
-    /// True where a paragraph ends and no blank line follows: some room is due.
-    [[nodiscard]] bool hasGapAfter(qsizetype unit) const { return m_gaps[std::size_t(unit)]; }
+    /// True where a paragraph ends and no blank line follows: some room is due. O(log paragraphs).
+    [[nodiscard]] bool hasGapAfter(qsizetype unit) const;
     /// A slice has the direction of its line.
     [[nodiscard]] Qt::LayoutDirection direction(qsizetype unit) const;
 
@@ -47,14 +47,12 @@ private:
     };
 
     void findGiantLines();
-    void findGaps();
     [[nodiscard]] const GiantLine *giantOf(qsizetype unit) const;
     [[nodiscard]] qsizetype lineOf(qsizetype unit) const;
     [[nodiscard]] qsizetype unitOfLine(qsizetype line) const;
 
     DocumentPtr m_document;
     std::vector<GiantLine> m_giants;
-    std::vector<bool> m_gaps;
     qsizetype m_count = 0;
 };
 

@@ -44,7 +44,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const TextUnits units(documentOf(text));
         const RowMetrics metrics = metricsOf(420);
-        const std::vector<qint32> heights = estimatedHeights(units, metrics, {});
+        const std::vector<qint32> heights = estimatedHeights(units, metrics, advancesFor(units, metrics.font), {});
         QCOMPARE(qsizetype(heights.size()), units.count());
         qint64 exact = 0;
         for (qsizetype unit = 0; unit < units.count(); ++unit)
@@ -59,7 +59,7 @@ private Q_SLOTS:
         std::mt19937 random(4);
         const TextUnits units(documentOf(prose(random, 60, 120)));
         const RowMetrics metrics = metricsOf(420);
-        const std::vector<qint32> fine = estimatedHeights(units, metrics, {});
+        const std::vector<qint32> fine = estimatedHeights(units, metrics, advancesFor(units, metrics.font), {});
         const std::vector<qint32> coarse = coarseHeights(units, metrics);
         const auto a = double(std::accumulate(fine.begin(), fine.end(), qint64(0)));
         const auto b = double(std::accumulate(coarse.begin(), coarse.end(), qint64(0)));
@@ -70,7 +70,9 @@ private Q_SLOTS:
     {
         std::stop_source stop;
         stop.request_stop();
-        QVERIFY(estimatedHeights(TextUnits(documentOf(u"a\nb"_s)), metricsOf(300), stop.get_token()).empty());
+        const TextUnits units(documentOf(u"a\nb"_s));
+        const RowMetrics metrics = metricsOf(300);
+        QVERIFY(estimatedHeights(units, metrics, advancesFor(units, metrics.font), stop.get_token()).empty());
     }
 };
 

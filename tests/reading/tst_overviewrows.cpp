@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Diptych developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "reading/fixture.h"
 #include "reading/overviewrows.h"
 #include "support/testmain.h"
 
 #include <QtTest/QTest>
 
 using namespace diptych;
-using namespace diptych::testing;
-using namespace Qt::StringLiterals;
 
 class TestOverviewRows : public QObject
 {
@@ -22,15 +19,15 @@ private Q_SLOTS:
         const Passage only{PassageKind::LeftOnly, {500, 750}, {500, 500}, 0, {}, {}};
         const Passage moved{PassageKind::Moved, {750, 1000}, {500, 750}, 1, {}, {}};
         const Alignment alignment({same, only, moved}, {}, {1000, 750});
-        const auto rows = overviewRows(100, 1000, Side::Left, &alignment, nullptr, {}, {});
-        QCOMPARE(rows.size(), std::size_t(100));
-        QCOMPARE(rows[49].differing, 0.0);
-        QCOMPARE(rows[50].kind, PassageKind::LeftOnly);
-        QCOMPARE(rows[50].differing, 1.0);
-        QCOMPARE(rows[99].kind, PassageKind::Moved);
-        const auto right = overviewRows(75, 750, Side::Right, &alignment, nullptr, {}, {});
-        QCOMPARE(right[50].kind, PassageKind::Moved);
-        QCOMPARE(right[49].differing, 0.0);
+        const auto rows = differenceRows(alignment, Side::Left);
+        QCOMPARE(rows.size(), std::size_t(overviewRowCount));
+        QCOMPARE(rows[overviewRowCount / 2 - 1], DifferenceRow());
+        QCOMPARE(rows[overviewRowCount / 2], (DifferenceRow{PassageKind::LeftOnly, 1}));
+        QCOMPARE(rows.back().kind, PassageKind::Moved);
+        QVERIFY(rows.back().differing > 0.99);
+        const auto right = differenceRows(alignment, Side::Right);
+        QCOMPARE(right[overviewRowCount * 2 / 3 + 1].kind, PassageKind::Moved);
+        QCOMPARE(right[overviewRowCount * 2 / 3 - 1].differing, 0.0);
     }
 
     void smallThings_showInAHugeText()
@@ -39,28 +36,19 @@ private Q_SLOTS:
         const Passage tiny{PassageKind::LeftOnly, {50'000'000, 50'000'010}, {50'000'000, 50'000'000}, 0, {}, {}};
         const Passage after{PassageKind::Same, {50'000'010, 100'000'000}, {50'000'000, 99'999'990}, 1, {}, {}};
         const Alignment alignment({before, tiny, after}, {}, {100'000'000, 99'999'990});
-        const auto rows = overviewRows(700, 100'000'000, Side::Left, &alignment, nullptr, {}, {{10, 20}});
-        QVERIFY(rows[350].differing > 0);
-        QVERIFY(rows[0].hit);
-        QVERIFY(!rows[1].hit);
+        QVERIFY(differenceRows(alignment, Side::Left)[overviewRowCount / 2].differing > 0);
+        const std::vector<bool> hits = hitRows({{10, 20}, {99'999'990, 100'000'000}}, 100'000'000);
+        QVERIFY(hits.front() && hits.back());
+        QCOMPARE(std::count(hits.begin(), hits.end(), true), 2);
     }
 
-    void tags_showTheMostFrequentOnesColour()
+    void rows_ofAShortTextOverlapNowhere()
     {
-        const DocumentPtr document = documentOf(u"x"_s.repeated(1000));
-        const AnnotationSet set({annotationOn(*document, {0, 4}, 0), annotationOn(*document, {0, 40}, 1),
-                                 annotationOn(*document, {800, 810}, 2)});
-        const Codebook &book = Codebook::defaults();
-        const auto rows = overviewRows(10, 1000, Side::Left, nullptr, &set, book, {});
-        QCOMPARE(rows[0].tagColor, 0xff000000 | book.tags().at(1).color);
-        QCOMPARE(rows[8].tagColor, 0xff000000 | book.tags().at(2).color);
-        QCOMPARE(rows[5].tagColor, 0u);
-    }
-
-    void nothing_isEmpty()
-    {
-        QVERIFY(overviewRows(0, 100, Side::Left, nullptr, nullptr, {}, {}).empty());
-        QCOMPARE(overviewRows(5, 0, Side::Left, nullptr, nullptr, {}, {}).size(), std::size_t(5));
+        QCOMPARE(overviewRowsOf({0, 1}, 4), (std::pair{0, overviewRowCount / 4 - 1}));
+        QCOMPARE(overviewRowsOf({1, 1}, 4), (std::pair{overviewRowCount / 4, overviewRowCount / 4}));
+        QCOMPARE(overviewRowsOf({0, 5}, 4), (std::pair{0, overviewRowCount - 1}));
+        QCOMPARE(overviewRowsOf({7, 7}, 0), (std::pair{overviewRowCount - 1, overviewRowCount - 1}));
+        QCOMPARE(shareOfOverviewRow(0, {0, 4}, 4), 1.0);
     }
 };
 
