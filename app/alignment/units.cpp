@@ -9,6 +9,27 @@
 
 namespace diptych {
 
+namespace {
+
+constexpr quint32 longestUnit = 400; ///< words
+constexpr quint32 shortestPart = 40;
+constexpr quint32 longestPart = 120;
+
+// Where a stretch without any sentence's end is cut: behind a word chosen by what it is, so that both
+// texts are cut at the same words.
+quint32 partEnd(const Tokens &tokens, WordRange rest)
+{
+    if (rest.size() <= longestPart)
+        return rest.end;
+    for (quint32 token = rest.first + shortestPart; token < rest.first + longestPart; ++token) {
+        if (tokens.number(token) % 32 == 0)
+            return token + 1;
+    }
+    return rest.first + longestPart;
+}
+
+} // namespace
+
 std::vector<WordRange> sentencesOf(const Document &document, const Tokens &tokens, Range place, WordRange words)
 {
     std::vector<WordRange> result;
@@ -35,8 +56,14 @@ Units::Units(const Document &document, const Tokens &tokens, const Paragraphs &p
             m_units.push_back({paragraphs[p], p, true});
             continue;
         }
-        for (const WordRange sentence : sentencesOf(document, tokens, paragraphs.place(p), paragraphs[p]))
+        for (WordRange sentence : sentencesOf(document, tokens, paragraphs.place(p), paragraphs[p])) {
+            while (sentence.size() > longestUnit) {
+                const quint32 end = partEnd(tokens, sentence);
+                m_units.push_back({{sentence.first, end}, p, false});
+                sentence.first = end;
+            }
             m_units.push_back({sentence, p, false});
+        }
     }
 }
 

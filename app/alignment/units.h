@@ -9,8 +9,8 @@
 
 namespace diptych {
 
-/// A sentence (or what of it stands in one paragraph) as a range of words; of a plain paragraph all
-/// its sentences in one.
+/// A sentence (or what of it stands in one paragraph, or a part of a monstrous one) as a range of words;
+/// of a plain paragraph all its sentences in one. At most 400 words.
 struct Unit : WordRange
 {
     quint32 paragraph = 0;

@@ -48,7 +48,7 @@ public:
         const Words left = m_pair.left().numbers();
         const Words right = m_pair.right().numbers();
         const unsigned k = runLength(left.size() + right.size());
-        const unsigned thinning = left.size() + right.size() < manyWords ? 0 : 2;
+        const unsigned thinning = left.size() + right.size() < manyWords ? 0 : 3;
         auto segments = grownSegments(uniqueSeeds(left, right, k, thinning), left, right, k);
         for (Segment &segment : segments)
             segment.weight = m_pair.left().weight(segment.left, segment.leftEnd());

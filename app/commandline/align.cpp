@@ -10,6 +10,8 @@
 #include "base/text.h"
 #include "report/report.h"
 
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace diptych {
@@ -18,9 +20,21 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+// Numbers are most of the output: each is written in place.
+template <typename... Numbers>
+void appendNumbers(QByteArray &json, Numbers... numbers)
+{
+    std::array<char, sizeof...(numbers) * 21 + 2> text;
+    char *at = text.data();
+    *at++ = '[';
+    ((at = std::to_chars(at, text.data() + text.size(), numbers).ptr, *at++ = ','), ...);
+    at[-1] = ']';
+    json.append(text.data(), at - text.data());
+}
+
 void appendRange(QByteArray &json, Range range)
 {
-    json += '[' + QByteArray::number(range.start) + ',' + QByteArray::number(range.end) + ']';
+    appendNumbers(json, range.start, range.end);
 }
 
 void appendSimilarity(QByteArray &json, double similarity)
@@ -34,9 +48,8 @@ void appendPairings(QByteArray &json, const char *name, const std::vector<Pairin
     json += name;
     json += "\":[";
     for (const Pairing &pairing : pairings) {
-        json += '[' + QByteArray::number(pairing.left.start) + ','
-            + QByteArray::number(pairing.left.end) + ',' + QByteArray::number(pairing.right.start)
-            + ',' + QByteArray::number(pairing.right.end) + "],";
+        appendNumbers(json, pairing.left.start, pairing.left.end, pairing.right.start, pairing.right.end);
+        json += ',';
     }
     if (!pairings.empty())
         json.chop(1);

@@ -83,6 +83,15 @@ private Q_SLOTS:
                                            << QStringList(19000, u"word"_s).join(u' ');
         QTest::newRow("two words for ever") << QStringList(8000, u"tick tock"_s).join(u' ')
                                             << QStringList(8000, u"tock tick tick"_s).join(u' ');
+        const QString borderless = TextMaker::joined(TextMaker(17).paragraphs(150), u" "_s).remove(u'.').toLower();
+        QTest::newRow("no sentence's end") << borderless << TextMaker::joined(TextMaker(17).paragraphs(150));
+        QTest::newRow("no sentence's end on both sides") << borderless << borderless.sliced(200);
+        QTest::newRow("a refrain") << QString(some).replace(u"."_s, u".\nAnd so say all of us.\n"_s)
+                                   << QString(other).replace(u"."_s, u".\nAnd so say all of us.\n"_s);
+        QTest::newRow("words turned round") << some << [](QStringList words) {
+            std::reverse(words.begin(), words.end());
+            return words.join(u' ');
+        }(some.split(u' '));
         QTest::newRow("punctuation alone") << u"— — — . . ."_s << u"- - ."_s;
         QTest::newRow("a word of megabytes") << QString(1 << 20, u'a') << QString((1 << 20) - 1, u'a');
         QTest::newRow("Chinese") << u"我们认为，各国政党应当努力。人民的幸福是我们的使命。"_s
@@ -114,6 +123,15 @@ private Q_SLOTS:
         QVERIFY(alignment);
         QCOMPARE(alignment->count(PassageKind::LeftOnly), qsizetype(0));
         QCOMPARE(alignment->count(PassageKind::Edited), qsizetype(0));
+    }
+
+    void oneEndlessSentence_meetsSentences()
+    {
+        const QString text = TextMaker::joined(TextMaker(18).paragraphs(100));
+        const auto alignment = aligned(documentOf(QString(text).remove(u'.').replace(u"\n\n"_s, u" "_s).toLower()), documentOf(text));
+        QVERIFY(alignment);
+        QVERIFY2(alignment->similarity() > 0.8, qPrintable(QString::number(alignment->similarity())));
+        QCOMPARE(alignment->count(PassageKind::RightOnly), qsizetype(0));
     }
 
     void shuffledParagraphs_areFoundAgain()
