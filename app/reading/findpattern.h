@@ -20,7 +20,7 @@ struct FindPattern
 
 enum class FindDirection { Forward, Backward };
 
-/// How a step to the next hit ended.
-enum class FindOutcome { Found, FoundAfterWrapping, NotFound, BadPattern };
+/// How a step to the next hit ended; Searching: it goes on in a worker.
+enum class FindOutcome { Found, FoundAfterWrapping, NotFound, BadPattern, Searching };
 
 } // namespace diptych

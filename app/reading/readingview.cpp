@@ -24,6 +24,10 @@ ReadingView::ReadingView(Session &session, Side side, QWidget *parent)
         d->page.relayOut();
         d->reflowed();
     });
+    connect(&d->search, &HitSearch::countChanged, this, &ReadingView::findCountChanged);
+    connect(&d->search, &HitSearch::stepEnded, this, [this](const HitSearch::Step &step) {
+        Q_EMIT findEnded(d->show(step));
+    });
     connect(&session, &Session::changed, this, [this](const ChangeSet &changes) { d->takeChanges(changes); });
     connect(&session, &Session::alignmentChanged, this, [this] { viewport()->update(); });
     const auto reload = [this](Side changedSide) {
@@ -38,10 +42,7 @@ ReadingView::ReadingView(Session &session, Side side, QWidget *parent)
     d->showDocument();
 }
 
-ReadingView::~ReadingView()
-{
-    d->countStop.request_stop();
-}
+ReadingView::~ReadingView() = default;
 
 Side ReadingView::side() const
 {
@@ -100,7 +101,7 @@ void ReadingView::Private::showDocument()
     currentHit = {};
     page.relayOut();
     page.setOffset(0);
-    countHits();
+    search.begin(session.sharedDocument(side), search.pattern());
     jumped();
     Q_EMIT q.selectionChanged();
     Q_EMIT q.caretMoved(0);

@@ -109,11 +109,12 @@ public:
     /// Marks every hit; an empty text ends the search. False for a bad regular expression.
     bool setFindPattern(const FindPattern &pattern);
     [[nodiscard]] const FindPattern &findPattern() const;
-    /// Selects the next hit after the selection (Forward) or before it, and shows it.
+    /// Selects the next hit after the selection (Forward) or before it, and shows it. Where none is
+    /// near it is looked for in a worker: Searching, and findEnded() follows unless the caret moves.
     FindOutcome findNext(FindDirection direction = FindDirection::Forward);
     /// The same from the start of the selection: the present hit may grow while the reader types.
     FindOutcome findIncremental();
-    /// All hits, in order; empty until counted.
+    /// All hits, in order, the first million of them; empty until counted.
     [[nodiscard]] const std::vector<Range> &hits() const;
 
     // --- appearance
@@ -137,6 +138,8 @@ Q_SIGNALS:
     void readingStyleChanged();
     /// Hits in the whole text, counted in the background; -1 while counting.
     void findCountChanged(qsizetype hits);
+    /// How a step that was Searching ended.
+    void findEnded(diptych::FindOutcome outcome);
     void gotFocus();
 
 protected:

@@ -4,13 +4,13 @@
 #pragma once
 
 #include "reading/caretmotion.h"
+#include "reading/hitsearch.h"
 #include "reading/mouseselection.h"
 #include "reading/page.h"
 #include "reading/pagemarks.h"
 #include "reading/pagepainter.h"
 #include "reading/readingview.h"
 #include "reading/tagbars.h"
-#include "reading/textfinder.h"
 #include "reading/viewcolors.h"
 #include "session/session.h"
 
@@ -53,8 +53,7 @@ struct ReadingView::Private
     void autoScroll();
 
     // --- find
-    FindOutcome showHit(const std::optional<Range> &hit, bool wrapped);
-    void countHits();
+    FindOutcome show(const HitSearch::Step &step);
 
     // --- marks
     [[nodiscard]] PageContent content(QRect clip);
@@ -86,11 +85,8 @@ struct ReadingView::Private
     MoveCause cause = MoveCause::Scroll;
     double wheelRest = 0;
 
-    FindPattern pattern;
-    TextFinder finder;
+    HitSearch search;
     Range currentHit;
-    std::vector<Range> hits;
-    std::stop_source countStop;
 
     QBasicTimer blink;
     QBasicTimer autoScrollTimer;

@@ -110,6 +110,7 @@ void ReadingView::Private::setCaretState(CaretState wanted, bool show)
     if (state == old)
         return;
     activated.clear();
+    search.cancelStep();
     if (old.anchor != state.anchor) {
         repaintRange(old.range());
         repaintRange(state.range());

@@ -3,83 +3,46 @@
 
 #include "reading/readingview_p.h"
 
-#include <QtConcurrent/QtConcurrentRun>
-#include <QtCore/QFuture>
-
 namespace diptych {
 
 bool ReadingView::setFindPattern(const FindPattern &pattern)
 {
-    d->pattern = pattern;
-    d->finder = TextFinder(pattern);
     d->currentHit = {};
-    d->countHits();
+    d->search.begin(d->session.sharedDocument(d->side), pattern);
     viewport()->update();
-    return d->finder.isValid();
+    return d->search.isValid();
 }
 
 const FindPattern &ReadingView::findPattern() const
 {
-    return d->pattern;
+    return d->search.pattern();
 }
 
 const std::vector<Range> &ReadingView::hits() const
 {
-    return d->hits;
+    return d->search.hits();
 }
 
 FindOutcome ReadingView::findNext(FindDirection direction)
 {
-    if (!d->finder.isValid())
-        return FindOutcome::BadPattern;
-    const Document &document = d->flow.document();
     const bool forward = direction == FindDirection::Forward;
-    const auto hit = forward ? d->finder.next(document, selection().end) : d->finder.previous(document, selection().start);
-    if (hit)
-        return d->showHit(hit, false);
-    return d->showHit(forward ? d->finder.next(document, 0) : d->finder.previous(document, document.length()), true);
+    return d->show(d->search.step(direction, forward ? selection().end : selection().start));
 }
 
 FindOutcome ReadingView::findIncremental()
 {
-    if (!d->finder.isValid())
-        return FindOutcome::BadPattern;
-    const auto hit = d->finder.next(d->flow.document(), selection().start);
-    return hit ? d->showHit(hit, false) : d->showHit(d->finder.next(d->flow.document(), 0), true);
+    return d->show(d->search.step(FindDirection::Forward, selection().start));
 }
 
-FindOutcome ReadingView::Private::showHit(const std::optional<Range> &hit, bool wrapped)
+FindOutcome ReadingView::Private::show(const HitSearch::Step &step)
 {
-    if (!hit)
-        return FindOutcome::NotFound;
-    currentHit = *hit;
-    q.setSelection(*hit);
-    q.ensureVisible(*hit);
+    if (step.outcome != FindOutcome::Found && step.outcome != FindOutcome::FoundAfterWrapping)
+        return step.outcome;
+    currentHit = step.hit;
+    q.setSelection(step.hit);
+    q.ensureVisible(step.hit);
     q.viewport()->update();
-    return wrapped ? FindOutcome::FoundAfterWrapping : FindOutcome::Found;
-}
-
-void ReadingView::Private::countHits()
-{
-    countStop.request_stop();
-    countStop = std::stop_source();
-    hits.clear();
-    if (finder.isEmpty() || !finder.isValid()) {
-        Q_EMIT q.findCountChanged(0);
-        return;
-    }
-    Q_EMIT q.findCountChanged(-1);
-    const DocumentPtr document = session.sharedDocument(side);
-    if (!document)
-        return;
-    QtConcurrent::run([document, finder = finder, stop = countStop.get_token()] {
-        return finder.all(*document, stop);
-    }).then(&q, [this, stop = countStop.get_token()](std::vector<Range> found) {
-        if (stop.stop_requested())
-            return;
-        hits = std::move(found);
-        Q_EMIT q.findCountChanged(qsizetype(hits.size()));
-    });
+    return step.outcome;
 }
 
 } // namespace diptych

@@ -52,7 +52,7 @@ PageContent ReadingView::Private::content(QRect clip)
             items.push_back({mark.id, double(mark.range.start), double(mark.range.end)});
         content.tagLevels = underlines.assign(items, underlineLevels);
     }
-    content.hits = finder.hitsIn(flow.document(), range);
+    content.hits = search.hitsIn(range);
     content.currentHit = currentHit;
     content.currentTag = currentAnnotation;
     content.selection = state.range();

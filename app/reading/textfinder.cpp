@@ -68,12 +68,18 @@ std::vector<Range> TextFinder::hitsOf(const Document &document, Position stretch
     return hits;
 }
 
+std::pair<Position, Position> TextFinder::stretchesFor(Range range)
+{
+    return {stretchOf(range.start - behind), stretchOf(range.end - 1)};
+}
+
 std::vector<Range> TextFinder::hitsIn(const Document &document, Range range) const
 {
     std::vector<Range> hits;
     if (m_isEmpty || !isValid())
         return hits;
-    for (Position stretch = stretchOf(range.start - behind); stretch <= stretchOf(range.end - 1); ++stretch) {
+    const auto [first, last] = stretchesFor(range);
+    for (Position stretch = first; stretch <= last; ++stretch) {
         for (const Range hit : hitsOf(document, stretch)) {
             if (hit.overlaps(range))
                 hits.push_back(hit);
@@ -82,42 +88,50 @@ std::vector<Range> TextFinder::hitsIn(const Document &document, Range range) con
     return hits;
 }
 
-std::optional<Range> TextFinder::next(const Document &document, Position from) const
+TextFinder::Look TextFinder::next(const Document &document, Position from, const GoOn &goOn) const
 {
     if (m_isEmpty || !isValid())
-        return std::nullopt;
-    for (Position stretch = stretchOf(from); stretch <= stretchOf(document.length()); ++stretch) {
+        return {};
+    const Position first = stretchOf(from);
+    for (Position stretch = first; stretch <= stretchOf(document.length()); ++stretch) {
+        if (stretch > first && goOn && !goOn())
+            return {std::nullopt, true};
         for (const Range hit : hitsOf(document, stretch)) {
             if (hit.start >= from)
-                return hit;
+                return {hit, false};
         }
     }
-    return std::nullopt;
+    return {};
 }
 
-std::optional<Range> TextFinder::previous(const Document &document, Position at) const
+TextFinder::Look TextFinder::previous(const Document &document, Position at, const GoOn &goOn) const
 {
     if (m_isEmpty || !isValid())
-        return std::nullopt;
-    for (Position stretch = stretchOf(at); stretch >= 0; --stretch) {
+        return {};
+    const Position first = stretchOf(at);
+    for (Position stretch = first; stretch >= 0; --stretch) {
+        if (stretch < first && goOn && !goOn())
+            return {std::nullopt, true};
         const std::vector<Range> hits = hitsOf(document, stretch);
         const auto hit = std::find_if(hits.rbegin(), hits.rend(), [at](Range h) { return h.end <= at; });
         if (hit != hits.rend())
-            return *hit;
+            return {*hit, false};
     }
-    return std::nullopt;
+    return {};
 }
 
-std::vector<Range> TextFinder::all(const Document &document, const std::stop_token &stop) const
+FoundHits TextFinder::all(const Document &document, qsizetype most, const std::stop_token &stop) const
 {
-    std::vector<Range> hits;
+    FoundHits found;
     if (m_isEmpty || !isValid())
-        return hits;
+        return found;
     for (Position stretch = 0; stretch <= stretchOf(document.length()) && !stop.stop_requested(); ++stretch) {
         const std::vector<Range> here = hitsOf(document, stretch);
-        hits.insert(hits.end(), here.begin(), here.end());
+        const auto room = std::min(most - qsizetype(found.kept.size()), qsizetype(here.size()));
+        found.kept.insert(found.kept.end(), here.begin(), here.begin() + room);
+        found.count += qsizetype(here.size());
     }
-    return hits;
+    return found;
 }
 
 } // namespace diptych

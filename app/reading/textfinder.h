@@ -8,11 +8,18 @@
 
 #include <QtCore/QRegularExpression>
 
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <vector>
 
 namespace diptych {
+
+struct FoundHits
+{
+    std::vector<Range> kept; ///< the first ones, in order
+    qsizetype count = 0;
+};
 
 /// Finds a pattern in a text, stretch by stretch, so that a step to the next hit costs little in a
 /// huge one. Hits cross line ends; one longer than 2 000 code points may be cut. Empty hits are none.
@@ -27,19 +34,29 @@ public:
     /// True where there is nothing to look for.
     [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
 
+    /// Says between stretches whether to look on; empty: always.
+    using GoOn = std::function<bool()>;
+    struct Look
+    {
+        std::optional<Range> hit;
+        bool gaveUp = false; ///< by GoOn: there may be one all the same
+    };
+
     /// Hits that overlap @p range, in order.
     [[nodiscard]] std::vector<Range> hitsIn(const Document &document, Range range) const;
-    /// The first hit that starts at @p from or later.
-    [[nodiscard]] std::optional<Range> next(const Document &document, Position from) const;
+    /// The first hit that starts at @p from or later. One stretch is looked at in any case.
+    [[nodiscard]] Look next(const Document &document, Position from, const GoOn &goOn = {}) const;
     /// The last hit that ends at @p before or earlier.
-    [[nodiscard]] std::optional<Range> previous(const Document &document, Position before) const;
-    /// All hits, in order. About 200 MB/s. Cut short when stopped.
-    [[nodiscard]] std::vector<Range> all(const Document &document, const std::stop_token &stop) const;
+    [[nodiscard]] Look previous(const Document &document, Position before, const GoOn &goOn = {}) const;
+    /// All hits, in order; more than @p most are counted but not kept. About 1 GB/s for a rare word.
+    /// Cut short when stopped.
+    [[nodiscard]] FoundHits all(const Document &document, qsizetype most, const std::stop_token &stop) const;
+
+    /// Hits that start in a stretch, and the stretches in which those of @p range start.
+    [[nodiscard]] std::vector<Range> hitsOf(const Document &document, Position stretch) const;
+    [[nodiscard]] static std::pair<Position, Position> stretchesFor(Range range);
 
 private:
-    /// Hits that start in a stretch.
-    [[nodiscard]] std::vector<Range> hitsOf(const Document &document, Position stretch) const;
-
     QRegularExpression m_expression;
     bool m_isEmpty = true;
 };

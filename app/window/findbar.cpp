@@ -53,6 +53,7 @@ FindBar::FindBar(PairView &pair, QWidget *parent)
 
     connect(m_edit, &QLineEdit::textChanged, this, &FindBar::patternEdited);
     for (const Side side : bothSides) {
+        connect(m_pair.view(side), &ReadingView::findEnded, this, &FindBar::tell);
         connect(m_pair.view(side), &ReadingView::findCountChanged, this, [this, side](qsizetype hits) {
             m_hits[sideIndex(side)] = hits;
             updateCounts();
@@ -118,7 +119,8 @@ void FindBar::findNext(FindDirection direction)
 void FindBar::tell(FindOutcome outcome)
 {
     switch (outcome) {
-    case FindOutcome::Found: m_outcome->clear(); break;
+    case FindOutcome::Found:
+    case FindOutcome::Searching: m_outcome->clear(); break;
     case FindOutcome::FoundAfterWrapping: m_outcome->setText(tr("Once around")); break;
     case FindOutcome::NotFound: m_outcome->setText(tr("Not on this side")); break;
     case FindOutcome::BadPattern: m_outcome->setText(tr("Unfinished expression")); break;

@@ -44,17 +44,17 @@ private Q_SLOTS:
         const TextFinder finder({pattern, (options & 1) != 0, (options & 2) != 0, (options & 4) != 0});
         const DocumentPtr document = documentOf(text);
         QList<qint64> found;
-        for (const Range hit : finder.all(*document, {}))
+        for (const Range hit : finder.all(*document, 1000, {}).kept)
             found.append(hit.start);
         QCOMPARE(found, starts);
 
         // Step by step, forward and backward, they are the same.
         QList<qint64> forward;
-        for (auto hit = finder.next(*document, 0); hit; hit = finder.next(*document, hit->end))
+        for (auto hit = finder.next(*document, 0).hit; hit; hit = finder.next(*document, hit->end).hit)
             forward.append(hit->start);
         QCOMPARE(forward, starts);
         QList<qint64> backward;
-        for (auto hit = finder.previous(*document, document->length()); hit; hit = finder.previous(*document, hit->start))
+        for (auto hit = finder.previous(*document, document->length()).hit; hit; hit = finder.previous(*document, hit->start).hit)
             backward.prepend(hit->start);
         QCOMPARE(backward, starts);
     }
@@ -63,14 +63,14 @@ private Q_SLOTS:
     {
         const TextFinder finder({u"(unclosed"_s, false, false, true});
         QVERIFY(!finder.isValid());
-        QVERIFY(!finder.next(*documentOf(u"(unclosed"_s), 0));
+        QVERIFY(!finder.next(*documentOf(u"(unclosed"_s), 0).hit);
     }
 
     void hitsIn_aPartOfAGiantParagraphAreThoseOfTheWhole()
     {
         const DocumentPtr document = documentOf(u"some needle and more hay "_s.repeated(4'000));
         const TextFinder finder({u"needle"_s});
-        const std::vector<Range> all = finder.all(*document, {});
+        const std::vector<Range> all = finder.all(*document, 100'000, {}).kept;
         const Range part{50'000, 51'000};
         std::vector<Range> expected;
         for (const Range hit : all) {
@@ -91,15 +91,36 @@ private Q_SLOTS:
             std::vector<Range> expected;
             for (qsizetype at = text.indexOf(pattern); at >= 0; at = text.indexOf(pattern, at + pattern.size()))
                 expected.push_back({at, at + pattern.size()});
-            QVERIFY(TextFinder({pattern}).all(*document, {}) == expected);
+            QVERIFY(TextFinder({pattern}).all(*document, 1'000'000, {}).kept == expected);
         }
+    }
+
+    void tooMany_areCountedButNotKept()
+    {
+        const FoundHits found = TextFinder({u"a"_s}).all(*documentOf(u"a "_s.repeated(50'000)), 100, {});
+        QCOMPARE(found.count, 50'000);
+        QCOMPARE(found.kept.size(), std::size_t(100));
+        QCOMPARE(found.kept.back(), (Range{198, 199}));
+    }
+
+    void impatience_isTold()
+    {
+        const DocumentPtr document = documentOf(u"hay "_s.repeated(40'000) + u"needle"_s);
+        const TextFinder finder({u"needle"_s});
+        const TextFinder::Look gaveUp = finder.next(*document, 0, [] { return false; });
+        QVERIFY(gaveUp.gaveUp && !gaveUp.hit);
+        int asked = 0;
+        const TextFinder::Look found = finder.next(*document, 0, [&asked] { return ++asked < 100; });
+        QVERIFY(!found.gaveUp && found.hit);
+        QVERIFY(asked > 2);
+        QVERIFY(!finder.previous(*document, 160'000, [] { return true; }).hit);
     }
 
     void stopped_isCutShort()
     {
         std::stop_source stop;
         stop.request_stop();
-        QVERIFY(TextFinder({u"a"_s}).all(*documentOf(u"a a a"_s), stop.get_token()).empty());
+        QCOMPARE(TextFinder({u"a"_s}).all(*documentOf(u"a a a"_s), 10, stop.get_token()).count, 0);
     }
 };
 

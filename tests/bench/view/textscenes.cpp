@@ -70,9 +70,10 @@ void measureText(const QString &name, const QByteArray &text)
     Session session;
     PairView pair(session);
     pair.resize(900, 1000);
+    OpenedSource source = sourceOf(text);
     const Meter meter;
     pair.show();
-    session.setSource(Side::Left, sourceOf(text));
+    session.setSource(Side::Left, std::move(source));
     settle();
     Row(name + ": first paint"_L1).add(meter.thread(), meter.process()).tell();
     ReadingView &view = *pair.view(Side::Left);
