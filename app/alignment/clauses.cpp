@@ -4,7 +4,6 @@
 #include "alignment/clauses.h"
 
 #include "alignment/leftovers.h"
-#include "alignment/lonelypairs.h"
 #include "alignment/moves.h"
 
 namespace diptych {
@@ -23,10 +22,10 @@ ClausePairing::ClausePairing(const TokenPair &words, WordMap &map)
 {
 }
 
-void ClausePairing::tie(Box box)
+void ClausePairing::tie(Box box, Surroundings surroundings)
 {
     m_filler.fill(box);
-    dropLonelyPairs(m_words, box, m_map);
+    dropLonelyPairs(m_words, box, m_map, surroundings);
     tieSwapped(box);
 }
 

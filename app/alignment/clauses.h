@@ -4,6 +4,7 @@
 #pragma once
 
 #include "alignment/gaps.h"
+#include "alignment/lonelypairs.h"
 #include "alignment/units.h"
 
 namespace diptych {
@@ -15,9 +16,12 @@ class ClausePairing
 public:
     ClausePairing(const TokenPair &words, WordMap &map);
 
-    void tie(const Unit &left, const Unit &right) { tie(Box{left.first, left.end, right.first, right.end}); }
+    void tie(const Unit &left, const Unit &right)
+    {
+        tie({left.first, left.end, right.first, right.end}, Surroundings::Box);
+    }
     /// Ties what is free in the box. O(words · 250) at most.
-    void tie(Box box);
+    void tie(Box box, Surroundings surroundings = Surroundings::Texts);
     /// Ties what is free in two sentences, whatever lies tied between: words that keep their order
     /// among themselves although the sentence around them was turned about.
     void tieRest(const Unit &left, const Unit &right) { tieRest(Box{left.first, left.end, right.first, right.end}); }

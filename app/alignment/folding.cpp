@@ -40,6 +40,11 @@ void appendSeparator(FoldedView text, std::size_t at, FoldedWord &out)
         out.append(U'.');
 }
 
+bool hasDigit(FoldedView word)
+{
+    return std::any_of(word.begin(), word.end(), [](char32_t c) { return QChar::isDigit(c); });
+}
+
 FoldedWord foldedCharacters(FoldedView text)
 {
     FoldedWord out;
@@ -98,7 +103,12 @@ bool similarWords(FoldedView a, FoldedView b)
     const auto beginning = std::size_t(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
     if (beginning >= shortestStem && 5 * beginning >= 3 * longer)
         return true;
-    const std::size_t allowed = longer <= 3 ? 0 : longer <= 5 ? 1 : longer <= 8 ? 2 : (longer + 1) / 4;
+    // Among short words a letter makes another one: where and there, them and the.
+    if (longer < shortestStem || (longer == shortestStem && beginning == 0)) {
+        if (longer < 3 || !hasDigit(a) || !hasDigit(b))
+            return false;
+    }
+    const std::size_t allowed = longer <= 5 ? 1 : longer <= 8 ? 2 : (longer + 1) / 4;
     if (longer - std::min(m, n) > allowed)
         return false;
     std::array<std::size_t, most + 1> row{};

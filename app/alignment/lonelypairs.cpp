@@ -14,20 +14,21 @@ namespace {
 class Neighbourhood
 {
 public:
-    Neighbourhood(const TokenPair &pair, const WordMap &map)
+    Neighbourhood(const TokenPair &pair, const WordMap &map, Box around)
         : m_pair(pair)
         , m_map(map)
+        , m_around(around)
     {
     }
 
     [[nodiscard]] bool isLonely(quint32 left, quint32 right) const
     {
-        const quint32 from = left > reach ? left - reach : 0;
-        const quint32 to = std::min(m_map.size(Side::Left), left + reach + 1);
+        const quint32 from = left > m_around.left + reach ? left - reach : m_around.left;
+        const quint32 to = std::min(m_around.leftEnd, left + reach + 1);
         quint32 companions = 0;
         for (quint32 i = from; i < to && companions < fewestCompanions; ++i)
             companions += i != left && isCompanion(i, left, right) ? 1 : 0;
-        const quint32 possible = std::min(to - from, m_map.size(Side::Right)) - 1;
+        const quint32 possible = std::min(to - from, m_around.rightEnd - m_around.right) - 1;
         return companions < std::min(fewestCompanions, (possible + 1) / 3) && !continuesAcross(left, right);
     }
 
@@ -70,13 +71,15 @@ private:
 
     const TokenPair &m_pair;
     const WordMap &m_map;
+    Box m_around;
 };
 
 } // namespace
 
-void dropLonelyPairs(const TokenPair &pair, Box box, WordMap &map)
+void dropLonelyPairs(const TokenPair &pair, Box box, WordMap &map, Surroundings surroundings)
 {
-    const Neighbourhood around(pair, map);
+    const Box texts{0, map.size(Side::Left), 0, map.size(Side::Right)};
+    const Neighbourhood around(pair, map, surroundings == Surroundings::Box ? box : texts);
     std::vector<quint32> lonely;
     for (quint32 i = box.left; i < box.leftEnd; ++i) {
         const quint32 j = map.toRight(i);

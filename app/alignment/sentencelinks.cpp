@@ -86,6 +86,9 @@ private:
             const quint32 stronger = partner[sideIndex(side)][link.on(side)];
             if (stronger == noToken)
                 return false;
+            // A list's number in common says nothing.
+            if (link.words < std::min(2U, m_units.unit(other, link.on(other)).size()))
+                return false;
             const bool isTaken = partner[sideIndex(other)][link.on(other)] != noToken;
             const double share = double(link.weight) / double(m_units.weight(other, link.on(other)));
             if (!isBeside(stronger, link.on(other)))
@@ -282,18 +285,19 @@ private:
 
     void linkBeside(UnitSearch &search, quint32 left, quint32 right)
     {
-        for (const quint32 beside : {left - 1, left + 1}) {
-            if (isOpenBeside(Side::Left, left, beside) && isCovered(search, Side::Left, beside, right))
+        for (const quint32 step : {quint32(-1), 1U}) {
+            for (quint32 beside = left + step; isCovered(search, Side::Left, beside, right); beside += step)
                 link({beside, right, 0});
-        }
-        for (const quint32 beside : {right - 1, right + 1}) {
-            if (isOpenBeside(Side::Right, right, beside) && isCovered(search, Side::Right, beside, left))
+            for (quint32 beside = right + step; isCovered(search, Side::Right, beside, left); beside += step)
                 link({left, beside, 0});
         }
     }
 
+    // True where a sentence without a partner is said by another, whatever else that one says.
     [[nodiscard]] bool isCovered(UnitSearch &search, Side side, quint32 unit, quint32 other) const
     {
+        if (unit >= m_units.on(side).size() || !isOpen(side, unit))
+            return false;
         const Unit &coverer = m_units.unit(otherSide(side), other);
         return !coverer.isPlain && freeWords(otherSide(side), coverer) >= fewestMovedWords
             && search.coverage(side, unit, other) >= leastCovered;

@@ -57,6 +57,7 @@ public:
         while (at < m_text.end()) {
             const auto byte = static_cast<unsigned char>(*at);
             if (byte == ' ' || byte == '\n') {
+                m_isLineStart = m_isLineStart || byte == '\n';
                 ++at;
                 ++m_position;
             } else if (const char *next = takeAsciiWord(at)) {
@@ -140,8 +141,15 @@ private:
         }
     }
 
+    // "3." at a line's start says where something stands in a list, not what it is.
     void add(Range range, const char *at, WordIdentity identity)
     {
+        if (m_isLineStart) {
+            const char last = at[range.length() - 1];
+            if (identity.kind == WordIdentity::numeral && (last == '.' || last == ')'))
+                identity.kind = 1;
+            m_isLineStart = false;
+        }
         m_tokens.m_start.push_back(quint32(range.start));
         m_tokens.m_end.push_back(quint32(range.end));
         if (!m_isAscii)
@@ -153,6 +161,7 @@ private:
     const Document &m_document;
     QByteArrayView m_text;
     bool m_isAscii;
+    bool m_isLineStart = true;
     Position m_position = 0;
     Tokens &m_tokens;
     WordReader m_reader;

@@ -73,6 +73,11 @@ private Q_SLOTS:
         QTest::newRow("a letter read wrong") << u"harbour"_s << u"barbour"_s << true;
         QTest::newRow("two letters for one") << u"modern"_s << u"modem"_s << true;
         QTest::newRow("a digit lost") << u"1987"_s << u"987"_s << true;
+        QTest::newRow("a digit changed") << u"142"_s << u"140"_s << true;
+        QTest::newRow("another ending") << u"subscribe"_s << u"subscribing"_s << true;
+        QTest::newRow("a letter in the middle") << u"three"_s << u"threc"_s << true;
+        QTest::newRow("short words") << u"them"_s << u"the"_s << false;
+        QTest::newRow("another beginning") << u"where"_s << u"there"_s << false;
         QTest::newRow("two letters only") << u"of"_s << u"or"_s << false;
         QTest::newRow("other word") << u"handful"_s << u"crumb"_s << false;
         QTest::newRow("far longer") << u"state"_s << u"statehood"_s << false;

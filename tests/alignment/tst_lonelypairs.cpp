@@ -54,6 +54,19 @@ private Q_SLOTS:
         QCOMPARE(pair.tied(), u"Xinjiang.>0"_s);
     }
 
+    void sentencesOfAWordOrTwo_needNoCompanionsOutside()
+    {
+        TextPair pair(u"2. Minutes of the last meeting we held\n3. Budget\n4. Any other business of the day"_s,
+                      u"1. Welcome of all guests and friends\n2. Budget\n3. Report from the treasurer on money"_s);
+        pair.tie(u"Budget"_s, u"Budget"_s);
+        const quint32 left = pair.find(Side::Left, u"Budget"_s);
+        const quint32 right = pair.find(Side::Right, u"Budget"_s);
+        dropLonelyPairs(pair.words, {left - 1, left + 1, right - 1, right + 1}, pair.map, Surroundings::Box);
+        QCOMPARE(pair.map.toRight(left), right);
+        dropLonelyPairs(pair.words, {left - 1, left + 1, right - 1, right + 1}, pair.map, Surroundings::Texts);
+        QCOMPARE(pair.map.toRight(left), noToken);
+    }
+
     void wordsOutsideTheBox_areLeftAlone()
     {
         TextPair pair(u"one small boat lay at the pier that night while we slept below"_s,

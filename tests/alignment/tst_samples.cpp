@@ -135,6 +135,60 @@ private Q_SLOTS:
         QVERIFY(alignment->passages().front().left.start == 0);
     }
 
+    void listItems_arePairedByWhatTheySay()
+    {
+        const QString left = u"Agenda\n\n1. Opening of the session\n2. Minutes of the last meeting\n3. Budget\n"
+                             "4. Any other business\n5. Closing\n"_s;
+        const QString right = u"Agenda\n\n1. Opening of the session\n2. Budget\n3. Minutes of the last meeting\n"
+                              "4. Report of the treasurer\n5. Any other business\n6. Closing\n"_s;
+        verifyContract(left, right);
+        const auto alignment = aligned(documentOf(left), documentOf(right));
+        const auto partnerOf = [&](const QString &item) {
+            const qsizetype index = alignment->passageAt(Side::Left, left.indexOf(item));
+            const Passage &passage = alignment->passages().at(std::size_t(index));
+            return right.sliced(passage.right.start, passage.right.length()).trimmed();
+        };
+        QCOMPARE(partnerOf(u"2. Minutes"_s), u"3. Minutes of the last meeting"_s);
+        QCOMPARE(partnerOf(u"3. Budget"_s), u"2. Budget"_s);
+        QCOMPARE(partnerOf(u"5. Closing"_s), u"6. Closing"_s);
+        QCOMPARE(alignment->count(PassageKind::RightOnly), qsizetype(1));
+        QCOMPARE(alignment->count(PassageKind::LeftOnly), qsizetype(0));
+    }
+
+    void otherScripts_arePairedBySentences_data()
+    {
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<QString>("quote");
+        QTest::addColumn<QString>("partner");
+        QTest::newRow("Chinese") << u"我们认为，各国政党应当努力改善人民生活。新冠疫情影响了二百多个国家和地区。"_s
+                                 << u"他们表示，新冠疫情影响了200多个国家和地区。各国政党应努力改善人民生活。"_s << u"努力改善"_s
+                                 << u"各国政党应努力改善人民生活。"_s;
+        QTest::newRow("Arabic") << u"قال المتحدث إن الاجتماع كان ناجحا. وسيعقد الاجتماع القادم في مايو."_s
+                                << u"وقال إن الاجتماع كان ناجحا جدا. ويعقد الاجتماع القادم في شهر مايو المقبل."_s
+                                << u"القادم"_s << u"ويعقد الاجتماع القادم في شهر مايو المقبل."_s;
+    }
+    void otherScripts_arePairedBySentences()
+    {
+        QFETCH(QString, left);
+        QFETCH(QString, right);
+        QFETCH(QString, quote);
+        QFETCH(QString, partner);
+        verifyContract(left, right);
+        const auto alignment = aligned(documentOf(left), documentOf(right));
+        const qsizetype at = left.indexOf(quote);
+        bool found = false;
+        for (const SentenceLink &link : alignment->sentences()) {
+            if (link.left.contains(Range{at, at + 1}))
+                found = right.sliced(link.right.start, link.right.length()).trimmed() == partner;
+        }
+        for (const Passage &passage : alignment->passages()) {
+            if (passage.isPaired() && passage.left.contains(Range{at, at + 1}))
+                found = found || right.sliced(passage.right.start, passage.right.length()).contains(partner);
+        }
+        QVERIFY(found);
+    }
+
     void oneSentence_meetsTheTwoThatSayIt()
     {
         const QString left = u"The parties praised what the government has done for the old valleys, and for the right of "
