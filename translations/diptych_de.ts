@@ -1024,6 +1024,29 @@ statt sie zu erkennen</translation>
     </message>
 </context>
 <context>
+    <name>diptych::Destination</name>
+    <message>
+        <source>%L1 % of the text</source>
+        <translation>%L1 % des Textes</translation>
+    </message>
+    <message>
+        <source>Line %L1, column %L2</source>
+        <translation>Zeile %L1, Spalte %L2</translation>
+    </message>
+    <message>
+        <source>Paragraph %L1 of %L2</source>
+        <translation>Absatz %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Line %L1 of %L2</source>
+        <translation>Zeile %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Position %L1 of %L2</source>
+        <translation>Position %L1 von %L2</translation>
+    </message>
+</context>
+<context>
     <name>diptych::Docks</name>
     <message>
         <source>Codebook</source>
@@ -1048,6 +1071,14 @@ statt sie zu erkennen</translation>
     <message>
         <source>Insp&amp;ector</source>
         <translation>&amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>O&amp;utline</source>
+        <translation>Glie&amp;derung</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1157,14 @@ statt sie zu erkennen</translation>
     <message>
         <source>Go to the hit before</source>
         <translation>Zum vorherigen Treffer gehen</translation>
+    </message>
+    <message>
+        <source>Copy the selected words with where they stand</source>
+        <translation>Die ausgewählten Wörter mit ihrer Fundstelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy wit&amp;h Reference</source>
+        <translation>Mit &amp;Quellenangabe kopieren</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1766,38 @@ statt sie zu erkennen</translation>
         <source>No passage has this tag.</source>
         <translation>Keine Passage hat dieses Tag.</translation>
     </message>
+    <message>
+        <source>&amp;Go to Place…</source>
+        <translation>&amp;Gehe zu Stelle…</translation>
+    </message>
+    <message>
+        <source>Go to a paragraph, line or position by its number</source>
+        <translation>Über die Nummer zu einem Absatz, einer Zeile oder einer Position gehen</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::GoToBox</name>
+    <message>
+        <source>Number of a paragraph, line or position</source>
+        <translation>Nummer eines Absatzes, einer Zeile oder einer Position</translation>
+    </message>
+    <message>
+        <source>Places of this number</source>
+        <translation>Stellen mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>12:5 is column 5 of line 12 · 50% is the middle · Enter goes there</source>
+        <translation>12:5 ist Spalte 5 in Zeile 12 · 50% ist die Mitte · Enter geht dorthin</translation>
+    </message>
+    <message>
+        <source>Go to a place</source>
+        <translation>Zu einer Stelle gehen</translation>
+    </message>
+    <message>
+        <source>%1  —  %2</source>
+        <comment>place, the words there</comment>
+        <translation>%1  —  %2</translation>
+    </message>
 </context>
 <context>
     <name>diptych::HelpController</name>
@@ -2049,6 +2120,21 @@ Was an der Schreibmarke getaggt ist, erscheint hier.</translation>
     </message>
 </context>
 <context>
+    <name>diptych::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>The text that is read has no headings.
+
+Markdown and HTML sources show theirs here.</source>
+        <translation>Der Text, der gelesen wird, hat keine Überschriften.
+
+Markdown- und HTML-Quellen zeigen ihre hier.</translation>
+    </message>
+</context>
+<context>
     <name>diptych::OverviewStrip</name>
     <message numerus="yes">
         <source>%n differing passage(s)</source>
@@ -2082,6 +2168,34 @@ Was an der Schreibmarke getaggt ist, erscheint hier.</translation>
     <message>
         <source>Overview of the right text</source>
         <translation>Übersicht des rechten Textes</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::Quotation</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title (file name)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>paragraphs %L1–%L2</source>
+        <translation>Absätze %L1–%L2</translation>
+    </message>
+    <message>
+        <source>paragraph %L1</source>
+        <translation>Absatz %L1</translation>
+    </message>
+    <message>
+        <source>%1, %2, positions %3–%4</source>
+        <comment>source, paragraphs, code points</comment>
+        <translation>%1, %2, Positionen %3–%4</translation>
+    </message>
+    <message>
+        <source>“%1”
+— %2</source>
+        <comment>quotation, where it stands</comment>
+        <translation>„%1“
+— %2</translation>
     </message>
 </context>
 <context>
@@ -2902,12 +3016,12 @@ Was an der Schreibmarke getaggt ist, erscheint hier.</translation>
         <translation>Schrift, Zeilenbreite und Abstand der Texte wählen</translation>
     </message>
     <message>
-        <source>F&amp;ull Screen</source>
-        <translation>&amp;Vollbild</translation>
-    </message>
-    <message>
         <source>The texts on the whole screen</source>
         <translation>Die Texte auf dem ganzen Bildschirm</translation>
+    </message>
+    <message>
+        <source>Full Sc&amp;reen</source>
+        <translation>&amp;Vollbild</translation>
     </message>
 </context>
 </TS>

@@ -1013,6 +1013,29 @@ finding it out</source>
     </message>
 </context>
 <context>
+    <name>diptych::Destination</name>
+    <message>
+        <source>%L1 % of the text</source>
+        <translation>全文的 %L1%</translation>
+    </message>
+    <message>
+        <source>Line %L1, column %L2</source>
+        <translation>第 %L1 行，第 %L2 列</translation>
+    </message>
+    <message>
+        <source>Paragraph %L1 of %L2</source>
+        <translation>第 %L1 段，共 %L2 段</translation>
+    </message>
+    <message>
+        <source>Line %L1 of %L2</source>
+        <translation>第 %L1 行，共 %L2 行</translation>
+    </message>
+    <message>
+        <source>Position %L1 of %L2</source>
+        <translation>位置 %L1，共 %L2</translation>
+    </message>
+</context>
+<context>
     <name>diptych::Docks</name>
     <message>
         <source>Codebook</source>
@@ -1037,6 +1060,14 @@ finding it out</source>
     <message>
         <source>Insp&amp;ector</source>
         <translation>检查器(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>O&amp;utline</source>
+        <translation>大纲(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1146,14 @@ finding it out</source>
     <message>
         <source>Go to the hit before</source>
         <translation>转到上一处匹配</translation>
+    </message>
+    <message>
+        <source>Copy the selected words with where they stand</source>
+        <translation>复制选中的文字及其所在位置</translation>
+    </message>
+    <message>
+        <source>Copy wit&amp;h Reference</source>
+        <translation>连同出处复制(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1754,38 @@ finding it out</source>
         <source>No passage has this tag.</source>
         <translation>没有片段带有此标签。</translation>
     </message>
+    <message>
+        <source>&amp;Go to Place…</source>
+        <translation>转到位置(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Go to a paragraph, line or position by its number</source>
+        <translation>按编号转到段落、行或位置</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::GoToBox</name>
+    <message>
+        <source>Number of a paragraph, line or position</source>
+        <translation>段落、行或位置的编号</translation>
+    </message>
+    <message>
+        <source>Places of this number</source>
+        <translation>该编号对应的位置</translation>
+    </message>
+    <message>
+        <source>12:5 is column 5 of line 12 · 50% is the middle · Enter goes there</source>
+        <translation>12:5 表示第 12 行第 5 列 · 50% 表示正中 · 回车键前往</translation>
+    </message>
+    <message>
+        <source>Go to a place</source>
+        <translation>转到某处</translation>
+    </message>
+    <message>
+        <source>%1  —  %2</source>
+        <comment>place, the words there</comment>
+        <translation>%1  —  %2</translation>
+    </message>
 </context>
 <context>
     <name>diptych::HelpController</name>
@@ -2037,6 +2108,21 @@ What is tagged at the caret shows here.</source>
     </message>
 </context>
 <context>
+    <name>diptych::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>The text that is read has no headings.
+
+Markdown and HTML sources show theirs here.</source>
+        <translation>正在阅读的文本没有标题。
+
+Markdown 和 HTML 来源的标题会显示在这里。</translation>
+    </message>
+</context>
+<context>
     <name>diptych::OverviewStrip</name>
     <message numerus="yes">
         <source>%n differing passage(s)</source>
@@ -2068,6 +2154,34 @@ What is tagged at the caret shows here.</source>
     <message>
         <source>Overview of the right text</source>
         <translation>右侧文本概览</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::Quotation</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title (file name)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>paragraphs %L1–%L2</source>
+        <translation>第 %L1–%L2 段</translation>
+    </message>
+    <message>
+        <source>paragraph %L1</source>
+        <translation>第 %L1 段</translation>
+    </message>
+    <message>
+        <source>%1, %2, positions %3–%4</source>
+        <comment>source, paragraphs, code points</comment>
+        <translation>%1，%2，位置 %3–%4</translation>
+    </message>
+    <message>
+        <source>“%1”
+— %2</source>
+        <comment>quotation, where it stands</comment>
+        <translation>“%1”
+—— %2</translation>
     </message>
 </context>
 <context>
@@ -2877,12 +2991,12 @@ What is tagged at the caret shows here.</source>
         <translation>选择文本的字体、行宽和行距</translation>
     </message>
     <message>
-        <source>F&amp;ull Screen</source>
-        <translation>全屏(&amp;U)</translation>
-    </message>
-    <message>
         <source>The texts on the whole screen</source>
         <translation>以全屏显示文本</translation>
+    </message>
+    <message>
+        <source>Full Sc&amp;reen</source>
+        <translation>全屏(&amp;R)</translation>
     </message>
 </context>
 </TS>

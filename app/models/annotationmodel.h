@@ -70,7 +70,7 @@ private:
         Place place;
         mutable int keyColumn = -1; ///< what the key is of; -1: none is known
         mutable int number = 0;
-        mutable std::optional<QCollatorSortKey> words;
+        mutable std::optional<QCollatorSortKey> words = std::nullopt;
     };
 
     void reload();

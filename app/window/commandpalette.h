@@ -3,35 +3,27 @@
 
 #pragma once
 
-#include <QtWidgets/QFrame>
+#include "window/pickbox.h"
 
 class QAction;
-class QLineEdit;
-class QListWidget;
 
 namespace diptych {
 
 class ActionRegistry;
 
-/// Every action that can be done now, found by typing parts of its name. Deletes itself.
-class CommandPalette : public QFrame
+/// Every action that can be done now, found by typing parts of its name.
+class CommandPalette : public PickBox
 {
     Q_OBJECT
 
 public:
     CommandPalette(const ActionRegistry &actions, QWidget *window);
 
-    void openOver(const QWidget &window);
-
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void filter(const QString &text) override;
+    void take(int row) override;
 
 private:
-    void filter(const QString &text);
-    void run();
-
-    QLineEdit *m_edit;
-    QListWidget *m_list;
     QList<QAction *> m_actions; ///< row by row
 };
 

@@ -28,10 +28,13 @@ Docks::Docks(QMainWindow &window, const Panels &panels)
     , m_codebook(add(panels.codebook, tr("Codebook"), "codebookDock"_L1, tr("&Codebook")))
     , m_annotations(add(panels.annotations, tr("Annotations"), "annotationsDock"_L1, tr("&Annotations")))
     , m_inspector(add(panels.inspector, tr("Inspector"), "inspectorDock"_L1, tr("Insp&ector")))
+    , m_outline(add(panels.outline, tr("Outline"), "outlineDock"_L1, tr("O&utline")))
 {
     using Options = QMainWindow;
     window.setDockOptions(Options::AnimatedDocks | Options::AllowTabbedDocks | Options::AllowNestedDocks);
     window.addDockWidget(Qt::LeftDockWidgetArea, m_codebook);
+    window.tabifyDockWidget(m_codebook, m_outline);
+    m_codebook->raise();
     window.addDockWidget(Qt::RightDockWidgetArea, m_annotations);
     window.addDockWidget(Qt::RightDockWidgetArea, m_inspector);
 }
@@ -49,7 +52,7 @@ QDockWidget *Docks::add(QWidget *panel, const QString &title, QLatin1StringView 
 QList<QAction *> Docks::toggles() const
 {
     return {m_codebook->toggleViewAction(), m_annotations->toggleViewAction(),
-            m_inspector->toggleViewAction()};
+            m_inspector->toggleViewAction(), m_outline->toggleViewAction()};
 }
 
 void Docks::restore(const Settings &settings)
@@ -81,12 +84,12 @@ void Docks::layOut()
             m_window.addDockWidget(Qt::LeftDockWidgetArea, dock);
             m_window.tabifyDockWidget(m_codebook, dock);
         }
-        m_codebook->raise();
         m_window.resizeDocks({m_codebook}, {codebookWidth}, Qt::Horizontal);
     } else {
         m_window.resizeDocks({m_codebook, m_annotations}, {codebookWidth, 290}, Qt::Horizontal);
         m_window.resizeDocks({m_annotations, m_inspector}, {240, 340}, Qt::Vertical);
     }
+    m_codebook->raise();
 }
 
 } // namespace diptych

@@ -26,6 +26,7 @@ public:
         QWidget *codebook = nullptr;
         QWidget *annotations = nullptr;
         QWidget *inspector = nullptr;
+        QWidget *outline = nullptr;
     };
 
     Docks(QMainWindow &window, const Panels &panels);
@@ -47,6 +48,7 @@ private:
     QDockWidget *m_codebook;
     QDockWidget *m_annotations;
     QDockWidget *m_inspector;
+    QDockWidget *m_outline;
 };
 
 } // namespace diptych

@@ -8,7 +8,12 @@
 #include "session/session.h"
 #include "window/actionregistry.h"
 #include "window/findbar.h"
+#include "window/quotation.h"
 #include "window/saveguard.h"
+
+#include <QtCore/QMimeData>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 
 namespace diptych {
 
@@ -59,9 +64,25 @@ void EditController::makeTextActions()
     QAction *copy = m_bench.actions.add({"edit.copy"_L1, tr("&Copy"), "edit-copy"_L1, {QKeySequence::Copy},
                                          tr("Copy the selected words")});
     connect(copy, &QAction::triggered, this, [this] { m_bench.pair.activeView()->copy(); });
+    QAction *quote = m_bench.actions.add({"edit.copy-reference"_L1, tr("Copy wit&h Reference"), {},
+                                          {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+                                          tr("Copy the selected words with where they stand")});
+    connect(quote, &QAction::triggered, this, &EditController::copyWithReference);
     QAction *all = m_bench.actions.add({"edit.select-all"_L1, tr("Select &All"), "edit-select-all"_L1,
                                         {QKeySequence::SelectAll}, tr("Select the whole text of this side")});
     connect(all, &QAction::triggered, this, [this] { m_bench.pair.activeView()->selectAll(); });
+}
+
+void EditController::copyWithReference()
+{
+    const ReadingView *view = m_bench.pair.activeView();
+    if (!view->hasSelection())
+        return;
+    const Quotation quoted = quotation(view->document(), view->selectionOrSentence());
+    auto *data = new QMimeData;
+    data->setText(quoted.plain);
+    data->setHtml(quoted.html);
+    QGuiApplication::clipboard()->setMimeData(data);
 }
 
 void EditController::makeFindActions()
@@ -85,7 +106,8 @@ void EditController::updateActions()
     const bool isOpen = session.document(Side::Left) || session.document(Side::Right);
     for (const auto id : {"edit.select-all"_L1, "edit.find"_L1, "edit.find-next"_L1, "edit.find-previous"_L1})
         m_bench.actions.action(id)->setEnabled(isOpen);
-    m_bench.actions.action("edit.copy"_L1)->setEnabled(isOpen && m_bench.pair.activeView()->hasSelection());
+    for (const auto id : {"edit.copy"_L1, "edit.copy-reference"_L1})
+        m_bench.actions.action(id)->setEnabled(isOpen && m_bench.pair.activeView()->hasSelection());
 }
 
 } // namespace diptych

@@ -23,6 +23,7 @@ private:
     void makeUndoActions();
     void makeTextActions();
     void makeFindActions();
+    void copyWithReference();
     void updateActions();
 
     Workbench m_bench;

@@ -7,6 +7,7 @@
 #include "reading/readingview.h"
 #include "session/session.h"
 #include "window/actionregistry.h"
+#include "window/gotobox.h"
 
 #include <QtGui/QAccessible>
 #include <QtWidgets/QMainWindow>
@@ -69,6 +70,20 @@ void GoController::makeActions()
     });
     on({"go.other-side"_L1, tr("&Other Side"), {}, {QKeySequence(Qt::Key_F6)},
         tr("Take the keyboard to the other text")}, [pair] { pair->activate(otherSide(pair->activeSide())); });
+    on({"go.place"_L1, tr("&Go to Place…"), {}, {Qt::CTRL | Qt::Key_G},
+        tr("Go to a paragraph, line or position by its number")}, [this] { askForPlace(); });
+}
+
+void GoController::askForPlace()
+{
+    const Side side = m_bench.pair.activeSide();
+    auto *box = new GoToBox(m_bench.session.sharedDocument(side), &m_bench.window);
+    connect(box, &GoToBox::chosen, this, [this, side](Position at) {
+        m_bench.pair.activate(side);
+        m_bench.pair.view(side)->setCaret(at);
+        m_bench.pair.view(side)->scrollTo(at);
+    });
+    box->openOver(m_bench.window);
 }
 
 void GoController::makeTagActions()
@@ -123,7 +138,7 @@ void GoController::updateActions()
     const Session &session = m_bench.session;
     const bool isOpen = session.document(Side::Left) || session.document(Side::Right);
     const bool isAligned = session.alignment();
-    for (const auto id : {"go.next-annotation"_L1, "go.previous-annotation"_L1})
+    for (const auto id : {"go.next-annotation"_L1, "go.previous-annotation"_L1, "go.place"_L1})
         m_bench.actions.action(id)->setEnabled(isOpen);
     for (const auto id : {"go.next-difference"_L1, "go.previous-difference"_L1, "go.counterpart"_L1})
         m_bench.actions.action(id)->setEnabled(isAligned);

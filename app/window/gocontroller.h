@@ -27,6 +27,7 @@ private:
     void makeActions();
     void makeTagActions();
     void updateActions();
+    void askForPlace();
     void say(const QString &text);
 
     Workbench m_bench;

@@ -21,6 +21,7 @@
 #include "window/inspectorpanel.h"
 #include "window/menus.h"
 #include "window/messages.h"
+#include "window/outlinepanel.h"
 #include "window/reloadcontroller.h"
 #include "window/reportcontroller.h"
 #include "window/savecontroller.h"
@@ -105,7 +106,14 @@ void MainWindow::buildDocks()
     m_codebook = new CodebookPanel(m_session);
     m_annotations = new AnnotationsPanel(m_session);
     m_inspector = new InspectorPanel(m_session);
-    m_docks = new Docks(*this, {m_codebook, m_annotations, m_inspector});
+    auto *outline = new OutlinePanel(m_session, *m_pair);
+    connect(outline, &OutlinePanel::placeRequested, this, [this](Side side, Range range, bool takeKeyboard) {
+        m_pair->view(side)->setCaret(range.start);
+        m_pair->view(side)->scrollTo(range.start);
+        if (takeKeyboard)
+            m_pair->activate(side);
+    });
+    m_docks = new Docks(*this, {m_codebook, m_annotations, m_inspector, outline});
     buildMenus(*this, *m_actions, {m_files->recentMenu(),
                                    {m_files->encodingMenu(Side::Left), m_files->encodingMenu(Side::Right)},
                                    m_docks->toggles()});

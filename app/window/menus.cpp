@@ -61,7 +61,7 @@ void buildViewMenu(QMenu &menu, const ActionRegistry &actions, const OwnMenus &o
 void buildGoMenu(QMenu &menu, const ActionRegistry &actions)
 {
     place(menu, actions, {"go.next-difference"_L1, "go.previous-difference"_L1, {}, "go.next-annotation"_L1,
-                          "go.previous-annotation"_L1, {}, "go.counterpart"_L1, "go.other-side"_L1, {}});
+                          "go.previous-annotation"_L1, {}, "go.counterpart"_L1, "go.other-side"_L1, "go.place"_L1, {}});
     QMenu *tags = menu.addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "Next with a &Tag")));
     place(*tags, actions, {"go.tag-1"_L1, "go.tag-2"_L1, "go.tag-3"_L1, "go.tag-4"_L1, "go.tag-5"_L1,
                            "go.tag-6"_L1, "go.tag-7"_L1, "go.tag-8"_L1, "go.tag-9"_L1});
@@ -74,7 +74,7 @@ void buildMenus(QMainWindow &window, const ActionRegistry &actions, const OwnMen
     QMenuBar *bar = window.menuBar();
     buildFileMenu(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&File"))), actions, own);
     place(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Edit"))), actions,
-          {"edit.undo"_L1, "edit.redo"_L1, {}, "edit.copy"_L1, "edit.select-all"_L1, {}, "edit.find"_L1,
+          {"edit.undo"_L1, "edit.redo"_L1, {}, "edit.copy"_L1, "edit.copy-reference"_L1, "edit.select-all"_L1, {}, "edit.find"_L1,
            "edit.find-next"_L1, "edit.find-previous"_L1});
     buildViewMenu(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&View"))), actions, own);
     place(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Tags"))), actions,
@@ -94,7 +94,7 @@ void buildMenus(QMainWindow &window, const ActionRegistry &actions, const OwnMen
 void fillTextMenu(QMenu &menu, const ActionRegistry &actions)
 {
     place(menu, actions, {"tags.box"_L1, "tags.note"_L1, "tags.remove"_L1, {}, "go.counterpart"_L1, {},
-                          "edit.copy"_L1, "edit.select-all"_L1, "edit.find"_L1});
+                          "edit.copy"_L1, "edit.copy-reference"_L1, "edit.select-all"_L1, "edit.find"_L1});
     (new MenuKeys(&menu))->watch(menu);
 }
 

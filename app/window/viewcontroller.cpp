@@ -72,7 +72,7 @@ void ViewController::makeShowActions()
     QAction *dialog = m_bench.actions.add({"view.style"_L1, tr("Font and Li&nes…"), "preferences-desktop-font"_L1, {},
                                            tr("Choose font, line width and spacing of the texts")});
     connect(dialog, &QAction::triggered, this, &ViewController::openStyleDialog);
-    QAction *full = m_bench.actions.addToggle({"view.full-screen"_L1, tr("F&ull Screen"), "view-fullscreen"_L1,
+    QAction *full = m_bench.actions.addToggle({"view.full-screen"_L1, tr("Full Sc&reen"), "view-fullscreen"_L1,
                                                {QKeySequence(Qt::Key_F11)}, tr("The texts on the whole screen")}, false);
     connect(full, &QAction::toggled, &m_bench.window, [this](bool isOn) {
         m_bench.window.setWindowState(isOn ? m_bench.window.windowState() | Qt::WindowFullScreen

@@ -102,7 +102,8 @@ QStringList clippedIn(const QWidget &top)
 {
     QStringList clipped;
     const auto check = [&](const QWidget *widget, const QString &text) {
-        if (text.isEmpty() || !widget->isVisible() || isPartOfACompound(widget))
+        // A dock behind another one counts as visible and lies outside.
+        if (text.isEmpty() || !widget->isVisible() || widget->visibleRegion().isEmpty() || isPartOfACompound(widget))
             return;
         const auto *label = qobject_cast<const QLabel *>(widget);
         const QSize needed = label && label->wordWrap() ? QSize(0, label->heightForWidth(label->width()))
