@@ -1460,6 +1460,24 @@ statt sie zu erkennen</translation>
         <comment>hits</comment>
         <translation>%1 links · %2 rechts</translation>
     </message>
+    <message>
+        <source>⇆</source>
+        <translation>⇆</translation>
+    </message>
+    <message>
+        <source>In both texts</source>
+        <translation>In beiden Texten</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>hits</comment>
+        <translation>%1 links</translation>
+    </message>
+    <message>
+        <source>%1 right</source>
+        <comment>hits</comment>
+        <translation>%1 rechts</translation>
+    </message>
 </context>
 <context>
     <name>diptych::Formats</name>
@@ -1856,6 +1874,92 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Liest zwei Texte gegeneinander und hält Stelle für Stelle fest, was Sie sehen.
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::HitsController</name>
+    <message>
+        <source>Tag All &amp;Hits…</source>
+        <translation>Alle Tre&amp;ffer taggen…</translation>
+    </message>
+    <message>
+        <source>Tag what was found, after a look at each hit</source>
+        <translation>Das Gefundene taggen, nach einem Blick auf jeden Treffer</translation>
+    </message>
+    <message>
+        <source>Tag hits “%1”</source>
+        <translation>Treffer taggen „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged.</source>
+        <translation>
+            <numerusform>%n Passage getaggt.</numerusform>
+            <numerusform>%n Passagen getaggt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diptych::HitsDialog</name>
+    <message>
+        <source>Tag All Hits</source>
+        <translation>Alle Treffer taggen</translation>
+    </message>
+    <message>
+        <source>There are more hits; these are the first. Space ticks and unticks a row.</source>
+        <translation>Es gibt mehr Treffer; dies sind die ersten. Die Leertaste setzt und entfernt das Häkchen einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Space ticks and unticks a row.</source>
+        <translation>Die Leertaste setzt und entfernt das Häkchen einer Zeile.</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>&amp;Taggen…</translation>
+    </message>
+    <message>
+        <source>Tick &amp;All</source>
+        <translation>&amp;Alle anhaken</translation>
+    </message>
+    <message>
+        <source>Tick &amp;None</source>
+        <translation>&amp;Keine anhaken</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 ticked</source>
+        <translation>%L1 von %L2 angehakt</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::HitsModel</name>
+    <message>
+        <source>left ¶ %L1</source>
+        <comment>paragraph number</comment>
+        <translation>links ¶ %L1</translation>
+    </message>
+    <message>
+        <source>right ¶ %L1</source>
+        <comment>paragraph number</comment>
+        <translation>rechts ¶ %L1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Wörter davor</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation>Wörter danach</translation>
     </message>
 </context>
 <context>

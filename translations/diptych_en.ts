@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>diptych::HitsController</name>
+    <message numerus="yes">
+        <source>%n passage(s) tagged.</source>
+        <translation>
+            <numerusform>%n passage tagged.</numerusform>
+            <numerusform>%n passages tagged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diptych::OverviewStrip</name>
     <message numerus="yes">
         <source>%n differing passage(s)</source>

@@ -1448,6 +1448,24 @@ finding it out</source>
         <comment>hits</comment>
         <translation>左侧 %1 · 右侧 %2</translation>
     </message>
+    <message>
+        <source>⇆</source>
+        <translation>⇆</translation>
+    </message>
+    <message>
+        <source>In both texts</source>
+        <translation>在两个文本中</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>hits</comment>
+        <translation>左侧 %1</translation>
+    </message>
+    <message>
+        <source>%1 right</source>
+        <comment>hits</comment>
+        <translation>右侧 %1</translation>
+    </message>
 </context>
 <context>
     <name>diptych::Formats</name>
@@ -1844,6 +1862,91 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>对照阅读两个文本，并逐处记录您的发现。
 
 以 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::HitsController</name>
+    <message>
+        <source>Tag All &amp;Hits…</source>
+        <translation>为所有匹配加标签(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Tag what was found, after a look at each hit</source>
+        <translation>查看每处匹配后为找到的内容加标签</translation>
+    </message>
+    <message>
+        <source>Tag hits “%1”</source>
+        <translation>为匹配加标签“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) tagged.</source>
+        <translation>
+            <numerusform>已为 %n 处片段加标签。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diptych::HitsDialog</name>
+    <message>
+        <source>Tag All Hits</source>
+        <translation>为所有匹配加标签</translation>
+    </message>
+    <message>
+        <source>There are more hits; these are the first. Space ticks and unticks a row.</source>
+        <translation>还有更多匹配，这里只列出最前面的。按空格键勾选或取消勾选一行。</translation>
+    </message>
+    <message>
+        <source>Space ticks and unticks a row.</source>
+        <translation>按空格键勾选或取消勾选一行。</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>加标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Tick &amp;All</source>
+        <translation>全部勾选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tick &amp;None</source>
+        <translation>全部取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 ticked</source>
+        <translation>已勾选 %L1 / %L2</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::HitsModel</name>
+    <message>
+        <source>left ¶ %L1</source>
+        <comment>paragraph number</comment>
+        <translation>左 ¶ %L1</translation>
+    </message>
+    <message>
+        <source>right ¶ %L1</source>
+        <comment>paragraph number</comment>
+        <translation>右 ¶ %L1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Words after</source>
+        <translation>后文</translation>
     </message>
 </context>
 <context>

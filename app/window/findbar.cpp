@@ -7,6 +7,8 @@
 #include "reading/readingview.h"
 #include "window/icons.h"
 
+#include <QtGui/QAccessible>
+#include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -23,6 +25,7 @@ FindBar::FindBar(PairView &pair, QWidget *parent)
     , m_edit(new QLineEdit)
     , m_outcome(new QLabel)
     , m_counts(new QLabel)
+    , m_actions(new QHBoxLayout)
 {
     setObjectName("findBar"_L1);
     m_edit->setObjectName("findEdit"_L1);
@@ -44,9 +47,8 @@ FindBar::FindBar(PairView &pair, QWidget *parent)
     };
     addButton("go-up"_L1, tr("Previous hit"), [this] { findNext(FindDirection::Backward); });
     addButton("go-down"_L1, tr("Next hit"), [this] { findNext(FindDirection::Forward); });
-    row->addWidget(m_case = addOption(tr("Aa"), tr("Match upper and lower case")));
-    row->addWidget(m_words = addOption(tr("“ ”"), tr("Whole words only")));
-    row->addWidget(m_expression = addOption(tr(".*"), tr("Regular expression")));
+    addOptions(*row);
+    row->addLayout(m_actions);
     row->addWidget(m_outcome);
     row->addWidget(m_counts);
     addButton("window-close"_L1, tr("Close find bar"), [this] { closeBar(); });
@@ -57,9 +59,37 @@ FindBar::FindBar(PairView &pair, QWidget *parent)
         connect(m_pair.view(side), &ReadingView::findCountChanged, this, [this, side](qsizetype hits) {
             m_hits[sideIndex(side)] = hits;
             updateCounts();
+            Q_EMIT hitCountChanged(std::max<qsizetype>(m_hits[0], 0) + std::max<qsizetype>(m_hits[1], 0));
         });
     }
+    connect(&m_pair, &PairView::activeSideChanged, this, [this] {
+        if (isVisible() && !m_both->isChecked())
+            applyPattern();
+    });
     hide();
+}
+
+void FindBar::addOptions(QHBoxLayout &row)
+{
+    row.addWidget(m_case = addOption(tr("Aa"), tr("Match upper and lower case")));
+    row.addWidget(m_words = addOption(tr("“ ”"), tr("Whole words only")));
+    row.addWidget(m_expression = addOption(tr(".*"), tr("Regular expression")));
+    m_both = addOption(tr("⇆"), tr("In both texts"));
+    {
+        const QSignalBlocker quiet(m_both);
+        m_both->setChecked(true);
+    }
+    m_both->setObjectName("findBoth"_L1);
+    row.addWidget(m_both);
+}
+
+void FindBar::addButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setAccessibleName(action->toolTip());
+    m_actions->addWidget(button);
 }
 
 QToolButton *FindBar::addOption(const QString &text, const QString &name)
@@ -98,8 +128,10 @@ void FindBar::applyPattern()
     const FindPattern pattern{m_edit->text(), m_case->isChecked(), m_words->isChecked(),
                               m_expression->isChecked()};
     bool isGood = true;
-    for (const Side side : bothSides)
-        isGood = m_pair.view(side)->setFindPattern(pattern) && isGood;
+    for (const Side side : bothSides) {
+        const bool isSearched = m_both->isChecked() || side == m_pair.activeSide();
+        isGood = m_pair.view(side)->setFindPattern(isSearched ? pattern : FindPattern()) && isGood;
+    }
     if (isGood)
         m_outcome->clear();
     else
@@ -125,6 +157,10 @@ void FindBar::tell(FindOutcome outcome)
     case FindOutcome::NotFound: m_outcome->setText(tr("Not on this side")); break;
     case FindOutcome::BadPattern: m_outcome->setText(tr("Unfinished expression")); break;
     }
+    if (!m_outcome->text().isEmpty()) {
+        QAccessibleAnnouncementEvent announcement(m_edit, m_outcome->text());
+        QAccessible::updateAccessibility(&announcement);
+    }
 }
 
 void FindBar::updateCounts()
@@ -135,7 +171,11 @@ void FindBar::updateCounts()
         const qsizetype hits = m_hits[sideIndex(side)];
         return hits < 0 ? tr("…") : tr("%L1").arg(hits);
     };
-    m_counts->setText(tr("%1 left · %2 right", "hits").arg(count(Side::Left), count(Side::Right)));
+    if (m_both->isChecked())
+        m_counts->setText(tr("%1 left · %2 right", "hits").arg(count(Side::Left), count(Side::Right)));
+    else
+        m_counts->setText(m_pair.activeSide() == Side::Left ? tr("%1 left", "hits").arg(count(Side::Left))
+                                                            : tr("%1 right", "hits").arg(count(Side::Right)));
 }
 
 void FindBar::closeBar()

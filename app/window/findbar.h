@@ -9,6 +9,8 @@
 
 #include <array>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -17,8 +19,9 @@ namespace diptych {
 
 class PairView;
 
-/// Finds in both texts at once: hits are marked on both sides, Enter and F3 step through those of
-/// the side being read. Closing it, also by Escape, gives the keyboard back to the text.
+/// Finds in both texts at once, or in the one that is read: hits are marked, Enter and F3 step
+/// through those of the side being read. Closing it, also by Escape, gives the keyboard back to the
+/// text.
 class FindBar : public QWidget
 {
     Q_OBJECT
@@ -30,12 +33,19 @@ public:
     void start();
     void findNext(FindDirection direction);
     void closeBar();
+    /// A button for something that can be done with all hits.
+    void addButton(QAction *action);
+
+Q_SIGNALS:
+    /// On both sides; less than all while counting.
+    void hitCountChanged(qsizetype hits);
 
 protected:
     bool event(QEvent *event) override;
 
 private:
     [[nodiscard]] QToolButton *addOption(const QString &text, const QString &name);
+    void addOptions(QHBoxLayout &row);
     void patternEdited();
     void applyPattern();
     void tell(FindOutcome outcome);
@@ -46,8 +56,10 @@ private:
     QToolButton *m_case;
     QToolButton *m_words;
     QToolButton *m_expression;
+    QToolButton *m_both;
     QLabel *m_outcome;
     QLabel *m_counts;
+    QHBoxLayout *m_actions;
     std::array<qsizetype, 2> m_hits{};
 };
 

@@ -18,6 +18,7 @@
 #include "window/findbar.h"
 #include "window/gocontroller.h"
 #include "window/helpcontroller.h"
+#include "window/hitscontroller.h"
 #include "window/inspectorpanel.h"
 #include "window/menus.h"
 #include "window/messages.h"
@@ -90,6 +91,7 @@ void MainWindow::buildControllers()
     new EditController(*m_bench, *m_findBar, this);
     new ViewController(*m_bench, this);
     m_tags = new TagController(*m_bench, this);
+    new HitsController(*m_bench, *m_findBar, this);
     m_go = new GoController(*m_bench, this);
     new CompareController(*m_bench, this);
     new ReportController(*m_bench, this);

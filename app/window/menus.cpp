@@ -78,7 +78,7 @@ void buildMenus(QMainWindow &window, const ActionRegistry &actions, const OwnMen
            "edit.find-next"_L1, "edit.find-previous"_L1});
     buildViewMenu(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&View"))), actions, own);
     place(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Tags"))), actions,
-          {"tags.box"_L1, "tags.note"_L1, "tags.remove"_L1, {}, "tags.new"_L1});
+          {"tags.box"_L1, "tags.note"_L1, "tags.remove"_L1, "tags.hits"_L1, {}, "tags.new"_L1});
     buildGoMenu(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Go"))), actions);
     place(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Compare"))), actions,
           {"compare.linked"_L1, "compare.differences"_L1, {}, "compare.swap"_L1});
