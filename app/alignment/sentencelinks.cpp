@@ -6,7 +6,7 @@
 #include "alignment/chain.h"
 #include "alignment/clauses.h"
 #include "alignment/cutoffs.h"
-#include "alignment/unitsearch.h"
+#include "alignment/paraphrases.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,10 +22,6 @@ constexpr double leastJoined = 0.5;  ///< share of one that has none, to join an
 constexpr double leastCutOff = 0.85; ///< the same, wherever it stands
 constexpr quint32 fewestFreeWords = 3; ///< on both sides, for a second look at a link
 constexpr quint32 fewestMovedWords = 4;
-constexpr float leastOpen = 0.5F; ///< share of a sentence that is free, for it to look for a partner
-constexpr float likeInPlace = 0.3F;
-constexpr float likeAnywhere = 0.5F;
-constexpr float leastCovered = 0.5F; ///< of a sentence beside a linked one, for the partner to say both
 
 /// The steps of linkUnits().
 class Linker
@@ -35,6 +31,7 @@ public:
         : m_words(words)
         , m_units(units)
         , m_map(map)
+        , m_open(words, units, map)
         , m_clauses(words, map)
     {
     }
@@ -43,9 +40,7 @@ public:
     {
         keepStrongLinks();
         growMoves();
-        linkInPlace();
-        linkAnywhere();
-        linkBeside();
+        m_found = linkParaphrases(m_words, m_units, m_links, m_map);
         m_links = linksByWords(m_words, m_units, m_map);
         dropWeakLinks();
         completeLinks();
@@ -111,17 +106,10 @@ private:
             const Unit &right = m_units.unit(Side::Right, link.right);
             if (left.isPlain || right.isPlain)
                 continue;
-            if (freeWords(Side::Left, left) >= fewestFreeWords && freeWords(Side::Right, right) >= fewestFreeWords)
+            if (m_open.freeWords(Side::Left, link.left) >= fewestFreeWords
+                && m_open.freeWords(Side::Right, link.right) >= fewestFreeWords)
                 m_clauses.tieRest(left, right);
         }
-    }
-
-    [[nodiscard]] quint32 freeWords(Side side, const Unit &unit) const
-    {
-        quint32 count = 0;
-        for (quint32 i = unit.first; i < unit.end; ++i)
-            count += m_map.isFree(side, i) ? 1 : 0;
-        return count;
     }
 
     void keepStrongLinks()
@@ -191,130 +179,17 @@ private:
 
     [[nodiscard]] bool isOpenBeside(Side side, quint32 from, quint32 unit) const
     {
-        return unit < m_units.on(side).size() && isOpen(side, unit) && m_units.unit(side, unit).paragraph == m_units.unit(side, from).paragraph;
-    }
-
-    // A sentence is open as long as most of it is tied to nothing.
-    [[nodiscard]] bool isOpen(Side side, quint32 index) const
-    {
-        const Unit &unit = m_units.unit(side, index);
-        if (unit.isPlain)
-            return false;
-        float open = 0;
-        for (quint32 i = unit.first; i < unit.end; ++i) {
-            if (m_map.isFree(side, i))
-                open += m_words.weight(side, i);
-        }
-        return open >= leastOpen * m_units.weight(side, index);
-    }
-
-    // Sentences without a partner from one link in order to the next, both included.
-    void linkInPlace()
-    {
-        UnitSearch search(m_words, m_units, m_map);
-        quint32 left = 0;
-        quint32 right = 0;
-        const auto close = [&](quint32 leftEnd, quint32 rightEnd) {
-            if (left < leftEnd && right < rightEnd)
-                linkGap(search, openUnits(Side::Left, left, leftEnd), openUnits(Side::Right, right, rightEnd));
-        };
-        for (const UnitLink &link : m_links) {
-            if (!link.inOrder)
-                continue;
-            close(link.left + 1, link.right + 1);
-            left = link.left;
-            right = link.right;
-        }
-        close(m_units.on(Side::Left).size(), m_units.on(Side::Right).size());
-        std::sort(m_found.begin(), m_found.end());
-    }
-
-    [[nodiscard]] std::vector<quint32> openUnits(Side side, quint32 from, quint32 to) const
-    {
-        std::vector<quint32> open;
-        for (quint32 u = from; u < to; ++u) {
-            if (isOpen(side, u))
-                open.push_back(u);
-        }
-        return open;
-    }
-
-    void linkGap(UnitSearch &search, const std::vector<quint32> &left, const std::vector<quint32> &right)
-    {
-        if (left.empty() || right.empty())
-            return;
-        const std::vector<Likeness> found = search.search(left, right, likeInPlace);
-        std::vector<WeightedPoint> points;
-        for (const Likeness &pair : found)
-            points.push_back({pair.left, pair.right, pair.score * pair.score});
-        const std::vector<bool> inOrder = heaviestPath(points, Path::Strict);
-        for (std::size_t i = 0; i < found.size(); ++i) {
-            if (inOrder[i])
-                link(found[i]);
-        }
-    }
-
-    // What is left, wherever its like stands, the likest first.
-    void linkAnywhere()
-    {
-        UnitSearch search(m_words, m_units, m_map);
-        const auto left = openUnits(Side::Left, 0, m_units.on(Side::Left).size());
-        const auto right = openUnits(Side::Right, 0, m_units.on(Side::Right).size());
-        std::vector<Likeness> found = search.search(left, right, likeAnywhere);
-        std::stable_sort(found.begin(), found.end(),
-                         [](const Likeness &a, const Likeness &b) { return a.score > b.score; });
-        for (const Likeness &pair : found) {
-            if (isOpen(Side::Left, pair.left) && isOpen(Side::Right, pair.right))
-                link(pair);
-        }
-        std::sort(m_found.begin(), m_found.end());
-    }
-
-    // What one sentence says the other side may say in two: in the partner's and one beside it that
-    // has no partner itself.
-    void linkBeside()
-    {
-        UnitSearch search(m_words, m_units, m_map);
-        const auto found = m_found;
-        for (const UnitLink &strong : m_links)
-            linkBeside(search, strong.left, strong.right);
-        for (const auto &[left, right] : found)
-            linkBeside(search, left, right);
-        std::sort(m_found.begin(), m_found.end());
-    }
-
-    void linkBeside(UnitSearch &search, quint32 left, quint32 right)
-    {
-        for (const quint32 step : {quint32(-1), 1U}) {
-            for (quint32 beside = left + step; isCovered(search, Side::Left, beside, right); beside += step)
-                link({beside, right, 0});
-            for (quint32 beside = right + step; isCovered(search, Side::Right, beside, left); beside += step)
-                link({left, beside, 0});
-        }
-    }
-
-    // True where a sentence without a partner is said by another, whatever else that one says.
-    [[nodiscard]] bool isCovered(UnitSearch &search, Side side, quint32 unit, quint32 other) const
-    {
-        if (unit >= m_units.on(side).size() || !isOpen(side, unit))
-            return false;
-        const Unit &coverer = m_units.unit(otherSide(side), other);
-        return !coverer.isPlain && freeWords(otherSide(side), coverer) >= fewestMovedWords
-            && search.coverage(side, unit, other) >= leastCovered;
-    }
-
-    void link(const Likeness &pair)
-    {
-        m_clauses.tie(m_units.unit(Side::Left, pair.left), m_units.unit(Side::Right, pair.right));
-        m_found.emplace_back(pair.left, pair.right);
+        return unit < m_units.on(side).size()
+            && m_units.unit(side, unit).paragraph == m_units.unit(side, from).paragraph && m_open.isOpen(side, unit);
     }
 
     const TokenPair &m_words;
     const UnitPair &m_units;
     WordMap &m_map;
+    OpenUnits m_open;
     ClausePairing m_clauses;
     std::vector<UnitLink> m_links;
-    std::vector<std::pair<quint32, quint32>> m_found; ///< sentences linked by what they say
+    UnitPairs m_found; ///< sentences linked by what they say
 };
 
 } // namespace

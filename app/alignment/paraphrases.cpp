@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "alignment/paraphrases.h"
+
+#include "alignment/chain.h"
+#include "alignment/clauses.h"
+#include "alignment/unitsearch.h"
+
+#include <algorithm>
+
+namespace diptych {
+
+namespace {
+
+constexpr float leastOpen = 0.5F; ///< share of a sentence that is free, for it to look for a partner
+constexpr float likeInPlace = 0.3F;
+constexpr float likeAnywhere = 0.5F;
+constexpr float leastCovered = 0.5F; ///< of a sentence beside a linked one, for the partner to say both
+constexpr quint32 fewestSpareWords = 4; ///< of that partner
+
+/// The steps of linkParaphrases().
+class ParaphraseLinker
+{
+public:
+    ParaphraseLinker(const TokenPair &words, const UnitPair &units, WordMap &map)
+        : m_units(units)
+        , m_open(words, units, map)
+        , m_search(words, units, map)
+        , m_clauses(words, map)
+    {
+    }
+
+    UnitPairs run(const std::vector<UnitLink> &links)
+    {
+        linkInPlace(links);
+        linkAnywhere();
+        linkBeside(links);
+        std::sort(m_found.begin(), m_found.end());
+        return std::move(m_found);
+    }
+
+private:
+    // From one link in order to the next, both included.
+    void linkInPlace(const std::vector<UnitLink> &links)
+    {
+        quint32 left = 0;
+        quint32 right = 0;
+        const auto close = [&](quint32 leftEnd, quint32 rightEnd) {
+            if (left < leftEnd && right < rightEnd)
+                linkGap(m_open.between(Side::Left, left, leftEnd), m_open.between(Side::Right, right, rightEnd));
+        };
+        for (const UnitLink &link : links) {
+            if (!link.inOrder)
+                continue;
+            close(link.left + 1, link.right + 1);
+            left = link.left;
+            right = link.right;
+        }
+        close(m_units.on(Side::Left).size(), m_units.on(Side::Right).size());
+    }
+
+    void linkGap(const std::vector<quint32> &left, const std::vector<quint32> &right)
+    {
+        if (left.empty() || right.empty())
+            return;
+        const std::vector<Likeness> found = m_search.search(left, right, likeInPlace);
+        std::vector<WeightedPoint> points;
+        for (const Likeness &pair : found)
+            points.push_back({pair.left, pair.right, pair.score * pair.score});
+        const std::vector<bool> inOrder = heaviestPath(points, Path::Strict);
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            if (inOrder[i])
+                link(found[i].left, found[i].right);
+        }
+    }
+
+    // What is left, wherever its like stands, the likest first.
+    void linkAnywhere()
+    {
+        const auto left = m_open.between(Side::Left, 0, m_units.on(Side::Left).size());
+        const auto right = m_open.between(Side::Right, 0, m_units.on(Side::Right).size());
+        std::vector<Likeness> found = m_search.search(left, right, likeAnywhere);
+        std::stable_sort(found.begin(), found.end(),
+                         [](const Likeness &a, const Likeness &b) { return a.score > b.score; });
+        for (const Likeness &pair : found) {
+            if (m_open.isOpen(Side::Left, pair.left) && m_open.isOpen(Side::Right, pair.right))
+                link(pair.left, pair.right);
+        }
+    }
+
+    // What one sentence says the other side may say in two: in the partner's and one beside it that
+    // has no partner itself.
+    void linkBeside(const std::vector<UnitLink> &links)
+    {
+        const UnitPairs found = m_found;
+        for (const UnitLink &link : links)
+            linkBeside(link.left, link.right);
+        for (const auto &[left, right] : found)
+            linkBeside(left, right);
+    }
+
+    void linkBeside(quint32 left, quint32 right)
+    {
+        for (const quint32 step : {quint32(-1), 1U}) {
+            for (quint32 beside = left + step; hasSpareWords(Side::Right, right) && isCovered(Side::Left, beside, right); beside += step)
+                link(beside, right);
+            for (quint32 beside = right + step; hasSpareWords(Side::Left, left) && isCovered(Side::Right, beside, left); beside += step)
+                link(left, beside);
+        }
+    }
+
+    [[nodiscard]] bool hasSpareWords(Side side, quint32 unit) const
+    {
+        return !m_units.unit(side, unit).isPlain && m_open.freeWords(side, unit) >= fewestSpareWords;
+    }
+
+    // True where an open sentence is said by another, whatever else that one says.
+    [[nodiscard]] bool isCovered(Side side, quint32 unit, quint32 other)
+    {
+        return unit < m_units.on(side).size() && m_open.isOpen(side, unit)
+            && m_search.coverage(side, unit, other) >= leastCovered;
+    }
+
+    void link(quint32 left, quint32 right)
+    {
+        m_clauses.tie(m_units.unit(Side::Left, left), m_units.unit(Side::Right, right));
+        m_found.emplace_back(left, right);
+    }
+
+    const UnitPair &m_units;
+    OpenUnits m_open;
+    UnitSearch m_search;
+    ClausePairing m_clauses;
+    UnitPairs m_found;
+};
+
+} // namespace
+
+quint32 OpenUnits::freeWords(Side side, quint32 unit) const
+{
+    quint32 count = 0;
+    for (quint32 i = m_units.unit(side, unit).first; i < m_units.unit(side, unit).end; ++i)
+        count += m_map.isFree(side, i) ? 1 : 0;
+    return count;
+}
+
+bool OpenUnits::isOpen(Side side, quint32 unit) const
+{
+    const Unit &words = m_units.unit(side, unit);
+    if (words.isPlain)
+        return false;
+    float open = 0;
+    for (quint32 i = words.first; i < words.end; ++i) {
+        if (m_map.isFree(side, i))
+            open += m_words.weight(side, i);
+    }
+    return open >= leastOpen * m_units.weight(side, unit);
+}
+
+std::vector<quint32> OpenUnits::between(Side side, quint32 from, quint32 to) const
+{
+    std::vector<quint32> open;
+    for (quint32 u = from; u < to; ++u) {
+        if (isOpen(side, u))
+            open.push_back(u);
+    }
+    return open;
+}
+
+UnitPairs linkParaphrases(const TokenPair &words, const UnitPair &units, const std::vector<UnitLink> &links,
+                          WordMap &map)
+{
+    return ParaphraseLinker(words, units, map).run(links);
+}
+
+} // namespace diptych

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "alignment/paraphrases.h"
+#include "support/testmain.h"
+#include "textpair.h"
+
+#include <QtTest/QTest>
+
+using namespace diptych;
+using namespace diptych::testing;
+
+class TestParaphrases : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void open_isWhatHasMostOfItFree()
+    {
+        TextPair pair(u"The old ferry sank. Warm bread is sold here."_s, u"The old ferry sank."_s);
+        const UnitPair units = pair.sentences();
+        const OpenUnits open(pair.words, units, pair.map);
+        QCOMPARE(open.between(Side::Left, 0, 2), (std::vector<quint32>{0, 1}));
+        QCOMPARE(open.freeWords(Side::Left, 1), 5U);
+        pair.tieRun(0, 0, 4);
+        QCOMPARE(open.between(Side::Left, 0, 2), (std::vector<quint32>{1}));
+        QCOMPARE(open.freeWords(Side::Left, 0), 0U);
+        QVERIFY(!open.isOpen(Side::Right, 0));
+    }
+
+    void paraphrases_areLinked_data()
+    {
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("turned about") << u"Because the deficit had grown, the government raised taxes."_s
+                                      << u"The government raised taxes because the deficit had grown."_s << u"0-0"_s;
+        QTest::newRow("other endings") << u"The ministers expressed appreciation for the negotiators."_s
+                                       << u"The minister was expressing how he appreciated the negotiations."_s << u"0-0"_s;
+        QTest::newRow("nothing alike") << u"Warm bread is sold on every market day."_s
+                                       << u"The pupils planted forty young lime trees."_s << QString();
+        QTest::newRow("across each other")
+            << u"Warm bread with poppy seeds was sold. The pupils planted forty young trees."_s
+            << u"Forty young trees were planted by pupils. Sold was warm bread with poppy seeds."_s << u"0-1 1-0"_s;
+        QTest::newRow("two that one says")
+            << u"The council thanked the generous province for new boats, and praised their warm cabins and the captain."_s
+            << u"The council thanked the generous province for new boats. It praised the warm cabins and captain."_s
+            << u"0-0 0-1"_s;
+    }
+    void paraphrases_areLinked()
+    {
+        QFETCH(QString, left);
+        QFETCH(QString, right);
+        QFETCH(QString, found);
+        TextPair pair(left, right);
+        const UnitPair units = pair.sentences();
+        QStringList names;
+        for (const auto &[l, r] : linkParaphrases(pair.words, units, {}, pair.map))
+            names += u"%1-%2"_s.arg(l).arg(r);
+        QCOMPARE(names.join(u' '), found);
+        QCOMPARE(pair.tied().isEmpty(), found.isEmpty());
+    }
+
+    void linkedSentences_areLeftAlone()
+    {
+        TextPair pair(u"The old ferry sank. Warm bread is sold."_s, u"The old ferry sank. Warm bread is sold."_s);
+        pair.tieRun(0, 0, 8);
+        const UnitPair units = pair.sentences();
+        const QString before = pair.tied();
+        QVERIFY(linkParaphrases(pair.words, units, linksByWords(pair.words, units, pair.map), pair.map).empty());
+        QCOMPARE(pair.tied(), before);
+    }
+};
+
+DIPTYCH_TEST(TestParaphrases)
+#include "tst_paraphrases.moc"
