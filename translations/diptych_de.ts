@@ -1480,6 +1480,29 @@ statt sie zu erkennen</translation>
     </message>
 </context>
 <context>
+    <name>diptych::FormatController</name>
+    <message>
+        <source>Format of the Left Text</source>
+        <translation>Format des linken Textes</translation>
+    </message>
+    <message>
+        <source>Format of the Right Text</source>
+        <translation>Format des rechten Textes</translation>
+    </message>
+    <message>
+        <source>&amp;As the File Is (%1)</source>
+        <translation>&amp;Wie die Datei ist (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;As the File Is</source>
+        <translation>&amp;Wie die Datei ist</translation>
+    </message>
+    <message>
+        <source>&amp;Plain Text</source>
+        <translation>&amp;Reiner Text</translation>
+    </message>
+</context>
+<context>
     <name>diptych::Formats</name>
     <message>
         <source>%1 is not read yet</source>

@@ -1468,6 +1468,29 @@ finding it out</source>
     </message>
 </context>
 <context>
+    <name>diptych::FormatController</name>
+    <message>
+        <source>Format of the Left Text</source>
+        <translation>左侧文本的格式</translation>
+    </message>
+    <message>
+        <source>Format of the Right Text</source>
+        <translation>右侧文本的格式</translation>
+    </message>
+    <message>
+        <source>&amp;As the File Is (%1)</source>
+        <translation>按文件类型（%1）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;As the File Is</source>
+        <translation>按文件类型(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Plain Text</source>
+        <translation>纯文本(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>diptych::Formats</name>
     <message>
         <source>%1 is not read yet</source>

@@ -5,9 +5,23 @@
 
 #include <KSyntaxHighlighting/Repository>
 
+#include <QtCore/QCollator>
+#include <QtCore/QMimeDatabase>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace diptych {
+
+namespace {
+
+constexpr QLatin1StringView proseCuesName("Prose cues");
+
+// Bytes of a text that tell its format.
+constexpr qsizetype contentLookedAt = 4096;
+
+} // namespace
 
 Highlighting::Highlighting() = default;
 Highlighting::~Highlighting() = default;
@@ -21,19 +35,52 @@ KSyntaxHighlighting::Repository &Highlighting::repository() const
     return *m_repository;
 }
 
-KSyntaxHighlighting::Definition Highlighting::definitionFor(const SourceInfo &info) const
+KSyntaxHighlighting::Definition Highlighting::definitionFor(const SourceInfo &info, QByteArrayView beginning) const
 {
     const QByteArray suffix = info.path.suffix();
-    if (info.format == Format::Html || suffix.isEmpty() || suffix == "txt" || suffix == "text")
+    if (info.format == Format::Html || suffix == "txt" || suffix == "text")
         return {};
     if (info.format == Format::Markdown)
         return repository().definitionForName(u"Markdown"_s);
-    return repository().definitionForFileName(QString::fromUtf8(info.path.fileName()));
+    const KSyntaxHighlighting::Definition named
+        = repository().definitionForFileName(QString::fromUtf8(info.path.fileName()));
+    return named.isValid() || beginning.isEmpty() ? named : definitionForContent(beginning);
+}
+
+KSyntaxHighlighting::Definition Highlighting::definitionForContent(QByteArrayView beginning) const
+{
+    const QByteArrayView start = beginning.first(std::min(beginning.size(), contentLookedAt));
+    const QMimeType type = QMimeDatabase().mimeTypeForData(start.toByteArray());
+    if (type.isDefault() || type.name() == "text/plain"_L1)
+        return {};
+    return repository().definitionForMimeType(type.name());
+}
+
+KSyntaxHighlighting::Definition Highlighting::definitionNamed(const QString &name) const
+{
+    return repository().definitionForName(name);
+}
+
+QList<HighlightingFormat> Highlighting::formats() const
+{
+    QList<HighlightingFormat> formats;
+    const QList<KSyntaxHighlighting::Definition> definitions = repository().definitions();
+    for (const KSyntaxHighlighting::Definition &definition : definitions) {
+        if (definition.isValid() && !definition.isHidden() && definition.name() != proseCuesName)
+            formats.append({definition.name(), definition.translatedName(), definition.translatedSection()});
+    }
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::ranges::sort(formats, [&](const HighlightingFormat &a, const HighlightingFormat &b) {
+        const int order = collator.compare(a.section, b.section);
+        return order != 0 ? order < 0 : collator.compare(a.title, b.title) < 0;
+    });
+    return formats;
 }
 
 KSyntaxHighlighting::Definition Highlighting::proseCues() const
 {
-    return repository().definitionForName(u"Prose cues"_s);
+    return repository().definitionForName(proseCuesName);
 }
 
 KSyntaxHighlighting::Theme Highlighting::theme(bool dark) const

@@ -267,6 +267,11 @@ bool PairView::goToNextAnnotation(int direction)
     return !id.isEmpty() && goToAnnotation(d->active, id);
 }
 
+const Highlighting &PairView::highlighting() const
+{
+    return d->highlighting;
+}
+
 const ReadingStyle &PairView::readingStyle() const
 {
     return d->panes[0].view->readingStyle();

@@ -13,6 +13,7 @@
 
 namespace diptych {
 
+class Highlighting;
 class ReadingView;
 class Session;
 
@@ -60,6 +61,8 @@ public:
 
     // --- appearance, the same on both sides
 
+    /// What both views are highlighted with.
+    [[nodiscard]] const Highlighting &highlighting() const;
     [[nodiscard]] const ReadingStyle &readingStyle() const;
     void setReadingStyle(const ReadingStyle &style);
     void zoomIn();

@@ -65,6 +65,17 @@ void ReadingView::setHighlighting(const Highlighting *highlighting)
     d->beginColors();
 }
 
+void ReadingView::setFormat(const std::optional<QString> &name)
+{
+    d->format = name;
+    d->beginColors();
+}
+
+const std::optional<QString> &ReadingView::format() const
+{
+    return d->format;
+}
+
 const ReadingStyle &ReadingView::readingStyle() const
 {
     return d->style;
@@ -89,7 +100,10 @@ ReadingView::Private::Private(ReadingView &view, Session &openSession, Side whic
 
 void ReadingView::Private::showDocument()
 {
+    const FilePath before = flow.document().info().path;
     flow.setDocument(session.sharedDocument(side));
+    if (flow.document().info().path != before)
+        format.reset();
     beginColors();
     bars.forget();
     underlines.forget();
@@ -109,7 +123,7 @@ void ReadingView::Private::showDocument()
 
 void ReadingView::Private::beginColors()
 {
-    textColors.begin(highlighting, flow.document().info(), style, colors);
+    textColors.begin(highlighting, flow.document(), style, colors, format);
     q.viewport()->update();
 }
 

@@ -13,6 +13,7 @@
 #include <QtWidgets/QAbstractScrollArea>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace diptych {
@@ -121,6 +122,10 @@ public:
 
     /// Where colours of formats and prose cues come from; must outlive the view. Null for none.
     void setHighlighting(const Highlighting *highlighting);
+    /// Highlights the text by the definition of that name, by none where the name is empty, and by
+    /// what its file is where there is no name. Forgotten when another text is shown.
+    void setFormat(const std::optional<QString> &name);
+    [[nodiscard]] const std::optional<QString> &format() const;
     [[nodiscard]] const ReadingStyle &readingStyle() const;
     /// The line being read stays where it is.
     void setReadingStyle(const ReadingStyle &style);

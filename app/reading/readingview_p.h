@@ -72,6 +72,7 @@ struct ReadingView::Private
     CaretMotion motion{page};
     MouseSelection mouse;
     const Highlighting *highlighting = nullptr;
+    std::optional<QString> format; ///< chosen by the reader
     TextColors textColors;
     TagBars bars;
     Lanes underlines;

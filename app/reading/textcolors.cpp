@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace diptych {
 
 namespace {
@@ -42,8 +44,8 @@ void cutRow(const QTextLine &line, const std::vector<ColorSpan> &colored, const 
 
 } // namespace
 
-void TextColors::begin(const Highlighting *highlighting, const SourceInfo &info, const ReadingStyle &style,
-                       const ViewColors &colors)
+void TextColors::begin(const Highlighting *highlighting, const Document &document, const ReadingStyle &style,
+                       const ViewColors &colors, const std::optional<QString> &format)
 {
     m_rows.clear();
     m_colors = &colors;
@@ -51,8 +53,9 @@ void TextColors::begin(const Highlighting *highlighting, const SourceInfo &info,
     m_hasCues = false;
     if (!highlighting || (!style.showSyntax && !style.showCues))
         return;
-    const KSyntaxHighlighting::Definition own = highlighting->definitionFor(info);
-    const bool isProse = !own.isValid() || info.format == Format::Markdown;
+    const KSyntaxHighlighting::Definition own = format ? highlighting->definitionNamed(*format)
+                                                       : highlighting->definitionFor(document.info(), document.text());
+    const bool isProse = !own.isValid() || own.name() == "Markdown"_L1;
     m_hasSyntax = style.showSyntax && own.isValid();
     m_hasCues = style.showCues && isProse && highlighting->proseCues().isValid();
     const KSyntaxHighlighting::Theme theme = highlighting->theme(colors.isDark);

@@ -9,6 +9,8 @@
 #include <QtCore/QCache>
 #include <QtGui/QGlyphRun>
 
+#include <optional>
+
 namespace diptych {
 
 class Highlighting;
@@ -27,9 +29,10 @@ public:
     };
     using Rows = std::vector<std::vector<Run>>;
 
-    /// What to colour by from now on; null @p highlighting for nothing.
-    void begin(const Highlighting *highlighting, const SourceInfo &info, const ReadingStyle &style,
-               const ViewColors &colors);
+    /// What to colour @p document by from now on; null @p highlighting for nothing. The format is
+    /// the document's own, or that of the name @p format; none where that is empty.
+    void begin(const Highlighting *highlighting, const Document &document, const ReadingStyle &style,
+               const ViewColors &colors, const std::optional<QString> &format = {});
     /// The layouts changed.
     void forget() { m_rows.clear(); }
 

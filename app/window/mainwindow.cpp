@@ -16,6 +16,7 @@
 #include "window/editcontroller.h"
 #include "window/filecontroller.h"
 #include "window/findbar.h"
+#include "window/formatcontroller.h"
 #include "window/gocontroller.h"
 #include "window/helpcontroller.h"
 #include "window/hitscontroller.h"
@@ -90,6 +91,7 @@ void MainWindow::buildControllers()
             [this](Side side, const FilePath &path) { m_files->open(side, path); });
     new EditController(*m_bench, *m_findBar, this);
     new ViewController(*m_bench, this);
+    m_formats = new FormatController(*m_bench, this);
     m_tags = new TagController(*m_bench, this);
     new HitsController(*m_bench, *m_findBar, this);
     m_go = new GoController(*m_bench, this);
@@ -118,6 +120,7 @@ void MainWindow::buildDocks()
     m_docks = new Docks(*this, {m_codebook, m_annotations, m_inspector, outline});
     buildMenus(*this, *m_actions, {m_files->recentMenu(),
                                    {m_files->encodingMenu(Side::Left), m_files->encodingMenu(Side::Right)},
+                                   {m_formats->menu(Side::Left), m_formats->menu(Side::Right)},
                                    m_docks->toggles()});
     buildToolBar(*this, *m_actions);
 }

@@ -21,6 +21,7 @@ class CoderController;
 class Docks;
 class FileController;
 class FindBar;
+class FormatController;
 class GoController;
 class InspectorPanel;
 class Messages;
@@ -78,6 +79,7 @@ private:
     InspectorPanel *m_inspector = nullptr;
     Docks *m_docks = nullptr;
     FileController *m_files = nullptr;
+    FormatController *m_formats = nullptr;
     TagController *m_tags = nullptr;
     GoController *m_go = nullptr;
     CoderController *m_coder = nullptr;

@@ -53,7 +53,10 @@ void buildViewMenu(QMenu &menu, const ActionRegistry &actions, const OwnMenus &o
     place(menu, actions, {"view.zoom-in"_L1, "view.zoom-out"_L1, "view.zoom-reset"_L1, "view.style"_L1, {}});
     QMenu *theme = menu.addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "Co&lours")));
     place(*theme, actions, {"view.theme-system"_L1, "view.theme-light"_L1, "view.theme-dark"_L1, "view.theme-sepia"_L1});
-    place(menu, actions, {"view.tags"_L1, "view.cues"_L1, "view.syntax"_L1, {}});
+    place(menu, actions, {"view.tags"_L1, "view.cues"_L1, "view.syntax"_L1});
+    for (QMenu *format : own.formats)
+        menu.addMenu(format);
+    menu.addSeparator();
     menu.addActions(own.docks);
     place(menu, actions, {{}, "view.full-screen"_L1});
 }

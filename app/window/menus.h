@@ -18,6 +18,7 @@ struct OwnMenus
 {
     QMenu *recent = nullptr;
     QList<QMenu *> encodings;
+    QList<QMenu *> formats;
     QList<QAction *> docks; ///< toggles of the docks
 };
 

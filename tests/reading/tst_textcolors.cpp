@@ -40,17 +40,21 @@ private Q_SLOTS:
         TextColors colors;
         const ViewColors view = viewColors(ReadingTheme::Light, QPalette());
         ReadingStyle style;
-        SourceInfo info;
-        info.path = FilePath::fromString(u"a.txt"_s);
-        const TextUnits units(documentOf(u"He said “more” of 200 countries."_s));
+        const DocumentPtr document = documentOf(u"He said “more” of 200 countries."_s);
+        const TextUnits units(document);
         const UnitLayout layout(units, 0, metricsOf(600));
-        colors.begin(&highlighting, info, style, view);
+        colors.begin(&highlighting, *document, style, view);
         const TextColors::Rows *rows = colors.rows(units, layout);
         QVERIFY(rows);
         QCOMPARE(rows->size(), std::size_t(1));
         QVERIFY(rows->at(0).size() > 4);
         style.showCues = false;
-        colors.begin(&highlighting, info, style, view);
+        colors.begin(&highlighting, *document, style, view);
+        QVERIFY(!colors.rows(units, layout));
+        // A format that the reader chose, and none.
+        colors.begin(&highlighting, *document, style, view, u"C++"_s);
+        QVERIFY(colors.rows(units, layout));
+        colors.begin(&highlighting, *document, style, view, QString());
         QVERIFY(!colors.rows(units, layout));
     }
 

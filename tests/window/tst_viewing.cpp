@@ -12,6 +12,7 @@
 #include <QtWidgets/QDoubleSpinBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QMenu>
 
 using namespace diptych;
 using namespace diptych::testing;
@@ -50,6 +51,35 @@ private Q_SLOTS:
         w.action("view.theme-sepia").trigger();
         QTRY_VERIFY(w.window.palette().color(QPalette::Window).lightness() > 180);
         QVERIFY(!w.action("view.theme-dark").isChecked());
+    }
+
+    void format_isChosenInTheMenu()
+    {
+        WindowFixture w(m_folder);
+        auto *menu = w.window.findChild<QMenu *>(u"leftFormat"_s);
+        QVERIFY(menu);
+        QVERIFY(!menu->isEnabled());
+        w.open("a.txt", "b.txt");
+        QVERIFY(menu->isEnabled());
+        const auto choose = [menu](const QString &name) {
+            Q_EMIT menu->aboutToShow();
+            for (QAction *action : menu->findChildren<QAction *>()) {
+                if (action->text() == name)
+                    action->trigger();
+            }
+        };
+        ReadingView *view = w.window.pair().view(Side::Left);
+        QVERIFY(!view->format());
+        choose(u"LaTeX"_s);
+        QCOMPARE(view->format(), u"LaTeX"_s);
+        QVERIFY(!w.window.pair().view(Side::Right)->format());
+        choose(u"&Plain Text"_s);
+        QCOMPARE(view->format(), QString());
+        choose(u"LaTeX"_s);
+        w.open("a.txt", "b.txt");
+        QCOMPARE(view->format(), u"LaTeX"_s);
+        w.open("b.txt", "a.txt");
+        QTRY_VERIFY(!view->format());
     }
 
     void toggles_changeTheTexts_data()
