@@ -64,7 +64,11 @@ MainWindow::MainWindow(Session &session, Settings &settings)
     updateCentre();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The note being written is taken in as its editor loses the keyboard: while all is still there.
+    hide();
+}
 
 void MainWindow::buildCentre()
 {

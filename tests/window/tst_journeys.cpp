@@ -167,6 +167,23 @@ private Q_SLOTS:
         QCOMPARE(w.session.annotations(Side::Left).count(), 0);
     }
 
+    void note_pendingIsTakenInAsTheWindowGoes()
+    {
+        auto w = std::make_unique<WindowFixture>(*m_folder);
+        w->open("draft.txt", "release.txt");
+        w->select(Side::Left, {13, 22});
+        w->press(Side::Left, Qt::Key_N);
+        QTRY_VERIFY(w->find<NoteEditor>("inspectorNote")->hasFocus());
+        QTest::keyClicks(w->find<NoteEditor>("inspectorNote"), u"unfinished"_s);
+        QString note;
+        connect(&w->session, &Session::changed, this, [&] {
+            const auto all = w->session.annotations(Side::Left).all();
+            note = all.empty() ? QString() : all.front()->note;
+        });
+        w.reset();
+        QCOMPARE(note, u"unfinished"_s);
+    }
+
     void note_pendingIsSavedOnClosing()
     {
         {
