@@ -27,6 +27,7 @@ GoToBox::GoToBox(std::shared_ptr<const Document> document, QWidget *window)
 {
     setObjectName("goToBox"_L1);
     setAccessibleName(tr("Go to a place"));
+    setMaximumHeight(170);
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     column().addWidget(m_hint);

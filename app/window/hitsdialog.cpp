@@ -10,12 +10,31 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
 namespace diptych {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// The words nearest to the hit are the ones to keep.
+class BeforeDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideLeft;
+    }
+};
+
+} // namespace
 
 HitsDialog::HitsDialog(std::unique_ptr<HitsModel> hits, const Codebook &codebook, bool isCut, QWidget *parent)
     : QDialog(parent)
@@ -37,7 +56,6 @@ HitsDialog::HitsDialog(std::unique_ptr<HitsModel> hits, const Codebook &codebook
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_tag = buttons->addButton(tr("&Tag…"), QDialogButtonBox::ActionRole);
     m_tag->setObjectName("hitsTag"_L1);
-    m_tag->setDefault(true);
     auto *all = buttons->addButton(tr("Tick &All"), QDialogButtonBox::ResetRole);
     auto *none = buttons->addButton(tr("Tick &None"), QDialogButtonBox::ResetRole);
     auto *column = new QVBoxLayout(this);
@@ -45,6 +63,7 @@ HitsDialog::HitsDialog(std::unique_ptr<HitsModel> hits, const Codebook &codebook
     column->addWidget(m_table, 1);
     column->addWidget(m_count);
     column->addWidget(buttons);
+    m_tag->setDefault(true); // once it is in the dialog
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_tag, &QPushButton::clicked, this, &HitsDialog::openBox);
     connect(all, &QPushButton::clicked, m_model, [this] { m_model->tickAll(true); });
@@ -59,6 +78,7 @@ void HitsDialog::buildTable()
     m_table->setObjectName("hitsTable"_L1);
     m_table->setAccessibleName(tr("Hits"));
     m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(HitsModel::BeforeColumn, new BeforeDelegate(m_table));
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);

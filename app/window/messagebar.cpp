@@ -72,7 +72,7 @@ MessageBar::MessageBar(Kind kind, const QString &text, QWidget *parent)
     close->setAccessibleName(tr("Close message"));
     close->setToolTip(tr("Close message"));
     close->setAutoRaise(true);
-    connect(close, &QToolButton::clicked, this, &QObject::deleteLater);
+    connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
 
     m_grid->setContentsMargins(8, 4, 4, 4);
     m_grid->setColumnStretch(1, 1);
@@ -97,7 +97,7 @@ void MessageBar::setText(const QString &text)
 QPushButton *MessageBar::addButton(const QString &text)
 {
     auto *button = new QPushButton(text);
-    connect(button, &QPushButton::clicked, this, &QObject::deleteLater);
+    connect(button, &QPushButton::clicked, this, &MessageBar::dismiss);
     addControl(button);
     return button;
 }
@@ -107,6 +107,14 @@ void MessageBar::addControl(QWidget *control)
     m_controls->addWidget(control);
     control->show(); // at once: whoever asks next finds what was added
     placeControls();
+}
+
+void MessageBar::dismiss()
+{
+    if (const QWidget *focused = focusWidget(); focused && focused->hasFocus())
+        Q_EMIT keyboardLeft();
+    hide();
+    deleteLater();
 }
 
 void MessageBar::resizeEvent(QResizeEvent *event)

@@ -35,6 +35,12 @@ public:
     QPushButton *addButton(const QString &text);
     /// Any other control, between text and buttons.
     void addControl(QWidget *control);
+    /// Hides the bar now and deletes it soon.
+    void dismiss();
+
+Q_SIGNALS:
+    /// The bar goes while it has the keyboard.
+    void keyboardLeft();
 
 protected:
     void showEvent(QShowEvent *event) override;

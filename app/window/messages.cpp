@@ -29,6 +29,11 @@ MessageBar *Messages::post(const QString &key, std::optional<Side> side, Message
         m_pair.addMessage(*side, bar);
     else
         m_general.insertWidget(0, bar);
+    // The reader goes on in the text.
+    connect(bar, &MessageBar::keyboardLeft, &m_pair, [this] {
+        if (m_pair.isVisible())
+            m_pair.activate(m_pair.activeSide());
+    });
     bar->show();
     m_bars.insert(key, bar);
     return bar;
@@ -36,10 +41,8 @@ MessageBar *Messages::post(const QString &key, std::optional<Side> side, Message
 
 void Messages::withdraw(const QString &key)
 {
-    if (const QPointer<MessageBar> bar = m_bars.take(key)) {
-        bar->hide();
-        bar->deleteLater();
-    }
+    if (const QPointer<MessageBar> bar = m_bars.take(key))
+        bar->dismiss();
 }
 
 MessageBar *Messages::find(const QString &key) const

@@ -45,7 +45,7 @@ PickBox::PickBox(const QString &question, const QString &listName, QWidget *wind
 
 void PickBox::openOver(const QWidget &window)
 {
-    resize(std::min(520, window.width() - 20), std::min(420, window.height() - 60));
+    resize(std::min(520, window.width() - 20), std::min({420, maximumHeight(), window.height() - 60}));
     move(window.mapToGlobal(QPoint((window.width() - width()) / 2, 40)));
     show();
     m_edit->setFocus(Qt::PopupFocusReason);

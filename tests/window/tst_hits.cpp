@@ -64,6 +64,7 @@ private Q_SLOTS:
         table->selectRow(2);
         QTest::keyClick(table, Qt::Key_Space);
         QCOMPARE(table->model()->index(2, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QVERIFY(w.find<QPushButton>("hitsTag")->isDefault());
         QTest::mouseClick(w.find<QPushButton>("hitsTag"), Qt::LeftButton);
         QWidget *box = QApplication::activePopupWidget();
         QVERIFY(box);
