@@ -85,12 +85,22 @@ const std::vector<Page::Shown> &Page::shown()
 
 Range Page::visibleRange()
 {
+    return rowsBetween(0, m_size.height() - 1);
+}
+
+Range Page::rowsBetween(double top, double bottom)
+{
     const auto &units = shown();
-    const Shown &first = units.front();
-    const Shown &last = units.back();
-    const Range top = first.layout->rowRange(first.layout->rowAt(-first.y));
-    const Range bottom = last.layout->rowRange(last.layout->rowAt(m_size.height() - 1 - last.y));
-    return {top.start, std::max(top.end, bottom.end)};
+    const auto unitAt = [&units](double y) -> const Shown & {
+        const auto after = std::upper_bound(units.begin(), units.end(), y,
+                                            [](double at, const Shown &unit) { return at < unit.y; });
+        return after == units.begin() ? units.front() : *std::prev(after);
+    };
+    const Shown &first = unitAt(top);
+    const Shown &last = unitAt(bottom);
+    const Range from = first.layout->rowRange(first.layout->rowAt(top - first.y));
+    const Range to = last.layout->rowRange(last.layout->rowAt(bottom - last.y));
+    return {from.start, std::max(from.end, to.end)};
 }
 
 double Page::unitY(qsizetype unit)
@@ -152,7 +162,9 @@ QRectF Page::caretBox(Position at)
 {
     const auto layout = m_flow.layoutAt(at);
     const int row = layout->rowOf(at);
-    const double y = unitY(layout->unit()) + layout->rowTop(row) + layout->metrics().textTop;
+    // A line without text is as high as its caret.
+    const int inset = layout->text().isEmpty() ? 0 : layout->metrics().textTop;
+    const double y = unitY(layout->unit()) + layout->rowTop(row) + inset;
     return {m_textLeft + layout->xOf(at, row), y, 1, double(layout->metrics().textHeight)};
 }
 

@@ -55,6 +55,8 @@ public:
     /// Units with a part on screen, from the top.
     [[nodiscard]] const std::vector<Shown> &shown();
     [[nodiscard]] Range visibleRange();
+    /// Whole rows, from the one at @p top to the one at @p bottom, of those on screen.
+    [[nodiscard]] Range rowsBetween(double top, double bottom);
 
     /// Viewport y of a position, fractions running through rows; exact for what is on screen, within
     /// the known heights elsewhere.

@@ -33,9 +33,9 @@ QString described(const Annotation &annotation, const Codebook &codebook)
 
 Range ReadingView::Private::rangeOf(QRect clip)
 {
-    const auto from = Position(page.positionAtY(clip.top() - flow.metrics().rowHeight));
-    const auto to = Position(page.positionAtY(clip.bottom() + flow.metrics().rowHeight));
-    return {from, to + 1};
+    const int row = flow.metrics().rowHeight;
+    const Range rows = page.rowsBetween(clip.top() - row, clip.bottom() + row);
+    return {rows.start, rows.end + 1}; // a newline has its place, too
 }
 
 PageContent ReadingView::Private::content(QRect clip)

@@ -175,7 +175,10 @@ void ReadingView::Private::jumped()
 
 QRect ReadingView::Private::strip(Range range)
 {
-    const auto [top, bottom] = q.rowsOf(range.isEmpty() ? Range{range.start, range.start + 1} : range);
+    // The row of the end as well: the caret may stand there, behind the last newline.
+    const double top = page.rowSpan(range.start).first;
+    const auto [lastTop, lastHeight] = page.rowSpan(range.end);
+    const double bottom = lastTop + lastHeight;
     // Marks reach a little beyond their rows: bars, thick underlines.
     const double from = std::clamp(top - 3, -1.0, double(page.height()));
     const double to = std::clamp(bottom + 3, -1.0, double(page.height()));

@@ -33,7 +33,25 @@ void TagBars::layOut(Page &page, const std::vector<TagMark> &marks, int edge, bo
         const double bottom = std::min(items[i].end - 2, page.height() + 20.0);
         const QRectF box = m_isNarrow ? QRectF(x + 0.5, top, pitch - 1, bottom - top)
                                       : QRectF(x + 1, top, pitch - 2, bottom - top);
-        m_bars.push_back({items[i].id, box, marks[i].colors, m_isNarrow && lanes[i] == narrowLanes});
+        m_bars.push_back({items[i].id, box, marks[i].colors, m_isNarrow && lanes[i] == narrowLanes, {}});
+        if (marks[i].colors.size() > 1)
+            addStripes(m_bars.back(), page);
+    }
+}
+
+void TagBars::addStripes(Bar &bar, Page &page)
+{
+    // Each row shows all colours: stripes that hang on the text stay with it when it scrolls.
+    const auto count = double(bar.colors.size());
+    for (const Page::Shown &unit : page.shown()) {
+        const double step = unit.layout->metrics().rowHeight / count;
+        const int stripes = int(unit.layout->height() / step) + 1;
+        for (int i = 0; i < stripes; ++i) {
+            const QRectF stripe = QRectF(bar.box.left(), unit.y + i * step, bar.box.width(), step)
+                & bar.box & QRectF(bar.box.left(), unit.y, bar.box.width(), unit.layout->height());
+            if (!stripe.isEmpty())
+                bar.stripes.emplace_back(stripe, bar.colors[std::size_t(i) % bar.colors.size()]);
+        }
     }
 }
 
@@ -47,12 +65,12 @@ void TagBars::paint(QPainter &painter, const ViewColors &colors, const QString &
         const bool isCurrent = bar.id == current;
         if (bar.inCrowd && !isCurrent)
             continue;
-        const QRectF box = isCurrent ? bar.box.adjusted(-1, -1, 1, 1) : bar.box;
-        const double part = box.height() / double(bar.colors.size());
-        for (std::size_t i = 0; i < bar.colors.size(); ++i) {
-            painter.setBrush(colors.tagLine(bar.colors[i]));
-            painter.drawRoundedRect(QRectF(box.left(), box.top() + part * double(i), box.width(), part), 1.5, 1.5);
-        }
+        const double wider = isCurrent ? 1 : 0;
+        painter.setBrush(colors.tagLine(bar.colors.front()));
+        if (bar.stripes.empty())
+            painter.drawRoundedRect(bar.box.adjusted(-wider, -wider, wider, wider), 1.5, 1.5);
+        for (const auto &[stripe, color] : bar.stripes)
+            painter.fillRect(stripe.adjusted(-wider, 0, wider, 0), colors.tagLine(color));
     }
     painter.restore();
 }

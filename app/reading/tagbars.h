@@ -34,6 +34,7 @@ public:
         QRectF box;
         std::vector<QRgb> colors;
         bool inCrowd = false;
+        std::vector<std::pair<QRectF, QRgb>> stripes; ///< where it has several colours
     };
 
     /// Lanes grow from the text outwards: to the left of @p edge, or to its right where @p mirrored.
@@ -47,6 +48,7 @@ public:
     void forget();
 
 private:
+    static void addStripes(Bar &bar, Page &page);
     void paintCrowd(QPainter &painter, const ViewColors &colors) const;
 
     Lanes m_lanes;

@@ -7,6 +7,10 @@
 #include "annotation/quoting.h"
 
 #include <QtGui/QGuiApplication>
+#include <QtGui/QImage>
+#include <QtGui/QPixmap>
+#include <QtGui/QScreen>
+#include <QtWidgets/QWidget>
 
 #include <algorithm>
 #include <array>
@@ -78,6 +82,11 @@ QString prose(std::mt19937 &random, int paragraphs, int wordsEach)
         text += u'\n';
     }
     return text;
+}
+
+QImage onScreen(const QWidget &window)
+{
+    return window.screen()->grabWindow(window.winId()).toImage();
 }
 
 PageFixture::PageFixture(const QString &text, int width, int height)

@@ -11,6 +11,9 @@
 
 #include <random>
 
+class QImage;
+class QWidget;
+
 namespace diptych::testing {
 
 /// A document made of @p text.
@@ -31,6 +34,10 @@ void open(Session &session, Side side, const QString &text, const QList<Annotati
 
 /// Paragraphs of English-like words, one per line.
 [[nodiscard]] QString prose(std::mt19937 &random, int paragraphs, int wordsEach);
+
+/// What stands on the screen of a window, the rest of earlier pictures included: QWidget::grab() paints
+/// anew.
+[[nodiscard]] QImage onScreen(const QWidget &window);
 
 /// A page over a text, for what needs no widget.
 struct PageFixture
