@@ -9,39 +9,56 @@ namespace diptych {
 
 namespace {
 
-int freeLane(const std::vector<double> &ends, double start, int limit)
+using Lane = std::vector<const Lanes::Item *>;
+
+bool isFree(const Lane &lane, const Lanes::Item &item)
 {
-    for (std::size_t lane = 0; lane < ends.size(); ++lane) {
-        if (ends[lane] <= start)
+    return std::none_of(lane.begin(), lane.end(), [&item](const Lanes::Item *sits) {
+        return sits->start < item.end && item.start < sits->end;
+    });
+}
+
+int freeLane(const std::vector<Lane> &lanes, const Lanes::Item &item, int limit)
+{
+    const auto count = std::min(lanes.size(), std::size_t(limit));
+    for (std::size_t lane = 0; lane < count; ++lane) {
+        if (isFree(lanes[lane], item))
             return int(lane);
     }
-    return std::min(int(ends.size()), limit);
+    return std::min(int(count), limit);
 }
 
 } // namespace
 
 std::vector<int> Lanes::assign(const std::vector<Item> &items, int limit)
 {
-    QHash<QString, int> seats;
-    std::vector<double> ends;
-    std::vector<int> lanes;
-    lanes.reserve(items.size());
-    for (const Item &item : items) {
-        const auto seat = m_seats.constFind(item.id);
-        int lane = seat == m_seats.cend() ? -1 : std::min(*seat, limit);
-        const bool canStay = lane >= 0 && (lane >= int(ends.size()) || ends[std::size_t(lane)] <= item.start);
-        if (!canStay)
-            lane = freeLane(ends, item.start, limit);
-        lanes.push_back(lane);
-        seats.insert(item.id, lane);
+    std::vector<int> seats(items.size(), -1);
+    std::vector<Lane> lanes;
+    const auto sit = [&](std::size_t index, int lane) {
+        seats[index] = lane;
         if (lane == limit)
+            return;
+        if (lane >= int(lanes.size()))
+            lanes.resize(std::size_t(lane) + 1);
+        lanes[std::size_t(lane)].push_back(&items[index]);
+    };
+    // First those who sit already, so that nobody has to rise for a newcomer.
+    for (std::size_t index = 0; index < items.size(); ++index) {
+        const auto seat = m_seats.constFind(items[index].id);
+        if (seat == m_seats.cend())
             continue;
-        if (lane >= int(ends.size()))
-            ends.resize(std::size_t(lane) + 1, -1e300);
-        ends[std::size_t(lane)] = std::max(ends[std::size_t(lane)], item.end);
+        const int lane = std::min(*seat, limit);
+        if (lane == limit || lane >= int(lanes.size()) || isFree(lanes[std::size_t(lane)], items[index]))
+            sit(index, lane);
     }
-    m_seats = std::move(seats);
-    return lanes;
+    for (std::size_t index = 0; index < items.size(); ++index) {
+        if (seats[index] < 0)
+            sit(index, freeLane(lanes, items[index], limit));
+    }
+    m_seats.clear();
+    for (std::size_t index = 0; index < items.size(); ++index)
+        m_seats.insert(items[index].id, seats[index]);
+    return seats;
 }
 
 } // namespace diptych

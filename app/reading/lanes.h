@@ -24,7 +24,8 @@ public:
     };
 
     /// A lane of each item, in the order given; @p items must go by start. What finds no lane below
-    /// @p limit gets @p limit: it belongs to the crowd. O(n * lanes).
+    /// @p limit gets @p limit: it belongs to the crowd. O(n * n) for what is on
+    /// screen.
     [[nodiscard]] std::vector<int> assign(const std::vector<Item> &items, int limit);
     void forget() { m_seats.clear(); }
 

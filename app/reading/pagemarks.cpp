@@ -20,10 +20,10 @@ void addUnpaired(std::vector<DifferenceMark> &marks, const Document &document, c
     std::sort(paired.begin(), paired.end());
     Position at = whole.start;
     const auto add = [&](Position end) {
-        const Range gap = Range{at, end}.intersected(visible);
-        if (gap.isEmpty())
+        if (!Range{at, end}.overlaps(visible))
             return;
-        const Range words = trimmed(document, gap);
+        // Trimmed as a whole: what is seen of it must not depend on how much of it is looked at.
+        const Range words = trimmed(document, {at, end}).intersected(visible);
         if (!words.isEmpty())
             marks.push_back({words, passage.kind, DifferenceMark::Form::Word});
     };
@@ -86,7 +86,7 @@ std::vector<DifferenceMark> differenceMarks(const Alignment &alignment, const Do
         if (passage.kind == PassageKind::Same || !passage.has(side))
             continue;
         if (!passage.isPaired() || passage.isMoved()) {
-            const Range words = trimmed(document, passage.on(side).intersected(range));
+            const Range words = trimmed(document, passage.on(side)).intersected(range);
             if (!words.isEmpty())
                 marks.push_back({words, passage.kind, DifferenceMark::Form::Passage});
         }

@@ -59,6 +59,7 @@ struct ReadingView::Private
     [[nodiscard]] PageContent content(QRect clip);
     [[nodiscard]] Range rangeOf(QRect clip);
     void paintPassageBars(QPainter &painter, QRect clip);
+    void paintDashes(QPainter &painter, const QRectF &bar, const QColor &color);
     [[nodiscard]] QString tipFor(QPoint point);
 
     ReadingView &q;

@@ -73,13 +73,29 @@ void ReadingView::Private::paintPassageBars(QPainter &painter, QRect clip)
         if (passage.kind == PassageKind::Same || !passage.has(side))
             continue;
         const auto [top, bottom] = q.rowsOf(trimmed(flow.document(), passage.on(side)));
-        QPen pen(colors.lineOf(passage.kind), passage.kind == PassageKind::Edited ? 2 : 3);
-        pen.setCapStyle(Qt::FlatCap);
-        if (passage.isMoved())
-            pen.setDashPattern({1.4, 1.2});
-        painter.setPen(pen);
         const double from = std::max(top + 2, -40.0);
-        painter.drawLine(QPointF(x + 1.5, from), QPointF(x + 1.5, std::min(bottom - 2, page.height() + 40.0)));
+        const double to = std::min(bottom - 2, page.height() + 40.0);
+        if (passage.isMoved())
+            paintDashes(painter, {x, from, 3, to - from}, colors.movedLine);
+        else if (passage.kind == PassageKind::Edited)
+            painter.fillRect(QRectF(x + 0.5, from, 2, to - from), colors.lineOf(passage.kind));
+        else
+            painter.fillRect(QRectF(x, from, 3, to - from), colors.lineOf(passage.kind));
+    }
+}
+
+void ReadingView::Private::paintDashes(QPainter &painter, const QRectF &bar, const QColor &color)
+{
+    // They hang on the text, so that they stay with it when it scrolls.
+    constexpr int dash = 4;
+    constexpr int step = 8;
+    for (const Page::Shown &unit : page.shown()) {
+        for (int y = 0; y < unit.layout->height(); y += step) {
+            const int height = std::min(dash, unit.layout->height() - y);
+            const QRectF box = QRectF(bar.left(), unit.y + y, bar.width(), height) & bar;
+            if (!box.isEmpty())
+                painter.fillRect(box, color);
+        }
     }
 }
 

@@ -8,6 +8,7 @@
 #include <QtGui/QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace diptych {
 
@@ -47,8 +48,10 @@ void TagBars::addStripes(Bar &bar, Page &page)
         const double step = unit.layout->metrics().rowHeight / count;
         const int stripes = int(unit.layout->height() / step) + 1;
         for (int i = 0; i < stripes; ++i) {
-            const QRectF stripe = QRectF(bar.box.left(), unit.y + i * step, bar.box.width(), step)
-                & bar.box & QRectF(bar.box.left(), unit.y, bar.box.width(), unit.layout->height());
+            const int from = unit.y + int(std::lround(i * step));
+            const int to = unit.y + int(std::lround((i + 1) * step));
+            const QRectF stripe = QRectF(bar.box.left(), from, bar.box.width(), to - from) & bar.box
+                & QRectF(bar.box.left(), unit.y, bar.box.width(), unit.layout->height());
             if (!stripe.isEmpty())
                 bar.stripes.emplace_back(stripe, bar.colors[std::size_t(i) % bar.colors.size()]);
         }

@@ -55,6 +55,9 @@ private Q_SLOTS:
         // a left the screen: b could now have the first lane, but stays.
         const std::vector<int> after = lanes.assign({all.begin() + 1, all.end()}, 6);
         QCOMPARE(after, (std::vector<int>{1, 0, 2}));
+        // One from above comes back and finds its lane taken nowhere; a new one sits where nobody does.
+        const std::vector<int> back = lanes.assign({{u"new"_s, -5, 25}, all[1], all[2], all[3]}, 6);
+        QCOMPARE(back, (std::vector<int>{3, 1, 0, 2}));
     }
 
     void crowd_isToldApartAndStaysInIt()

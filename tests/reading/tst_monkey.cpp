@@ -282,6 +282,7 @@ private:
         const auto settle = [this] {
             if (!QTest::qWaitFor([this] { return !m_session->isAligning(); }, 60'000))
                 QTest::qFail("the alignment never ended", __FILE__, __LINE__);
+            m_session->flush();
             for (int round = 0; round < 6; ++round) {
                 QThreadPool::globalInstance()->waitForDone();
                 QCoreApplication::processEvents();
