@@ -41,10 +41,17 @@ Grams gramsOf(Words words, unsigned k, unsigned thinning)
     const std::size_t count = words.size() - k + 1;
     grams.reserve((count >> thinning) + count / 64);
     const quint64 unwanted = (quint64(1) << thinning) - 1;
+    constexpr quint64 base = 0x9e3779b97f4a7c15;
+    quint64 highest = 1; // the base to the power of k
+    quint64 rolling = 0; // of the words so far, one after the other times the base
+    for (unsigned w = 0; w < k; ++w) {
+        highest *= base;
+        rolling = rolling * base + words[w] + 1;
+    }
     for (std::size_t i = 0; i < count; ++i) {
-        quint64 hash = 0;
-        for (unsigned w = 0; w < k; ++w)
-            hash = (hash + words[i + w] + 1) * 0x9e3779b97f4a7c15;
+        if (i > 0)
+            rolling = rolling * base + words[i + k - 1] + 1 - (words[i - 1] + quint64(1)) * highest;
+        quint64 hash = rolling * base;
         hash ^= hash >> 32;
         hash *= 0xd6e8feb86659fd93;
         if ((hash >> 20 & unwanted) == 0)

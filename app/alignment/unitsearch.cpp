@@ -15,7 +15,7 @@ namespace {
 constexpr quint32 longestSentence = 400;     ///< words
 constexpr std::size_t pairsPerSentence = 32; ///< that may be compared where all are
 constexpr std::ptrdiff_t fewSentences = 12;  ///< that share a word worth looking up
-constexpr std::size_t mostCandidates = 6;
+constexpr std::size_t mostCandidates = 4;
 constexpr std::size_t stemLength = 5; ///< letters
 constexpr float stemShare = 0.6F;     ///< what a common beginning counts of a common word
 
