@@ -19,8 +19,12 @@ constexpr double wordsDone = 0.8;
 
 Unexpected cancelled()
 {
-    return Unexpected(Error{ErrorCode::Cancelled, {}, {},
-                            QCoreApplication::translate("alignment", "comparing the texts was cancelled"), {}});
+    return Unexpected(
+        Error{ErrorCode::Cancelled,
+              {},
+              {},
+              QCoreApplication::translate("alignment", "comparing the texts was cancelled"),
+              {}});
 }
 
 // Nothing but white space on a side that is not empty: there are no words to build passages from.
@@ -74,7 +78,8 @@ Result<std::shared_ptr<const Alignment>> align(const Document &left, const Docum
     Paragraphs leftParagraphs(left, words.left());
     Paragraphs rightParagraphs(right, words.right());
     findPlainParagraphs(leftParagraphs, rightParagraphs, map);
-    const UnitPair units(words, Units(left, words.left(), leftParagraphs), Units(right, words.right(), rightParagraphs));
+    const UnitPair units(words, Units(left, words.left(), leftParagraphs),
+                         Units(right, words.right(), rightParagraphs));
     const std::vector<UnitLink> links = linkUnits(words, units, map);
     const std::vector<Group> groups = groupsOf(links);
     if (!report((1 + wordsDone) / 2))
@@ -82,8 +87,8 @@ Result<std::shared_ptr<const Alignment>> align(const Document &left, const Docum
     std::vector<SentenceLink> sentences;
     if (options.sentences)
         sentences = sentenceLinks({&left, &right}, words, units, map, links);
-    auto alignment = std::make_shared<const Alignment>(passagesOf(words, units, map, groups, lengths),
-                                                       std::move(sentences), lengths);
+    auto alignment = std::make_shared<const Alignment>(
+        passagesOf(words, units, map, groups, lengths), std::move(sentences), lengths);
     report(1);
     return alignment;
 }

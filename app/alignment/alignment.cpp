@@ -108,10 +108,15 @@ double Alignment::map(Side from, double at) const
     if (m_anchors.empty() || at <= 0)
         return 0;
     const bool fromLeft = from == Side::Left;
-    const auto own = [fromLeft](const Anchor &anchor) { return fromLeft ? anchor.first : anchor.second; };
-    const auto other = [fromLeft](const Anchor &anchor) { return fromLeft ? anchor.second : anchor.first; };
-    const auto after = std::partition_point(m_anchors.begin(), m_anchors.end(),
-                                            [&](const Anchor &anchor) { return own(anchor) <= at; });
+    const auto own = [fromLeft](const Anchor &anchor) {
+        return fromLeft ? anchor.first : anchor.second;
+    };
+    const auto other = [fromLeft](const Anchor &anchor) {
+        return fromLeft ? anchor.second : anchor.first;
+    };
+    const auto after =
+        std::partition_point(m_anchors.begin(), m_anchors.end(),
+                             [&](const Anchor &anchor) { return own(anchor) <= at; });
     if (after == m_anchors.begin())
         return other(m_anchors.front());
     if (after == m_anchors.end())
@@ -127,7 +132,8 @@ Counterpart Alignment::counterpart(Side from, Range range) const
     const Range looked{range.start, std::max(range.end, range.start + 1)};
     for (const qsizetype i : passagesIn(from, looked)) {
         const auto turned = from == Side::Right ? m_turned.find(quint32(i)) : m_turned.end();
-        touched.push_back({&m_passages[std::size_t(i)], turned == m_turned.end() ? nullptr : &turned->second});
+        touched.push_back(
+            {&m_passages[std::size_t(i)], turned == m_turned.end() ? nullptr : &turned->second});
     }
     return counterpartIn(touched, from, range);
 }

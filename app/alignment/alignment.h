@@ -22,7 +22,8 @@ namespace diptych {
 
 enum class PassageKind { Same, Edited, Moved, MovedEdited, LeftOnly, RightOnly };
 
-/// "same", "edited", "moved", "moved-edited", "left-only", "right-only", as files and scripts have it.
+/// "same", "edited", "moved", "moved-edited", "left-only", "right-only", as files and scripts have
+/// it.
 [[nodiscard]] QString passageKindName(PassageKind kind);
 
 /// A piece of the left text and the piece of the right that belong together.
@@ -40,9 +41,9 @@ struct Pairing
 struct Passage
 {
     PassageKind kind = PassageKind::Same;
-    Range left;  ///< empty at its place in the order for a right-only passage
-    Range right; ///< empty at its place in the order for a left-only passage
-    double similarity = 0; ///< 0..1; no meaning where one-sided
+    Range left;                   ///< empty at its place in the order for a right-only passage
+    Range right;                  ///< empty at its place in the order for a left-only passage
+    double similarity = 0;        ///< 0..1; no meaning where one-sided
     std::vector<Pairing> words;   ///< runs of identical words, by left start; as long on both sides
     std::vector<Pairing> changed; ///< near-equal words: case, punctuation, spelling, number format
 
@@ -71,11 +72,11 @@ struct SentenceLink
 /// The counterpart of a span on the other side.
 struct Counterpart
 {
-    /// Its words, where they were changed with the white space around them (see trimmed()); empty at
-    /// the place where it would stand, if it is missing.
+    /// Its words, where they were changed with the white space around them (see trimmed()); empty
+    /// at the place where it would stand, if it is missing.
     Range range;
     PassageKind kind = PassageKind::Same; ///< of the change between the two wordings
-    double similarity = 0;      ///< share of the span's words that stand in range, 0..1
+    double similarity = 0;                ///< share of the span's words that stand in range, 0..1
 };
 
 /// Which passages of two texts belong together. Immutable; shared between threads.
@@ -115,7 +116,7 @@ private:
     std::vector<Passage> m_passages;
     std::vector<SentenceLink> m_sentences;
     std::array<Position, 2> m_lengths{};
-    std::array<std::vector<quint32>, 2> m_order;  ///< passages by start on each side
+    std::array<std::vector<quint32>, 2> m_order;      ///< passages by start on each side
     std::vector<std::pair<double, double>> m_anchors; ///< left, right: the in-order skeleton
     /// Of passages in which words changed places: indices of words and of changed by right start.
     std::unordered_map<quint32, std::array<std::vector<quint32>, 2>> m_turned;
@@ -131,8 +132,7 @@ struct AlignOptions
 
 /// Aligns two texts by words, sentences and paragraphs. Near-linear in time and memory; the same
 /// input gives the same result. The only error is Cancelled.
-[[nodiscard]] Result<std::shared_ptr<const Alignment>> align(const Document &left,
-                                                             const Document &right,
-                                                             const AlignOptions &options = {});
+[[nodiscard]] Result<std::shared_ptr<const Alignment>>
+align(const Document &left, const Document &right, const AlignOptions &options = {});
 
 } // namespace diptych

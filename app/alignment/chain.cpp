@@ -53,7 +53,8 @@ Segment core(Segment segment, quint32 overlap)
 }
 
 // The members of the chain that ends with the greatest weight.
-std::vector<bool> followedBack(const std::vector<double> &weight, const std::vector<quint32> &before)
+std::vector<bool> followedBack(const std::vector<double> &weight,
+                               const std::vector<quint32> &before)
 {
     std::vector<bool> inChain(weight.size());
     if (weight.empty())
@@ -85,7 +86,8 @@ std::vector<bool> heaviestChain(const std::vector<Segment> &segments, quint32 ov
                      [&](quint32 a, quint32 b) { return cores[a].leftEnd() < cores[b].leftEnd(); });
 
     const auto rank = [&](quint32 end) {
-        return std::size_t(std::lower_bound(rightEnds.begin(), rightEnds.end(), end) - rightEnds.begin());
+        return std::size_t(std::lower_bound(rightEnds.begin(), rightEnds.end(), end) -
+                           rightEnds.begin());
     };
     PrefixMaximum ended(n);
     std::vector<double> weight(n);
@@ -97,8 +99,9 @@ std::vector<bool> heaviestChain(const std::vector<Segment> &segments, quint32 ov
             const quint32 j = byEnd[entered];
             ended.enter(rank(cores[j].rightEnd()), weight[j], j);
         }
-        const auto count = std::size_t(
-            std::upper_bound(rightEnds.begin(), rightEnds.end(), cores[i].right) - rightEnds.begin());
+        const auto count =
+            std::size_t(std::upper_bound(rightEnds.begin(), rightEnds.end(), cores[i].right) -
+                        rightEnds.begin());
         const auto [best, by] = ended.upTo(count);
         weight[i] = best + double(segments[i].weight);
         before[i] = by;
@@ -129,8 +132,8 @@ std::vector<bool> heaviestPath(const std::vector<WeightedPoint> &points, Path pa
             sameLeft = i;
         enterTo(path == Path::Strict ? sameLeft : i);
         const auto bound = path == Path::Strict
-            ? std::lower_bound(rights.begin(), rights.end(), points[i].right)
-            : std::upper_bound(rights.begin(), rights.end(), points[i].right);
+                               ? std::lower_bound(rights.begin(), rights.end(), points[i].right)
+                               : std::upper_bound(rights.begin(), rights.end(), points[i].right);
         const auto [best, by] = ended.upTo(std::size_t(bound - rights.begin()));
         weight[i] = best + double(points[i].weight);
         before[i] = by;
@@ -144,13 +147,16 @@ std::vector<Segment> withoutOverlaps(std::vector<Segment> chain)
     for (Segment segment : chain) {
         if (!result.empty()) {
             const Segment &last = result.back();
-            const quint32 onLeft = last.leftEnd() > segment.left ? last.leftEnd() - segment.left : 0;
-            const quint32 onRight = last.rightEnd() > segment.right ? last.rightEnd() - segment.right : 0;
+            const quint32 onLeft =
+                last.leftEnd() > segment.left ? last.leftEnd() - segment.left : 0;
+            const quint32 onRight =
+                last.rightEnd() > segment.right ? last.rightEnd() - segment.right : 0;
             const quint32 cut = std::max(onLeft, onRight);
             if (cut >= segment.length)
                 continue;
             segment.weight *= float(segment.length - cut) / float(segment.length);
-            segment = {segment.left + cut, segment.right + cut, segment.length - cut, segment.weight};
+            segment = {segment.left + cut, segment.right + cut, segment.length - cut,
+                       segment.weight};
         }
         result.push_back(segment);
     }

@@ -12,7 +12,8 @@ namespace diptych {
 /// Which of @p segments (by left) make the heaviest chain that goes forward on both sides; true for
 /// those in it. Neighbours in the chain may overlap by at most @p overlap words at their ends.
 /// O(n log n), by a Fenwick tree over the right side.
-[[nodiscard]] std::vector<bool> heaviestChain(const std::vector<Segment> &segments, quint32 overlap);
+[[nodiscard]] std::vector<bool> heaviestChain(const std::vector<Segment> &segments,
+                                              quint32 overlap);
 
 /// The segments of a chain, in order, cut so that no two overlap on either side.
 [[nodiscard]] std::vector<Segment> withoutOverlaps(std::vector<Segment> chain);
@@ -35,6 +36,7 @@ enum class Path {
 
 /// Which of @p points (by left, then right) make the heaviest path that never goes back on either
 /// side; true for those on it. O(n log n).
-[[nodiscard]] std::vector<bool> heaviestPath(const std::vector<WeightedPoint> &points, Path path = Path::Loose);
+[[nodiscard]] std::vector<bool> heaviestPath(const std::vector<WeightedPoint> &points,
+                                             Path path = Path::Loose);
 
 } // namespace diptych

@@ -39,7 +39,8 @@ void ClausePairing::tieRest(Box box)
 
 void ClausePairing::tieSwapped(Box box)
 {
-    if (box.leftEnd - box.left < fewestSwappedWords || box.rightEnd - box.right < fewestSwappedWords)
+    if (box.leftEnd - box.left < fewestSwappedWords ||
+        box.rightEnd - box.right < fewestSwappedWords)
         return;
     Leftovers rest;
     rest.add(m_words, box, m_map);

@@ -24,7 +24,10 @@ public:
     void tie(Box box, Surroundings surroundings = Surroundings::Texts);
     /// Ties what is free in two sentences, whatever lies tied between: words that keep their order
     /// among themselves although the sentence around them was turned about.
-    void tieRest(const Unit &left, const Unit &right) { tieRest(Box{left.first, left.end, right.first, right.end}); }
+    void tieRest(const Unit &left, const Unit &right)
+    {
+        tieRest(Box{left.first, left.end, right.first, right.end});
+    }
 
 private:
     void tieRest(Box box);

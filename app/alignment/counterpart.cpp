@@ -33,10 +33,12 @@ struct Stretch
 };
 
 // Adds the runs that a span touches and the nearest on either side of it.
-void addRuns(const std::vector<Pairing> &runs, const std::vector<quint32> *order, bool isNear, Side from,
-             Range range, std::vector<Stretch> &result)
+void addRuns(const std::vector<Pairing> &runs, const std::vector<quint32> *order, bool isNear,
+             Side from, Range range, std::vector<Stretch> &result)
 {
-    const auto run = [&](std::size_t i) -> const Pairing & { return runs[order ? (*order)[i] : i]; };
+    const auto run = [&](std::size_t i) -> const Pairing & {
+        return runs[order ? (*order)[i] : i];
+    };
     std::size_t low = 0;
     for (std::size_t high = runs.size(); low < high;) {
         const std::size_t middle = low + (high - low) / 2;
@@ -47,7 +49,8 @@ void addRuns(const std::vector<Pairing> &runs, const std::vector<quint32> *order
     }
     low -= low > 0 ? 1 : 0;
     for (std::size_t i = low; i < runs.size(); ++i) {
-        result.push_back({run(i).on(from), run(i).on(otherSide(from)), run(i).on(from), true, isNear});
+        result.push_back(
+            {run(i).on(from), run(i).on(otherSide(from)), run(i).on(from), true, isNear});
         if (run(i).on(from).start >= range.end)
             break;
     }
@@ -59,8 +62,10 @@ std::vector<Stretch> stretchesOf(const TouchedPassage &touched, Side from, Range
     const Passage &passage = *touched.passage;
     const Side to = otherSide(from);
     std::vector<Stretch> runs;
-    addRuns(passage.words, touched.order ? &(*touched.order)[0] : nullptr, false, from, range, runs);
-    addRuns(passage.changed, touched.order ? &(*touched.order)[1] : nullptr, true, from, range, runs);
+    addRuns(passage.words, touched.order ? &(*touched.order)[0] : nullptr, false, from, range,
+            runs);
+    addRuns(passage.changed, touched.order ? &(*touched.order)[1] : nullptr, true, from, range,
+            runs);
     std::sort(runs.begin(), runs.end(),
               [](const Stretch &a, const Stretch &b) { return a.own.start < b.own.start; });
     std::vector<Stretch> result;
@@ -69,7 +74,8 @@ std::vector<Stretch> stretchesOf(const TouchedPassage &touched, Side from, Range
     const auto addGap = [&](Position ownEnd, Position otherEnd) {
         if (own >= ownEnd || own >= range.end || range.start >= ownEnd)
             return;
-        Range words{own > passage.on(from).start ? own + 1 : own, ownEnd < passage.on(from).end ? ownEnd - 1 : ownEnd};
+        Range words{own > passage.on(from).start ? own + 1 : own,
+                    ownEnd < passage.on(from).end ? ownEnd - 1 : ownEnd};
         if (words.isEmpty())
             words = {own, ownEnd};
         result.push_back({{own, ownEnd}, {other, std::max(other, otherEnd)}, words, false, false});
@@ -122,7 +128,8 @@ Part partIn(const TouchedPassage &touched, Side from, Range range)
         if (!any || (stretch.isRun && !anyRun && part.found.isEmpty()))
             part.found = other;
         else
-            part.found = {std::min(part.found.start, other.start), std::max(part.found.end, other.end)};
+            part.found = {std::min(part.found.start, other.start),
+                          std::max(part.found.end, other.end)};
         any = true;
         anyRun = anyRun || stretch.isRun;
     }
@@ -133,17 +140,21 @@ Part partIn(const TouchedPassage &touched, Side from, Range range)
 
 std::optional<RunOrder> runsByRight(const Passage &passage)
 {
-    const auto byRight = [](const Pairing &a, const Pairing &b) { return a.right.start < b.right.start; };
+    const auto byRight = [](const Pairing &a, const Pairing &b) {
+        return a.right.start < b.right.start;
+    };
     const std::array runs{&passage.words, &passage.changed};
-    if (std::all_of(runs.begin(), runs.end(),
-                    [&](const auto *list) { return std::is_sorted(list->begin(), list->end(), byRight); }))
+    if (std::all_of(runs.begin(), runs.end(), [&](const auto *list) {
+            return std::is_sorted(list->begin(), list->end(), byRight);
+        }))
         return std::nullopt;
     RunOrder order;
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const auto &list = *runs[i];
         order[i].resize(list.size());
         std::iota(order[i].begin(), order[i].end(), 0U);
-        std::sort(order[i].begin(), order[i].end(), [&](quint32 a, quint32 b) { return byRight(list[a], list[b]); });
+        std::sort(order[i].begin(), order[i].end(),
+                  [&](quint32 a, quint32 b) { return byRight(list[a], list[b]); });
     }
     return order;
 }
@@ -157,13 +168,16 @@ Counterpart counterpartIn(const std::vector<TouchedPassage> &touched, Side from,
             parts.push_back(partIn(one, from, range));
     }
     if (parts.empty()) {
-        const Position at = touched.empty() ? 0 : touched.front().passage->on(otherSide(from)).start;
+        const Position at =
+            touched.empty() ? 0 : touched.front().passage->on(otherSide(from)).start;
         return {{at, at}, missing, 0};
     }
-    const auto value = [](const Part &part) { return part.paired + part.near; };
-    const Part &main = *std::max_element(parts.begin(), parts.end(), [&](const Part &a, const Part &b) {
-        return value(a) < value(b);
-    });
+    const auto value = [](const Part &part) {
+        return part.paired + part.near;
+    };
+    const Part &main =
+        *std::max_element(parts.begin(), parts.end(),
+                          [&](const Part &a, const Part &b) { return value(a) < value(b); });
     Counterpart result{main.found, PassageKind::Edited, 0};
     Position paired = main.paired;
     Position near = main.near;
@@ -171,13 +185,17 @@ Counterpart counterpartIn(const std::vector<TouchedPassage> &touched, Side from,
     for (const Part &part : parts) {
         if (&part == &main || moved || part.passage->isMoved() || part.found.isEmpty())
             continue;
-        result.range = {std::min(result.range.start, part.found.start), std::max(result.range.end, part.found.end)};
+        result.range = {std::min(result.range.start, part.found.start),
+                        std::max(result.range.end, part.found.end)};
         paired += part.paired;
         near += part.near;
     }
-    const bool whole = main.isWhole || (main.passage->similarity >= 1.0 && main.passage->on(from).contains(range));
-    result.similarity = whole ? 1.0
-                              : std::min(1.0, double(paired + near) / double(std::max<Position>(1, range.length())));
+    const bool whole =
+        main.isWhole || (main.passage->similarity >= 1.0 && main.passage->on(from).contains(range));
+    result.similarity =
+        whole
+            ? 1.0
+            : std::min(1.0, double(paired + near) / double(std::max<Position>(1, range.length())));
     if (whole)
         result.kind = moved ? PassageKind::Moved : PassageKind::Same;
     else if (result.range.isEmpty())

@@ -24,6 +24,7 @@ struct TouchedPassage
 
 /// The counterpart of @p range, which the passages in @p touched hold (in order on that side).
 /// O(passages + log runs + runs in the span).
-[[nodiscard]] Counterpart counterpartIn(const std::vector<TouchedPassage> &touched, Side from, Range range);
+[[nodiscard]] Counterpart counterpartIn(const std::vector<TouchedPassage> &touched, Side from,
+                                        Range range);
 
 } // namespace diptych

@@ -7,7 +7,7 @@ namespace diptych {
 
 namespace {
 
-constexpr quint32 reach = 3; ///< units, one of them the footer
+constexpr quint32 reach = 3;    ///< units, one of them the footer
 constexpr quint32 longest = 60; ///< words
 
 enum class End { Head, Tail };
@@ -45,8 +45,8 @@ private:
             return;
         const quint32 first = end == End::Head ? whole.first : whole.end - part.size();
         for (quint32 i = 0; i < part.size(); ++i) {
-            if (!m_map.isFree(side, first + i) || !m_map.isFree(otherSide(side), part.first + i)
-                || m_words.number(side, first + i) != m_words.number(otherSide(side), part.first + i))
+            if (!m_map.isFree(side, first + i) || !m_map.isFree(otherSide(side), part.first + i) ||
+                m_words.number(side, first + i) != m_words.number(otherSide(side), part.first + i))
                 return;
         }
         for (quint32 i = 0; i < part.size(); ++i) {
@@ -64,7 +64,8 @@ private:
 
 } // namespace
 
-void tieCutOffs(const TokenPair &words, const UnitPair &units, const std::vector<UnitLink> &links, WordMap &map)
+void tieCutOffs(const TokenPair &words, const UnitPair &units, const std::vector<UnitLink> &links,
+                WordMap &map)
 {
     CutOffs cutOffs(words, units, map);
     for (const UnitLink &link : links) {

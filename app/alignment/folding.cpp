@@ -15,7 +15,8 @@ namespace {
 
 bool isSeparator(char32_t c)
 {
-    return c == U'.' || c == U',' || c == U'\'' || c == U'\u2019' || c == U'\u202f' || c == U'\u066c';
+    return c == U'.' || c == U',' || c == U'\'' || c == U'\u2019' || c == U'\u202f' ||
+           c == U'\u066c';
 }
 
 char32_t plainPunctuation(char32_t c)
@@ -70,9 +71,12 @@ FoldedWord foldedWord(QByteArrayView utf8)
     bool isPlain = true; // lower-case ASCII letters, none of them z: folded already
     for (const char c : utf8) {
         if ((c & 0x80) != 0) {
-            const auto points
-                = QString::fromUtf8(utf8).normalized(QString::NormalizationForm_KC).toCaseFolded().toUcs4();
-            return foldedCharacters(FoldedView(reinterpret_cast<const char32_t *>(points.data()), std::size_t(points.size())));
+            const auto points = QString::fromUtf8(utf8)
+                                    .normalized(QString::NormalizationForm_KC)
+                                    .toCaseFolded()
+                                    .toUcs4();
+            return foldedCharacters(FoldedView(reinterpret_cast<const char32_t *>(points.data()),
+                                               std::size_t(points.size())));
         }
         isPlain = isPlain && c >= 'a' && c < 'z';
         text.append(char32_t(c >= 'A' && c <= 'Z' ? c + 32 : c));
@@ -100,7 +104,8 @@ bool similarWords(FoldedView a, FoldedView b)
     const std::size_t m = std::min(a.size(), most);
     const std::size_t n = std::min(b.size(), most);
     const std::size_t longer = std::max(m, n);
-    const auto beginning = std::size_t(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+    const auto beginning =
+        std::size_t(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
     if (beginning >= shortestStem && 5 * beginning >= 3 * longer)
         return true;
     // Among short words a letter makes another one: where and there, them and the.

@@ -16,9 +16,9 @@ namespace diptych {
 using FoldedWord = QVarLengthArray<char32_t, 32>;
 using FoldedView = std::span<const char32_t>;
 
-/// A word as it is compared: compatibility forms, case, British and American z and s, inner and edge
-/// punctuation, digit grouping and decimal commas made alike. Punctuation alone stays, with quotes
-/// and dashes made alike. Never empty for a word that is not. Linear.
+/// A word as it is compared: compatibility forms, case, British and American z and s, inner and
+/// edge punctuation, digit grouping and decimal commas made alike. Punctuation alone stays, with
+/// quotes and dashes made alike. Never empty for a word that is not. Linear.
 [[nodiscard]] FoldedWord foldedWord(QByteArrayView utf8);
 
 /// What rules out at a glance that two folded words are similar.
@@ -34,12 +34,13 @@ struct WordShape
 {
     const quint32 longer = std::max(a.length, b.length);
     const quint32 shorter = std::min(a.length, b.length);
-    return longer - shorter <= longer / 4 + 1
-        && quint32(std::popcount(a.letters ^ b.letters)) <= longer / 2 + 1 && (a.letters & b.letters) != 0;
+    return longer - shorter <= longer / 4 + 1 &&
+           quint32(std::popcount(a.letters ^ b.letters)) <= longer / 2 + 1 &&
+           (a.letters & b.letters) != 0;
 }
 
-/// True where two folded words look like spellings of one: few single-letter edits for their length.
-/// O(length²), at most 64 letters are looked at.
+/// True where two folded words look like spellings of one: few single-letter edits for their
+/// length. O(length²), at most 64 letters are looked at.
 [[nodiscard]] bool similarWords(FoldedView a, FoldedView b);
 
 } // namespace diptych

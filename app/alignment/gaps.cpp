@@ -74,7 +74,8 @@ void GapFiller::trimEqualEnds(Box &box)
     const auto &right = m_words[1];
     while (box.left < box.leftEnd && box.right < box.rightEnd && left[box.left] == right[box.right])
         tie(box.left++, box.right++);
-    while (box.left < box.leftEnd && box.right < box.rightEnd && left[box.leftEnd - 1] == right[box.rightEnd - 1])
+    while (box.left < box.leftEnd && box.right < box.rightEnd &&
+           left[box.leftEnd - 1] == right[box.rightEnd - 1])
         tie(--box.leftEnd, --box.rightEnd);
 }
 

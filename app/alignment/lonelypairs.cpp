@@ -29,7 +29,8 @@ public:
         for (quint32 i = from; i < to && companions < fewestCompanions; ++i)
             companions += i != left && isCompanion(i, left, right) ? 1 : 0;
         const quint32 possible = std::min(to - from, m_around.rightEnd - m_around.right) - 1;
-        return companions < std::min(fewestCompanions, (possible + 1) / 3) && !continuesAcross(left, right);
+        return companions < std::min(fewestCompanions, (possible + 1) / 3) &&
+               !continuesAcross(left, right);
     }
 
 private:

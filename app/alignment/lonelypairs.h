@@ -14,6 +14,7 @@ enum class Surroundings { Texts, Box };
 
 /// Unties words of a box that stand alone: too few of those around them are tied to words around
 /// their partner.
-void dropLonelyPairs(const TokenPair &pair, Box box, WordMap &map, Surroundings surroundings = Surroundings::Texts);
+void dropLonelyPairs(const TokenPair &pair, Box box, WordMap &map,
+                     Surroundings surroundings = Surroundings::Texts);
 
 } // namespace diptych

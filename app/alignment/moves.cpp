@@ -24,8 +24,9 @@ struct Link
 
 bool follows(const Segment &later, const Segment &earlier)
 {
-    return earlier.leftEnd() <= later.left && earlier.rightEnd() <= later.right
-        && later.left - earlier.leftEnd() <= widestGap && later.right - earlier.rightEnd() <= widestGap;
+    return earlier.leftEnd() <= later.left && earlier.rightEnd() <= later.right &&
+           later.left - earlier.leftEnd() <= widestGap &&
+           later.right - earlier.rightEnd() <= widestGap;
 }
 
 std::vector<Link> bestLinks(const std::vector<Segment> &segments)
@@ -39,33 +40,37 @@ std::vector<Link> bestLinks(const std::vector<Segment> &segments)
             const Segment &other = segments[j];
             if (!follows(segment, other))
                 continue;
-            const auto gap = float(std::max(segment.left - other.leftEnd(), segment.right - other.rightEnd()));
+            const auto gap =
+                float(std::max(segment.left - other.leftEnd(), segment.right - other.rightEnd()));
             if (links[j].weight - gapCost * gap > best) {
                 best = links[j].weight - gapCost * gap;
                 links[i].before = quint32(j);
             }
         }
         links[i].weight = segment.weight + best;
-        links[i].words = segment.length + (links[i].before == none ? 0 : links[links[i].before].words);
+        links[i].words =
+            segment.length + (links[i].before == none ? 0 : links[links[i].before].words);
     }
     return links;
 }
 
 } // namespace
 
-std::vector<Segment> freeParts(const std::vector<Segment> &segments, const WordMap &map, quint32 shortest)
+std::vector<Segment> freeParts(const std::vector<Segment> &segments, const WordMap &map,
+                               quint32 shortest)
 {
     std::vector<Segment> parts;
     for (const Segment &segment : segments) {
         quint32 from = 0;
         for (quint32 i = 0; i <= segment.length; ++i) {
-            const bool free = i < segment.length && map.isFree(Side::Left, segment.left + i)
-                && map.isFree(Side::Right, segment.right + i);
+            const bool free = i < segment.length && map.isFree(Side::Left, segment.left + i) &&
+                              map.isFree(Side::Right, segment.right + i);
             if (free)
                 continue;
             if (i - from >= shortest) {
                 const float share = float(i - from) / float(segment.length);
-                parts.push_back({segment.left + from, segment.right + from, i - from, segment.weight * share});
+                parts.push_back(
+                    {segment.left + from, segment.right + from, i - from, segment.weight * share});
             }
             from = i + 1;
         }
@@ -73,7 +78,8 @@ std::vector<Segment> freeParts(const std::vector<Segment> &segments, const WordM
     return parts;
 }
 
-void tieMoves(const std::vector<Segment> &segments, quint32 fewestWords, GapFiller &filler, WordMap &map)
+void tieMoves(const std::vector<Segment> &segments, quint32 fewestWords, GapFiller &filler,
+              WordMap &map)
 {
     const std::vector<Link> links = bestLinks(segments);
     std::vector<quint32> byWeight(segments.size());
@@ -96,7 +102,8 @@ void tieMoves(const std::vector<Segment> &segments, quint32 fewestWords, GapFill
         for (auto i = chain.rbegin(); i != chain.rend(); ++i) {
             const Segment &segment = segments[*i];
             for (quint32 w = 0; w < segment.length; ++w) {
-                if (map.isFree(Side::Left, segment.left + w) && map.isFree(Side::Right, segment.right + w))
+                if (map.isFree(Side::Left, segment.left + w) &&
+                    map.isFree(Side::Right, segment.right + w))
                     map.tie(segment.left + w, segment.right + w);
             }
         }

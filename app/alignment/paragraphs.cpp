@@ -24,7 +24,8 @@ bool isPlainPair(WordRange left, WordRange right, const WordMap &map)
         const quint32 j = map.toRight(i);
         if (j == noToken)
             continue;
-        if (j < nextRight || j >= right.end || i - nextLeft > longestChange || j - nextRight > longestChange)
+        if (j < nextRight || j >= right.end || i - nextLeft > longestChange ||
+            j - nextRight > longestChange)
             return false;
         if (paired == 0 && i - left.first != j - right.first)
             return false;
@@ -41,8 +42,8 @@ bool isPlainPair(WordRange left, WordRange right, const WordMap &map)
         if (map.toLeft(k) != noToken)
             return false;
     }
-    return left.end - nextLeft <= longestChange && left.end - nextLeft == right.end - nextRight
-        && paired * 5 >= leastPaired * std::max(left.size(), right.size());
+    return left.end - nextLeft <= longestChange && left.end - nextLeft == right.end - nextRight &&
+           paired * 5 >= leastPaired * std::max(left.size(), right.size());
 }
 
 } // namespace
@@ -77,8 +78,9 @@ void findPlainParagraphs(Paragraphs &left, Paragraphs &right, const WordMap &map
             partner = map.toRight(i);
         if (partner == noToken)
             continue;
-        const auto after = std::partition_point(right.m_ranges.begin(), right.m_ranges.end(),
-                                                [partner](WordRange range) { return range.end <= partner; });
+        const auto after =
+            std::partition_point(right.m_ranges.begin(), right.m_ranges.end(),
+                                 [partner](WordRange range) { return range.end <= partner; });
         if (after->size() <= longestPlain && isPlainPair(words, *after, map)) {
             left.m_isPlain[p] = true;
             right.m_isPlain[std::size_t(after - right.m_ranges.begin())] = true;

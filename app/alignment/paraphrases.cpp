@@ -13,10 +13,12 @@ namespace diptych {
 
 namespace {
 
-constexpr float leastOpen = 0.5F; ///< share of a sentence that is free, for it to look for a partner
+constexpr float leastOpen =
+    0.5F; ///< share of a sentence that is free, for it to look for a partner
 constexpr float likeInPlace = 0.3F;
 constexpr float likeAnywhere = 0.5F;
-constexpr float leastCovered = 0.5F; ///< of a sentence beside a linked one, for the partner to say both
+constexpr float leastCovered =
+    0.5F; ///< of a sentence beside a linked one, for the partner to say both
 constexpr quint32 fewestSpareWords = 4; ///< of that partner
 
 /// The steps of linkParaphrases().
@@ -48,7 +50,8 @@ private:
         quint32 right = 0;
         const auto close = [&](quint32 leftEnd, quint32 rightEnd) {
             if (left < leftEnd && right < rightEnd)
-                linkGap(m_open.between(Side::Left, left, leftEnd), m_open.between(Side::Right, right, rightEnd));
+                linkGap(m_open.between(Side::Left, left, leftEnd),
+                        m_open.between(Side::Right, right, rightEnd));
         };
         for (const UnitLink &link : links) {
             if (!link.inOrder)
@@ -103,23 +106,28 @@ private:
     void linkBeside(quint32 left, quint32 right)
     {
         for (const quint32 step : {quint32(-1), 1U}) {
-            for (quint32 beside = left + step; hasSpareWords(Side::Right, right) && isCovered(Side::Left, beside, right); beside += step)
+            for (quint32 beside = left + step;
+                 hasSpareWords(Side::Right, right) && isCovered(Side::Left, beside, right);
+                 beside += step)
                 link(beside, right);
-            for (quint32 beside = right + step; hasSpareWords(Side::Left, left) && isCovered(Side::Right, beside, left); beside += step)
+            for (quint32 beside = right + step;
+                 hasSpareWords(Side::Left, left) && isCovered(Side::Right, beside, left);
+                 beside += step)
                 link(left, beside);
         }
     }
 
     [[nodiscard]] bool hasSpareWords(Side side, quint32 unit) const
     {
-        return !m_units.unit(side, unit).isPlain && m_open.freeWords(side, unit) >= fewestSpareWords;
+        return !m_units.unit(side, unit).isPlain &&
+               m_open.freeWords(side, unit) >= fewestSpareWords;
     }
 
     // True where an open sentence is said by another, whatever else that one says.
     [[nodiscard]] bool isCovered(Side side, quint32 unit, quint32 other)
     {
-        return unit < m_units.on(side).size() && m_open.isOpen(side, unit)
-            && m_search.coverage(side, unit, other) >= leastCovered;
+        return unit < m_units.on(side).size() && m_open.isOpen(side, unit) &&
+               m_search.coverage(side, unit, other) >= leastCovered;
     }
 
     void link(quint32 left, quint32 right)
@@ -168,8 +176,8 @@ std::vector<quint32> OpenUnits::between(Side side, quint32 from, quint32 to) con
     return open;
 }
 
-UnitPairs linkParaphrases(const TokenPair &words, const UnitPair &units, const std::vector<UnitLink> &links,
-                          WordMap &map)
+UnitPairs linkParaphrases(const TokenPair &words, const UnitPair &units,
+                          const std::vector<UnitLink> &links, WordMap &map)
 {
     return ParaphraseLinker(words, units, map).run(links);
 }

@@ -46,8 +46,10 @@ public:
         Position rightPlace = 0;
         for (const Row &row : rows()) {
             Passage passage;
-            passage.left = row.onLeft ? range(Side::Left, row.words[0]) : Range{leftPlace, leftPlace};
-            passage.right = row.onRight ? range(Side::Right, row.words[1]) : Range{rightPlace, rightPlace};
+            passage.left =
+                row.onLeft ? range(Side::Left, row.words[0]) : Range{leftPlace, leftPlace};
+            passage.right =
+                row.onRight ? range(Side::Right, row.words[1]) : Range{rightPlace, rightPlace};
             describe(row, passage);
             if (row.onLeft && row.inOrder)
                 leftPlace = passage.left.end;
@@ -79,21 +81,22 @@ private:
         const quint32 size = m_words.on(side).size();
         const quint32 from = token > longParagraph ? token - longParagraph : 0;
         const quint32 to = std::min(size - 1, token + longParagraph);
-        return to - from >= longParagraph && paragraph(side, from) == here && paragraph(side, to) == here;
+        return to - from >= longParagraph && paragraph(side, from) == here &&
+               paragraph(side, to) == here;
     }
 
     [[nodiscard]] bool mayJoin(const Piece &left, const Piece &nextLeft, const Piece &right,
                                const Piece &nextRight) const
     {
-        if (nextRight.group != nextLeft.group || nextLeft.group == Piece::alone
-            || m_groups[left.group].inOrder != m_groups[nextLeft.group].inOrder
-            || !areOneParagraph(Side::Left, left, nextLeft) || !areOneParagraph(Side::Right, right, nextRight))
+        if (nextRight.group != nextLeft.group || nextLeft.group == Piece::alone ||
+            m_groups[left.group].inOrder != m_groups[nextLeft.group].inOrder ||
+            !areOneParagraph(Side::Left, left, nextLeft) ||
+            !areOneParagraph(Side::Right, right, nextRight))
             return false;
         const quint32 together = std::max(left.words.size() + nextLeft.words.size(),
                                           right.words.size() + nextRight.words.size());
-        return together <= longPassage
-            || (!isLongParagraph(Side::Left, nextLeft.words.first)
-                && !isLongParagraph(Side::Right, nextRight.words.first));
+        return together <= longPassage || (!isLongParagraph(Side::Left, nextLeft.words.first) &&
+                                           !isLongParagraph(Side::Right, nextRight.words.first));
     }
 
     // Neighbours on both sides become one piece under the group of the first.
@@ -108,8 +111,9 @@ private:
         Pieces left;
         quint32 place = 0; // on the right, of the last joined piece
         for (const Piece &piece : m_pieces[0]) {
-            if (!left.empty() && left.back().group != Piece::alone && place + 1 < right.size()
-                && mayJoin(left.back(), piece, right[placeOnRight[left.back().group]], right[place + 1])) {
+            if (!left.empty() && left.back().group != Piece::alone && place + 1 < right.size() &&
+                mayJoin(left.back(), piece, right[placeOnRight[left.back().group]],
+                        right[place + 1])) {
                 left.back().words.end = piece.words.end;
                 right[placeOnRight[left.back().group]].words.end = right[place + 1].words.end;
                 ++place;
@@ -149,7 +153,8 @@ private:
                 rows.push_back({{piece.words, WordRange{}}, true, false, true});
                 continue;
             }
-            rows.push_back({{piece.words, rightOf[piece.group]}, true, true, m_groups[piece.group].inOrder});
+            rows.push_back(
+                {{piece.words, rightOf[piece.group]}, true, true, m_groups[piece.group].inOrder});
             addAlone(aloneAfter[piece.group]);
         }
         return rows;
@@ -160,9 +165,9 @@ private:
     {
         const Tokens &tokens = m_words.on(side);
         const auto start = [&](quint32 token) {
-            return token == 0                 ? Position(0)
-                : token < tokens.size() ? tokens.start(token)
-                                        : m_lengths[sideIndex(side)];
+            return token == 0              ? Position(0)
+                   : token < tokens.size() ? tokens.start(token)
+                                           : m_lengths[sideIndex(side)];
         };
         return {start(words.first), start(words.end)};
     }
@@ -199,8 +204,8 @@ private:
                 if (!rest[s].isEmpty())
                     continue;
                 const quint32 next = at[s];
-                atSpace[s] = next == row.words[s].end || next == row.words[s].first
-                    || tokens.start(next) > tokens.end(next - 1);
+                atSpace[s] = next == row.words[s].end || next == row.words[s].first ||
+                             tokens.start(next) > tokens.end(next - 1);
                 if (next < row.words[s].end)
                     rest[s] = tokens.bytes(at[s]++);
             }
@@ -225,8 +230,8 @@ private:
     {
         const Tokens &l = m_words.left();
         const Tokens &r = m_words.right();
-        return lastLeft + 1 == left && lastRight + 1 == right
-            && l.start(left) - l.end(lastLeft) == r.start(right) - r.end(lastRight);
+        return lastLeft + 1 == left && lastRight + 1 == right &&
+               l.start(left) - l.end(lastLeft) == r.start(right) - r.end(lastRight);
     }
 
     // Fills in words and changed; the weight they share.

@@ -10,8 +10,8 @@
 
 namespace diptych {
 
-/// What is shown: the pieces of both sides as passages in their order, those of one paragraph joined
-/// where nothing stands between them. Words tied across passages are not in any.
+/// What is shown: the pieces of both sides as passages in their order, those of one paragraph
+/// joined where nothing stands between them. Words tied across passages are not in any.
 [[nodiscard]] std::vector<Passage> passagesOf(const TokenPair &words, const UnitPair &units,
                                               const WordMap &map, const std::vector<Group> &groups,
                                               std::array<Position, 2> lengths);

@@ -19,10 +19,12 @@ WordRange covering(const UnitLink &link, std::size_t side)
     return {first, last + 1};
 }
 
-// True where a sentence of the group before goes on in @p link, with nothing between on either side.
+// True where a sentence of the group before goes on in @p link, with nothing between on either
+// side.
 bool goesOn(const UnitLink &last, const UnitLink &link)
 {
-    const bool sharesLeft = link.left == last.left && (link.right == last.right + 1 || link.right + 1 == last.right);
+    const bool sharesLeft =
+        link.left == last.left && (link.right == last.right + 1 || link.right + 1 == last.right);
     const bool sharesRight = link.right == last.right && link.left == last.left + 1;
     return link.inOrder == last.inOrder && (sharesLeft || sharesRight);
 }
@@ -63,15 +65,16 @@ public:
     {
     }
 
-    // Where a group ends that is paired up to @p from, if the next is paired from @p next on (or the
-    // text ends there).
+    // Where a group ends that is paired up to @p from, if the next is paired from @p next on (or
+    // the text ends there).
     [[nodiscard]] quint32 end(quint32 from, quint32 next) const
     {
         const Unit &unit = m_units[m_units.of(from - 1)];
         if (unit.end >= next)
             return next < m_tokens.size() && unit.end > next ? clauseEnd(from, next) : next;
         const Unit &after = m_units[m_units.of(unit.end)];
-        const bool isLast = after.end >= next || m_units[m_units.of(after.end)].paragraph != unit.paragraph;
+        const bool isLast =
+            after.end >= next || m_units[m_units.of(after.end)].paragraph != unit.paragraph;
         return isStray(after, unit) && after.end <= next && isLast ? after.end : unit.end;
     }
 
@@ -139,7 +142,8 @@ std::vector<Group> groupsOf(const std::vector<UnitLink> &links)
     return candidates;
 }
 
-std::vector<Piece> piecesOf(Side side, const std::vector<Group> &groups, const Tokens &tokens, const Units &units)
+std::vector<Piece> piecesOf(Side side, const std::vector<Group> &groups, const Tokens &tokens,
+                            const Units &units)
 {
     const Borders borders(tokens, units);
     const std::size_t s = sideIndex(side);

@@ -17,9 +17,9 @@ struct Group
     bool inOrder = false;
 };
 
-/// The linked sentences joined where they cannot be told apart without cutting one (split and merged
-/// sentences), by the left. No two overlap on either side: of two that would, the heavier stays. A
-/// sentence is shared by several only where something foreign stands between its parts.
+/// The linked sentences joined where they cannot be told apart without cutting one (split and
+/// merged sentences), by the left. No two overlap on either side: of two that would, the heavier
+/// stays. A sentence is shared by several only where something foreign stands between its parts.
 [[nodiscard]] std::vector<Group> groupsOf(const std::vector<UnitLink> &links);
 
 /// Part of one side: the words of a group with what belongs to them, or words that stand alone.
@@ -31,9 +31,9 @@ struct Piece
 };
 
 /// Cuts all words of a side into pieces, each group having one: at sentence borders, within a
-/// sentence (behind a comma, if there is one) only where two groups share it. A stray word or two in a paragraph goes with its
-/// neighbour.
-[[nodiscard]] std::vector<Piece> piecesOf(Side side, const std::vector<Group> &groups, const Tokens &tokens,
-                                          const Units &units);
+/// sentence (behind a comma, if there is one) only where two groups share it. A stray word or two
+/// in a paragraph goes with its neighbour.
+[[nodiscard]] std::vector<Piece> piecesOf(Side side, const std::vector<Group> &groups,
+                                          const Tokens &tokens, const Units &units);
 
 } // namespace diptych

@@ -11,7 +11,7 @@ namespace diptych {
 
 namespace {
 
-constexpr double steepest = 4; ///< how much faster than the other a side may go
+constexpr double steepest = 4;       ///< how much faster than the other a side may go
 constexpr double widestSpread = 200; ///< code points on each side of a step that it is spread over
 
 double shorter(Anchor from, Anchor to)
@@ -29,22 +29,24 @@ Anchor between(Anchor from, Anchor to, double distance)
 {
     const double whole = shorter(from, to);
     const double share = whole > 0 ? std::clamp(distance / whole, 0.0, 1.0) : 0;
-    return {from.first + share * (to.first - from.first), from.second + share * (to.second - from.second)};
+    return {from.first + share * (to.first - from.first),
+            from.second + share * (to.second - from.second)};
 }
 
 void addPassage(const Passage &passage, std::vector<Anchor> &anchors)
 {
     const auto add = [&](Position left, Position right) {
         const Anchor anchor{double(left), double(right)};
-        if (anchors.back().first <= anchor.first && anchors.back().second <= anchor.second
-            && anchors.back() != anchor)
+        if (anchors.back().first <= anchor.first && anchors.back().second <= anchor.second &&
+            anchors.back() != anchor)
             anchors.push_back(anchor);
     };
     add(passage.left.start, passage.right.start);
     std::vector<WeightedPoint> points;
     points.reserve(passage.words.size());
     for (const Pairing &run : passage.words)
-        points.push_back({quint32(run.left.start), quint32(run.right.start), float(run.left.length())});
+        points.push_back(
+            {quint32(run.left.start), quint32(run.right.start), float(run.left.length())});
     const std::vector<bool> inOrder = heaviestPath(points);
     for (std::size_t i = 0; i < inOrder.size(); ++i) {
         if (inOrder[i]) {
@@ -55,7 +57,8 @@ void addPassage(const Passage &passage, std::vector<Anchor> &anchors)
     add(passage.left.end, passage.right.end);
 }
 
-std::vector<Anchor> inOrderAnchors(const std::vector<Passage> &passages, std::array<Position, 2> lengths)
+std::vector<Anchor> inOrderAnchors(const std::vector<Passage> &passages,
+                                   std::array<Position, 2> lengths)
 {
     std::vector<Anchor> anchors{{0, 0}};
     for (const Passage &passage : passages) {
@@ -87,7 +90,8 @@ public:
             if (high <= steepest * low)
                 add(anchor);
             else
-                spread(anchor, std::min(widestSpread, (high - steepest * low) / (2 * (steepest - 1))));
+                spread(anchor,
+                       std::min(widestSpread, (high - steepest * low) / (2 * (steepest - 1))));
         }
         return std::move(m_out);
     }
@@ -97,7 +101,9 @@ private:
     void add(Anchor anchor)
     {
         const std::size_t n = m_out.size();
-        const auto shift = [](Anchor a) { return a.first - a.second; };
+        const auto shift = [](Anchor a) {
+            return a.first - a.second;
+        };
         if (n > 1 && shift(m_out[n - 1]) == shift(anchor) && shift(m_out[n - 2]) == shift(anchor))
             m_out.back() = anchor;
         else
@@ -131,7 +137,8 @@ private:
 
 } // namespace
 
-std::vector<Anchor> scrollAnchors(const std::vector<Passage> &passages, std::array<Position, 2> lengths)
+std::vector<Anchor> scrollAnchors(const std::vector<Passage> &passages,
+                                  std::array<Position, 2> lengths)
 {
     return Smoother(inOrderAnchors(passages, lengths)).run();
 }

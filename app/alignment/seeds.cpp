@@ -78,8 +78,7 @@ std::vector<quint32> group(Grams &grams)
     return place;
 }
 
-template <typename Join>
-void joinGroup(std::span<Gram> left, std::span<Gram> right, Join join)
+template <typename Join> void joinGroup(std::span<Gram> left, std::span<Gram> right, Join join)
 {
     std::sort(left.begin(), left.end());
     std::sort(right.begin(), right.end());
@@ -106,8 +105,7 @@ void joinGroup(std::span<Gram> left, std::span<Gram> right, Join join)
 }
 
 // Calls join for the grams of each hash that stands on both sides.
-template <typename Join>
-void joinSides(Grams left, Grams right, Join join)
+template <typename Join> void joinSides(Grams left, Grams right, Join join)
 {
     if (left.size() + right.size() < manyGrams) {
         joinGroup(std::span(left), std::span(right), join);
@@ -118,7 +116,8 @@ void joinSides(Grams left, Grams right, Join join)
     quint32 l = 0;
     quint32 r = 0;
     for (std::size_t g = 0; g < leftEnds.size(); ++g) {
-        joinGroup(std::span(left).subspan(l, leftEnds[g] - l), std::span(right).subspan(r, rightEnds[g] - r), join);
+        joinGroup(std::span(left).subspan(l, leftEnds[g] - l),
+                  std::span(right).subspan(r, rightEnds[g] - r), join);
         l = leftEnds[g];
         r = rightEnds[g];
     }
@@ -130,12 +129,15 @@ std::vector<Seed> seedsBy(Words left, Words right, unsigned k, unsigned thinning
     std::vector<Seed> seeds;
     const auto take = [&](Gram l, Gram r) {
         // Two runs may share a hash.
-        if (std::equal(left.begin() + placeOf(l), left.begin() + placeOf(l) + k, right.begin() + placeOf(r)))
+        if (std::equal(left.begin() + placeOf(l), left.begin() + placeOf(l) + k,
+                       right.begin() + placeOf(r)))
             seeds.push_back({placeOf(l), placeOf(r)});
     };
-    joinSides(gramsOf(left, k, thinning), gramsOf(right, k, thinning), [&](auto l, auto r) { join(l, r, take); });
+    joinSides(gramsOf(left, k, thinning), gramsOf(right, k, thinning),
+              [&](auto l, auto r) { join(l, r, take); });
     if (seeds.size() < manyGrams) {
-        std::sort(seeds.begin(), seeds.end(), [](const Seed &a, const Seed &b) { return a.left < b.left; });
+        std::sort(seeds.begin(), seeds.end(),
+                  [](const Seed &a, const Seed &b) { return a.left < b.left; });
         return seeds;
     }
     std::vector<quint32> rightOf(left.size(), none);

@@ -26,11 +26,11 @@ struct Seed
     quint32 right = 0;
 };
 
-/// The places of the runs of @p k words that stand exactly once in both stretches, by their place on
-/// the left: all of them, or with @p thinning n one in 2^n, chosen by their words so that both sides
-/// choose the same. Linear; 32 bytes a run taken while
-/// it works.
-[[nodiscard]] std::vector<Seed> uniqueSeeds(Words left, Words right, unsigned k, unsigned thinning = 0);
+/// The places of the runs of @p k words that stand exactly once in both stretches, by their place
+/// on the left: all of them, or with @p thinning n one in 2^n, chosen by their words so that both
+/// sides choose the same. Linear; 32 bytes a run taken while it works.
+[[nodiscard]] std::vector<Seed> uniqueSeeds(Words left, Words right, unsigned k,
+                                            unsigned thinning = 0);
 
 /// The n-th occurrence of each run of @p k words on the left with the n-th on the right, for
 /// stretches so full of repetition that nothing in them is unique. As uniqueSeeds().

@@ -5,7 +5,8 @@
 
 namespace diptych {
 
-std::vector<Segment> grownSegments(const std::vector<Seed> &seeds, Words left, Words right, unsigned k)
+std::vector<Segment> grownSegments(const std::vector<Seed> &seeds, Words left, Words right,
+                                   unsigned k)
 {
     std::vector<Segment> segments;
     for (std::size_t s = 0; s < seeds.size();) {

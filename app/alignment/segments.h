@@ -24,7 +24,7 @@ struct Segment
 /// Seeds (sorted by left, runs of @p k equal words) grown to the longest equal runs, by their place
 /// on the left; a seed inside the segment before it gives none. Where the seeds are unique, two
 /// segments overlap by fewer than @p k words. They weigh as many as their words. Linear.
-[[nodiscard]] std::vector<Segment> grownSegments(const std::vector<Seed> &seeds, Words left, Words right,
-                                                 unsigned k);
+[[nodiscard]] std::vector<Segment> grownSegments(const std::vector<Seed> &seeds, Words left,
+                                                 Words right, unsigned k);
 
 } // namespace diptych

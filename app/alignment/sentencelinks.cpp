@@ -15,11 +15,11 @@ namespace diptych {
 
 namespace {
 
-constexpr double leastSimilarity = 0.3; ///< of a link in order
+constexpr double leastSimilarity = 0.3;  ///< of a link in order
 constexpr double leastContainment = 0.6; ///< or this, where one sentence is part of the other
-constexpr double leastBeside = 0.25; ///< or this, beside a stronger link in the same paragraph
-constexpr double leastJoined = 0.5;  ///< share of one that has none, to join another paragraph's
-constexpr double leastCutOff = 0.85; ///< the same, wherever it stands
+constexpr double leastBeside = 0.25;     ///< or this, beside a stronger link in the same paragraph
+constexpr double leastJoined = 0.5;    ///< share of one that has none, to join another paragraph's
+constexpr double leastCutOff = 0.85;   ///< the same, wherever it stands
 constexpr quint32 fewestFreeWords = 3; ///< on both sides, for a second look at a link
 constexpr quint32 fewestMovedWords = 4;
 
@@ -54,8 +54,9 @@ public:
 private:
     [[nodiscard]] bool isStrong(const UnitLink &link) const
     {
-        return m_units.unit(Side::Left, link.left).isPlain || similarityOf(link, m_units) >= leastSimilarity
-            || (link.words > 1 && containmentOf(link, m_units) >= leastContainment);
+        return m_units.unit(Side::Left, link.left).isPlain ||
+               similarityOf(link, m_units) >= leastSimilarity ||
+               (link.words > 1 && containmentOf(link, m_units) >= leastContainment);
     }
 
     [[nodiscard]] bool isFound(const UnitLink &link) const
@@ -67,15 +68,18 @@ private:
     // a sentence that was split or merged. One that has no other link must bring enough of itself.
     void dropWeakLinks()
     {
-        std::array<std::vector<quint32>, 2> partner{std::vector<quint32>(m_units.on(Side::Left).size(), noToken),
-                                                    std::vector<quint32>(m_units.on(Side::Right).size(), noToken)};
+        std::array<std::vector<quint32>, 2> partner{
+            std::vector<quint32>(m_units.on(Side::Left).size(), noToken),
+            std::vector<quint32>(m_units.on(Side::Right).size(), noToken)};
         for (const UnitLink &link : m_links) {
             if (isStrong(link) || isFound(link)) {
                 partner[0][link.left] = link.right;
                 partner[1][link.right] = link.left;
             }
         }
-        const auto isBeside = [](quint32 a, quint32 b) { return a == b || a + 1 == b || b + 1 == a; };
+        const auto isBeside = [](quint32 a, quint32 b) {
+            return a == b || a + 1 == b || b + 1 == a;
+        };
         const auto isJoined = [&](const UnitLink &link, Side side) {
             const Side other = otherSide(side);
             const quint32 stronger = partner[sideIndex(side)][link.on(side)];
@@ -85,14 +89,18 @@ private:
             if (link.words < std::min(2U, m_units.unit(other, link.on(other)).size()))
                 return false;
             const bool isTaken = partner[sideIndex(other)][link.on(other)] != noToken;
-            const double share = double(link.weight) / double(m_units.weight(other, link.on(other)));
+            const double share =
+                double(link.weight) / double(m_units.weight(other, link.on(other)));
             if (!isBeside(stronger, link.on(other)))
                 return share >= leastCutOff;
-            const bool isNear = m_units.unit(other, stronger).paragraph == m_units.unit(other, link.on(other)).paragraph;
-            return isTaken || isNear ? containmentOf(link, m_units) >= leastBeside : share >= leastJoined;
+            const bool isNear = m_units.unit(other, stronger).paragraph ==
+                                m_units.unit(other, link.on(other)).paragraph;
+            return isTaken || isNear ? containmentOf(link, m_units) >= leastBeside
+                                     : share >= leastJoined;
         };
         std::erase_if(m_links, [&](const UnitLink &link) {
-            if (isStrong(link) || isFound(link) || isJoined(link, Side::Left) || isJoined(link, Side::Right))
+            if (isStrong(link) || isFound(link) || isJoined(link, Side::Left) ||
+                isJoined(link, Side::Right))
                 return false;
             untie(link, m_units, m_map);
             return true;
@@ -106,8 +114,8 @@ private:
             const Unit &right = m_units.unit(Side::Right, link.right);
             if (left.isPlain || right.isPlain)
                 continue;
-            if (m_open.freeWords(Side::Left, link.left) >= fewestFreeWords
-                && m_open.freeWords(Side::Right, link.right) >= fewestFreeWords)
+            if (m_open.freeWords(Side::Left, link.left) >= fewestFreeWords &&
+                m_open.freeWords(Side::Right, link.right) >= fewestFreeWords)
                 m_clauses.tieRest(left, right);
         }
     }
@@ -120,7 +128,8 @@ private:
         const std::vector<UnitLink> all = m_links;
         std::size_t i = 0;
         std::erase_if(m_links, [&](const UnitLink &link) {
-            const bool isChance = !link.inOrder && link.words < fewestMovedWords && !isAmongMoved(all, i);
+            const bool isChance =
+                !link.inOrder && link.words < fewestMovedWords && !isAmongMoved(all, i);
             ++i;
             if (isChance)
                 untie(link, m_units, m_map);
@@ -133,11 +142,12 @@ private:
     {
         const auto movedWith = [&](std::size_t other) {
             const UnitLink &beside = links[other];
-            return !beside.inOrder && beside.words >= fewestMovedWords
-                && beside.left - links[at].left == beside.right - links[at].right;
+            return !beside.inOrder && beside.words >= fewestMovedWords &&
+                   beside.left - links[at].left == beside.right - links[at].right;
         };
-        return (at > 0 && links[at].left - links[at - 1].left == 1 && movedWith(at - 1))
-            || (at + 1 < links.size() && links[at + 1].left - links[at].left == 1 && movedWith(at + 1));
+        return (at > 0 && links[at].left - links[at - 1].left == 1 && movedWith(at - 1)) ||
+               (at + 1 < links.size() && links[at + 1].left - links[at].left == 1 &&
+                movedWith(at + 1));
     }
 
     void markOrder()
@@ -157,14 +167,17 @@ private:
         for (const UnitLink &link : m_links) {
             if (link.inOrder)
                 continue;
-            for (quint32 step = 1; growTo(link, link.left + step, link.right + step); ++step) { }
-            for (quint32 step = 1; growTo(link, link.left - step, link.right - step); ++step) { }
+            for (quint32 step = 1; growTo(link, link.left + step, link.right + step); ++step) {
+            }
+            for (quint32 step = 1; growTo(link, link.left - step, link.right - step); ++step) {
+            }
         }
     }
 
     bool growTo(const UnitLink &from, quint32 left, quint32 right)
     {
-        if (!isOpenBeside(Side::Left, from.left, left) || !isOpenBeside(Side::Right, from.right, right))
+        if (!isOpenBeside(Side::Left, from.left, left) ||
+            !isOpenBeside(Side::Right, from.right, right))
             return false;
         m_clauses.tie(m_units.unit(Side::Left, left), m_units.unit(Side::Right, right));
         for (const UnitLink &link : linksByWords(m_words, m_units, m_map, left)) {
@@ -179,8 +192,9 @@ private:
 
     [[nodiscard]] bool isOpenBeside(Side side, quint32 from, quint32 unit) const
     {
-        return unit < m_units.on(side).size()
-            && m_units.unit(side, unit).paragraph == m_units.unit(side, from).paragraph && m_open.isOpen(side, unit);
+        return unit < m_units.on(side).size() &&
+               m_units.unit(side, unit).paragraph == m_units.unit(side, from).paragraph &&
+               m_open.isOpen(side, unit);
     }
 
     const TokenPair &m_words;

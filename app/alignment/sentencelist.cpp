@@ -9,7 +9,7 @@ namespace diptych {
 
 namespace {
 
-constexpr double leastShown = 0.4;       ///< similarity of a sentence's only link
+constexpr double leastShown = 0.4; ///< similarity of a sentence's only link
 constexpr double leastShownMoved = 0.9;
 constexpr double leastShownSecond = 0.5; ///< of a further one
 constexpr double leastShownPart = 0.85;  ///< containment of what a paragraph's end cut off
@@ -49,7 +49,8 @@ bool isCutOff(const UnitLink &link, const BestLinks &best, const UnitPair &units
     for (const Side side : bothSides) {
         const UnitLink &whole = best.of(side, link);
         const Side other = otherSide(side);
-        if (units.unit(other, whole.on(other)).paragraph != units.unit(other, link.on(other)).paragraph)
+        if (units.unit(other, whole.on(other)).paragraph !=
+            units.unit(other, link.on(other)).paragraph)
             return true;
     }
     return false;
@@ -61,8 +62,11 @@ std::vector<UnitLink> shownOf(const std::vector<UnitLink> &links, const UnitPair
     std::vector<UnitLink> shown;
     for (const UnitLink &link : links) {
         const double similarity = similarityOf(link, units);
-        const bool isPart = containmentOf(link, units) >= leastShownPart && isCutOff(link, best, units);
-        const double least = !link.inOrder ? leastShownMoved : best.isBest(link) ? leastShown : leastShownSecond;
+        const bool isPart =
+            containmentOf(link, units) >= leastShownPart && isCutOff(link, best, units);
+        const double least = !link.inOrder       ? leastShownMoved
+                             : best.isBest(link) ? leastShown
+                                                 : leastShownSecond;
         if (similarity >= least || isPart)
             shown.push_back(link);
     }
@@ -73,8 +77,8 @@ std::vector<UnitLink> shownOf(const std::vector<UnitLink> &links, const UnitPair
 class SentenceLister
 {
 public:
-    SentenceLister(std::array<const Document *, 2> documents, const TokenPair &words, const UnitPair &units,
-                   const WordMap &map)
+    SentenceLister(std::array<const Document *, 2> documents, const TokenPair &words,
+                   const UnitPair &units, const WordMap &map)
         : m_documents(documents)
         , m_words(words)
         , m_units(units)
@@ -90,7 +94,8 @@ public:
             if (left.isPlain)
                 addPlain(left, right);
             else
-                m_result.push_back({rangeOf(Side::Left, left), rangeOf(Side::Right, right), similarityOf(link, m_units)});
+                m_result.push_back({rangeOf(Side::Left, left), rangeOf(Side::Right, right),
+                                    similarityOf(link, m_units)});
         }
         return std::move(m_result);
     }
@@ -104,7 +109,8 @@ private:
 
     [[nodiscard]] std::vector<WordRange> sentencesIn(Side side, WordRange words) const
     {
-        return sentencesOf(*m_documents[sideIndex(side)], m_words.on(side), rangeOf(side, words), words);
+        return sentencesOf(*m_documents[sideIndex(side)], m_words.on(side), rangeOf(side, words),
+                           words);
     }
 
     [[nodiscard]] double weight(Side side, WordRange words) const
@@ -139,7 +145,8 @@ private:
     {
         const double both = weight(Side::Left, left) + weight(Side::Right, right);
         if (common > 0 && 2 * common >= leastShown * both)
-            m_result.push_back({rangeOf(Side::Left, left), rangeOf(Side::Right, right), std::min(1.0, 2 * common / both)});
+            m_result.push_back({rangeOf(Side::Left, left), rangeOf(Side::Right, right),
+                                std::min(1.0, 2 * common / both)});
     }
 
     std::array<const Document *, 2> m_documents;
@@ -151,9 +158,9 @@ private:
 
 } // namespace
 
-std::vector<SentenceLink> sentenceLinks(std::array<const Document *, 2> documents, const TokenPair &words,
-                                        const UnitPair &units, const WordMap &map,
-                                        const std::vector<UnitLink> &links)
+std::vector<SentenceLink> sentenceLinks(std::array<const Document *, 2> documents,
+                                        const TokenPair &words, const UnitPair &units,
+                                        const WordMap &map, const std::vector<UnitLink> &links)
 {
     return SentenceLister(documents, words, units, map).list(links);
 }

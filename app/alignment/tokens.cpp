@@ -17,14 +17,15 @@ namespace {
 // what lies beside them. Too many does no harm: ICU then finds one word.
 bool isSpaceless(char32_t c)
 {
-    return (c >= 0x0e00 && c <= 0x0eff) || (c >= 0x1000 && c <= 0x109f) || (c >= 0x1780 && c <= 0x17ff)
-        || (c >= 0x1950 && c <= 0x1aaf) || (c >= 0x2e80 && c <= 0xa4cf) || (c >= 0xa9e0 && c <= 0xaa7f)
-        || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xff66 && c <= 0xff9f) || (c >= 0x1b000 && c <= 0x1b2ff)
-        || (c >= 0x20000 && c <= 0x3ffff);
+    return (c >= 0x0e00 && c <= 0x0eff) || (c >= 0x1000 && c <= 0x109f) ||
+           (c >= 0x1780 && c <= 0x17ff) || (c >= 0x1950 && c <= 0x1aaf) ||
+           (c >= 0x2e80 && c <= 0xa4cf) || (c >= 0xa9e0 && c <= 0xaa7f) ||
+           (c >= 0xf900 && c <= 0xfaff) || (c >= 0xff66 && c <= 0xff9f) ||
+           (c >= 0x1b000 && c <= 0x1b2ff) || (c >= 0x20000 && c <= 0x3ffff);
 }
 
-// Marks in each byte's upper bit where a byte is a control character, a space or not ASCII; right up
-// to the first such byte.
+// Marks in each byte's upper bit where a byte is a control character, a space or not ASCII; right
+// up to the first such byte.
 quint64 stops(quint64 bytes)
 {
     constexpr quint64 upperBits = 0x8080808080808080;
@@ -179,7 +180,8 @@ QByteArrayView Tokens::bytes(quint32 token) const
     if (m_byte.empty())
         return m_text.sliced(m_start[token], length);
     const char *from = m_text.begin() + m_byte[token];
-    if (token + 1 < size() && m_byte[token + 1] - m_byte[token] == m_start[token + 1] - m_start[token])
+    if (token + 1 < size() &&
+        m_byte[token + 1] - m_byte[token] == m_start[token + 1] - m_start[token])
         return {from, qsizetype(length)};
     const char *to = from;
     for (quint32 i = 0; i < length; ++i)

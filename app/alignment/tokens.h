@@ -44,7 +44,8 @@ private:
     QByteArrayView m_text;
     std::vector<quint32> m_start;
     std::vector<quint32> m_end;
-    std::vector<quint32> m_byte; ///< where each begins in the text; empty for ASCII, where it is start
+    std::vector<quint32>
+        m_byte; ///< where each begins in the text; empty for ASCII, where it is start
     std::vector<quint32> m_number;
     std::vector<quint8> m_weight; ///< the kind, until weigh()
 };

@@ -9,7 +9,8 @@ namespace diptych {
 
 namespace {
 
-constexpr float plainWeight = 0.5F; ///< of a word in a plain paragraph, where no difference is weighed
+constexpr float plainWeight =
+    0.5F; ///< of a word in a plain paragraph, where no difference is weighed
 
 void absorb(UnitLink &link, const UnitLink &other)
 {
@@ -22,7 +23,8 @@ void absorb(UnitLink &link, const UnitLink &other)
 }
 
 // A plain paragraph belongs to its like as a whole, unless its words were untied.
-void addPlainLink(const UnitPair &units, const WordMap &map, quint32 left, std::vector<UnitLink> &links)
+void addPlainLink(const UnitPair &units, const WordMap &map, quint32 left,
+                  std::vector<UnitLink> &links)
 {
     const Unit &unit = units.unit(Side::Left, left);
     quint32 first = unit.first;
@@ -94,7 +96,8 @@ UnitPair::UnitPair(const TokenPair &words, Units left, Units right)
     }
 }
 
-std::vector<UnitLink> linksByWords(const TokenPair &words, const UnitPair &units, const WordMap &map)
+std::vector<UnitLink> linksByWords(const TokenPair &words, const UnitPair &units,
+                                   const WordMap &map)
 {
     std::vector<UnitLink> links;
     for (quint32 u = 0; u < units.on(Side::Left).size(); ++u)
@@ -102,8 +105,8 @@ std::vector<UnitLink> linksByWords(const TokenPair &words, const UnitPair &units
     return links;
 }
 
-std::vector<UnitLink> linksByWords(const TokenPair &words, const UnitPair &units, const WordMap &map,
-                                   quint32 left)
+std::vector<UnitLink> linksByWords(const TokenPair &words, const UnitPair &units,
+                                   const WordMap &map, quint32 left)
 {
     std::vector<UnitLink> links;
     addLinks(words, units, map, left, links);
@@ -124,13 +127,15 @@ void untie(const UnitLink &link, const UnitPair &units, WordMap &map)
 
 double similarityOf(const UnitLink &link, const UnitPair &units)
 {
-    const double both = double(units.weight(Side::Left, link.left)) + double(units.weight(Side::Right, link.right));
+    const double both =
+        double(units.weight(Side::Left, link.left)) + double(units.weight(Side::Right, link.right));
     return both > 0 ? std::min(1.0, 2 * double(link.weight) / both) : 0;
 }
 
 double containmentOf(const UnitLink &link, const UnitPair &units)
 {
-    const float shorter = std::min(units.weight(Side::Left, link.left), units.weight(Side::Right, link.right));
+    const float shorter =
+        std::min(units.weight(Side::Left, link.left), units.weight(Side::Right, link.right));
     return shorter > 0 ? std::min(1.0, double(link.weight) / double(shorter)) : 0;
 }
 

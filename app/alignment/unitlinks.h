@@ -13,10 +13,10 @@ namespace diptych {
 /// What a sentence of the left and one of the right have in common.
 struct UnitLink
 {
-    quint32 left = 0;  ///< unit
-    quint32 right = 0; ///< unit
-    quint32 words = 0; ///< pairs between them
-    float weight = 0;  ///< of those pairs
+    quint32 left = 0;               ///< unit
+    quint32 right = 0;              ///< unit
+    quint32 words = 0;              ///< pairs between them
+    float weight = 0;               ///< of those pairs
     std::array<quint32, 2> first{}; ///< first paired word on each side
     std::array<quint32, 2> last{};  ///< last paired word on each side
     bool inOrder = false;
@@ -36,7 +36,10 @@ public:
 
     [[nodiscard]] const Units &on(Side side) const { return m_units[sideIndex(side)]; }
     [[nodiscard]] const Unit &unit(Side side, quint32 index) const { return on(side)[index]; }
-    [[nodiscard]] float weight(Side side, quint32 unit) const { return m_weights[sideIndex(side)][unit]; }
+    [[nodiscard]] float weight(Side side, quint32 unit) const
+    {
+        return m_weights[sideIndex(side)][unit];
+    }
 
 private:
     std::array<Units, 2> m_units;

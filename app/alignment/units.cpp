@@ -15,8 +15,8 @@ constexpr quint32 longestUnit = 400; ///< words
 constexpr quint32 shortestPart = 40;
 constexpr quint32 longestPart = 120;
 
-// Where a stretch without any sentence's end is cut: behind a word chosen by what it is, so that both
-// texts are cut at the same words.
+// Where a stretch without any sentence's end is cut: behind a word chosen by what it is, so that
+// both texts are cut at the same words.
 quint32 partEnd(const Tokens &tokens, WordRange rest)
 {
     if (rest.size() <= longestPart)
@@ -30,7 +30,8 @@ quint32 partEnd(const Tokens &tokens, WordRange rest)
 
 } // namespace
 
-std::vector<WordRange> sentencesOf(const Document &document, const Tokens &tokens, Range place, WordRange words)
+std::vector<WordRange> sentencesOf(const Document &document, const Tokens &tokens, Range place,
+                                   WordRange words)
 {
     std::vector<WordRange> result;
     quint32 first = words.first;
@@ -56,7 +57,8 @@ Units::Units(const Document &document, const Tokens &tokens, const Paragraphs &p
             m_units.push_back({paragraphs[p], p, true});
             continue;
         }
-        for (WordRange sentence : sentencesOf(document, tokens, paragraphs.place(p), paragraphs[p])) {
+        for (WordRange sentence :
+             sentencesOf(document, tokens, paragraphs.place(p), paragraphs[p])) {
             while (sentence.size() > longestUnit) {
                 const quint32 end = partEnd(tokens, sentence);
                 m_units.push_back({{sentence.first, end}, p, false});
@@ -69,8 +71,8 @@ Units::Units(const Document &document, const Tokens &tokens, const Paragraphs &p
 
 quint32 Units::of(quint32 token) const
 {
-    const auto after = std::partition_point(m_units.begin(), m_units.end(),
-                                            [token](const Unit &unit) { return unit.end <= token; });
+    const auto after = std::partition_point(
+        m_units.begin(), m_units.end(), [token](const Unit &unit) { return unit.end <= token; });
     return quint32(after - m_units.begin());
 }
 

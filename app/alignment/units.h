@@ -9,8 +9,8 @@
 
 namespace diptych {
 
-/// A sentence (or what of it stands in one paragraph, or a part of a monstrous one) as a range of words;
-/// of a plain paragraph all its sentences in one. At most 400 words.
+/// A sentence (or what of it stands in one paragraph, or a part of a monstrous one) as a range of
+/// words; of a plain paragraph all its sentences in one. At most 400 words.
 struct Unit : WordRange
 {
     quint32 paragraph = 0;
@@ -40,7 +40,7 @@ private:
 };
 
 /// The sentences of one paragraph as ranges of words; they partition it.
-[[nodiscard]] std::vector<WordRange> sentencesOf(const Document &document, const Tokens &tokens, Range place,
-                                                 WordRange words);
+[[nodiscard]] std::vector<WordRange> sentencesOf(const Document &document, const Tokens &tokens,
+                                                 Range place, WordRange words);
 
 } // namespace diptych

@@ -23,7 +23,8 @@ quint32 stemOf(QByteArrayView word)
 {
     const FoldedWord folded = foldedWord(word);
     quint64 hash = 0;
-    for (const char32_t c : FoldedView(folded).first(std::min<std::size_t>(stemLength, std::size_t(folded.size()))))
+    for (const char32_t c :
+         FoldedView(folded).first(std::min<std::size_t>(stemLength, std::size_t(folded.size()))))
         hash = mixed(hash ^ c);
     return quint32(hash >> 32);
 }
@@ -122,8 +123,8 @@ float UnitSearch::coverage(Side side, quint32 unit, quint32 other)
     return std::min(1.0F, common(own[0], others[0]) / own[0].weight);
 }
 
-std::vector<Likeness> UnitSearch::search(std::span<const quint32> left, std::span<const quint32> right,
-                                         float least)
+std::vector<Likeness> UnitSearch::search(std::span<const quint32> left,
+                                         std::span<const quint32> right, float least)
 {
     m_words.clear();
     const Profiles lefts = profilesOf(Side::Left, left);
@@ -165,7 +166,8 @@ std::vector<quint32> UnitSearch::candidates(const Profile &left)
 {
     m_shared.clear();
     for (const Word &word : wordsOf(left)) {
-        const auto first = std::lower_bound(m_postings.begin(), m_postings.end(), std::pair(word.stem, 0U));
+        const auto first =
+            std::lower_bound(m_postings.begin(), m_postings.end(), std::pair(word.stem, 0U));
         auto last = first;
         while (last != m_postings.end() && last->first == word.stem && last - first <= fewSentences)
             ++last;
@@ -181,8 +183,9 @@ std::vector<quint32> UnitSearch::candidates(const Profile &left)
             sums.emplace_back(0.0F, right);
         sums.back().first += weight;
     }
-    std::sort(sums.begin(), sums.end(),
-              [](const auto &a, const auto &b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
+    std::sort(sums.begin(), sums.end(), [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first > b.first : a.second < b.second;
+    });
     std::vector<quint32> best;
     for (std::size_t i = 0; i < std::min(sums.size(), mostCandidates); ++i)
         best.push_back(sums[i].second);

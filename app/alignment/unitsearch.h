@@ -25,10 +25,11 @@ class UnitSearch
 public:
     UnitSearch(const TokenPair &words, const UnitPair &units, const WordMap &map);
 
-    /// The pairs of two lists of sentences with at least @p least likeness, by left, then right: all
-    /// of them where the lists are short, else those that share a word which few have. O(n log n).
-    [[nodiscard]] std::vector<Likeness> search(std::span<const quint32> left, std::span<const quint32> right,
-                                               float least);
+    /// The pairs of two lists of sentences with at least @p least likeness, by left, then right:
+    /// all of them where the lists are short, else those that share a word which few have. O(n log
+    /// n).
+    [[nodiscard]] std::vector<Likeness> search(std::span<const quint32> left,
+                                               std::span<const quint32> right, float least);
 
     /// Share of the content of a sentence that one of the other side has too, 0..1, whatever else
     /// that one says. O(words · log words).
@@ -63,7 +64,8 @@ private:
     const UnitPair &m_units;
     const WordMap &m_map;
     std::vector<Word> m_words;
-    std::vector<std::pair<quint32, quint32>> m_postings; ///< stem and place among the profiles of the right
+    std::vector<std::pair<quint32, quint32>>
+        m_postings; ///< stem and place among the profiles of the right
     std::array<std::vector<std::pair<quint32, float>>, 2> m_stems; ///< scratch
     std::vector<std::pair<quint32, float>> m_shared;               ///< scratch
 };

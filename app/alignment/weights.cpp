@@ -32,7 +32,8 @@ quint8 weightOf(quint8 kind, double rarity)
     constexpr std::array byLetters{0.0, 0.35, 0.35, 0.5, 0.75, 0.9, 1.0, 1.0};
     constexpr double least = 0.08;
     constexpr double punctuation = 0.05;
-    const double weight = kind == 0 ? punctuation : std::clamp(rarity * byLetters[kind], least, 1.0);
+    const double weight =
+        kind == 0 ? punctuation : std::clamp(rarity * byLetters[kind], least, 1.0);
     return quint8(std::lround(255 * weight));
 }
 

@@ -49,7 +49,8 @@ void WordBox::prepare(Side side, TokenList tokens)
     characters.clear();
     for (const quint32 token : tokens) {
         const FoldedWord form = foldedWord(text.bytes(token));
-        words.push_back({text.number(token), 50 + int(70 * text.weight(token)), shapeOf(form), quint32(characters.size())});
+        words.push_back({text.number(token), 50 + int(70 * text.weight(token)), shapeOf(form),
+                         quint32(characters.size())});
         characters.insert(characters.end(), form.begin(), form.end());
     }
 }
@@ -62,8 +63,8 @@ FoldedView WordBox::folded(Side side, std::size_t at) const
 
 bool WordBox::areSimilar(std::size_t left, std::size_t right) const
 {
-    return mayBeSimilar(m_words[0][left].shape, m_words[1][right].shape)
-        && similarWords(folded(Side::Left, left), folded(Side::Right, right));
+    return mayBeSimilar(m_words[0][left].shape, m_words[1][right].shape) &&
+           similarWords(folded(Side::Left, left), folded(Side::Right, right));
 }
 
 void WordBox::prepareCells()

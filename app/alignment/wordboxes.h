@@ -20,8 +20,9 @@ using WordPair = std::pair<quint32, quint32>;
 using TokenList = std::span<const quint32>;
 
 /// Finds which words of two short stretches belong together, in order: the best global alignment
-/// with affine gaps (Needleman and Wunsch 1970, Gotoh 1982). Equal words count by what they say, near
-/// spellings a little, other words tell against each other. Keeps its memory from call to call.
+/// with affine gaps (Needleman and Wunsch 1970, Gotoh 1982). Equal words count by what they say,
+/// near spellings a little, other words tell against each other. Keeps its memory from call to
+/// call.
 class WordBox
 {
 public:

@@ -51,7 +51,8 @@ constexpr unsigned gathered(quint64 bits)
     return unsigned(((bits >> 7) * 0x0102040810204080) >> 56);
 }
 
-// The characters of both numbers taken for one text, without the first few and those behind a length.
+// The characters of both numbers taken for one text, without the first few and those behind a
+// length.
 void cut(quint64 &head, quint64 &tail, unsigned first, unsigned length)
 {
     if (first > 0) {
@@ -81,14 +82,16 @@ quint8 kindOf(FoldedView folded)
         return 0;
     // A character of a script without spaces says about as much as two letters.
     const char32_t first = folded.front();
-    const bool isSpaceless = first >= 0x0e00 && !(first >= 0x10a0 && first < 0x1780) && !(first >= 0x1e00 && first < 0x2e80);
+    const bool isSpaceless = first >= 0x0e00 && !(first >= 0x10a0 && first < 0x1780) &&
+                             !(first >= 0x1e00 && first < 0x2e80);
     return quint8(std::min<std::size_t>(folded.size() * (isSpaceless ? 2 : 1), longKind));
 }
 
 WordIdentity identityOfFolded(FoldedView folded)
 {
-    const bool isShortAscii = folded.size() <= 16
-        && std::all_of(folded.begin(), folded.end(), [](char32_t c) { return c < 0x80; });
+    const bool isShortAscii =
+        folded.size() <= 16 &&
+        std::all_of(folded.begin(), folded.end(), [](char32_t c) { return c < 0x80; });
     quint64 hash = 0;
     if (isShortAscii) {
         quint64 parts[2] = {0, 0};
@@ -110,8 +113,8 @@ bool identityOfAscii(quint64 head, quint64 tail, unsigned size, WordIdentity &id
     tail = foldedBytes(tail);
     const quint64 headDigits = inRange(head, '0', '9');
     const quint64 tailDigits = inRange(tail, '0', '9');
-    const unsigned says = gathered(headDigits | inRange(head, 'a', 'z'))
-        | gathered(tailDigits | inRange(tail, 'a', 'z')) << 8;
+    const unsigned says = gathered(headDigits | inRange(head, 'a', 'z')) |
+                          gathered(tailDigits | inRange(tail, 'a', 'z')) << 8;
     if (says == 0)
         return false;
     const auto first = unsigned(std::countr_zero(says));

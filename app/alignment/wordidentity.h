@@ -22,7 +22,8 @@ struct WordIdentity
 /// The identity of a word of up to sixteen ASCII characters, from its bytes in two little-endian
 /// numbers, zeros behind its end. False where its folded form takes a closer look (punctuation
 /// inside, nothing but punctuation). Some nanoseconds.
-[[nodiscard]] bool identityOfAscii(quint64 head, quint64 tail, unsigned size, WordIdentity &identity);
+[[nodiscard]] bool identityOfAscii(quint64 head, quint64 tail, unsigned size,
+                                   WordIdentity &identity);
 
 /// Tells the identity of any word, remembering some of those asked for.
 class WordReader

@@ -38,7 +38,10 @@ public:
     {
         return partner(side, token) == noToken;
     }
-    [[nodiscard]] quint32 size(Side side) const { return quint32(m_partner[sideIndex(side)].size()); }
+    [[nodiscard]] quint32 size(Side side) const
+    {
+        return quint32(m_partner[sideIndex(side)].size());
+    }
 
 private:
     std::array<std::vector<quint32>, 2> m_partner;

@@ -71,7 +71,8 @@ public:
         for (const Box &gap : m_gaps) {
             const quint32 left = freeWords(Side::Left, gap.left, gap.leftEnd, m_map);
             const quint32 right = freeWords(Side::Right, gap.right, gap.rightEnd, m_map);
-            if (std::max(left, right) - std::min(left, right) >= std::max(fewestMovedLater - 1, std::max(left, right) / 4))
+            if (std::max(left, right) - std::min(left, right) >=
+                std::max(fewestMovedLater - 1, std::max(left, right) / 4))
                 lopsided.add(m_pair, gap, m_map);
         }
         tieMoves(lopsided.segments(4, m_pair), fewestMovedLater, m_filler, m_map);

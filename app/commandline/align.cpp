@@ -21,8 +21,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 // Numbers are most of the output: each is written in place.
-template <typename... Numbers>
-void appendNumbers(QByteArray &json, Numbers... numbers)
+template <typename... Numbers> void appendNumbers(QByteArray &json, Numbers... numbers)
 {
     std::array<char, sizeof...(numbers) * 21 + 2> text;
     char *at = text.data();
@@ -48,7 +47,8 @@ void appendPairings(QByteArray &json, const char *name, const std::vector<Pairin
     json += name;
     json += "\":[";
     for (const Pairing &pairing : pairings) {
-        appendNumbers(json, pairing.left.start, pairing.left.end, pairing.right.start, pairing.right.end);
+        appendNumbers(json, pairing.left.start, pairing.left.end, pairing.right.start,
+                      pairing.right.end);
         json += ',';
     }
     if (!pairings.empty())
@@ -80,9 +80,11 @@ void appendPassage(QByteArray &json, const Passage &passage, bool words)
 
 QByteArray asJson(const Alignment &alignment, bool words, bool sentences)
 {
-    QByteArray json = "{\"unit\":\"code points\",\"left\":{\"length\":"
-        + QByteArray::number(alignment.length(Side::Left)) + "},\"right\":{\"length\":"
-        + QByteArray::number(alignment.length(Side::Right)) + "},\n\"passages\":[";
+    QByteArray json =
+        "{\"unit\":\"code points\",\"left\":{\"length\":" +
+        QByteArray::number(alignment.length(Side::Left)) +
+        "},\"right\":{\"length\":" + QByteArray::number(alignment.length(Side::Right)) +
+        "},\n\"passages\":[";
     const char *separator = "\n";
     for (const Passage &passage : alignment.passages()) {
         json += separator;
@@ -125,9 +127,9 @@ QByteArray asText(const Alignment &alignment, const Document &left, const Docume
     for (const Passage &passage : alignment.passages()) {
         const bool hasLeft = passage.has(Side::Left);
         const bool hasRight = passage.has(Side::Right);
-        text += passageKindName(passage.kind) + u"  "_s
-            + placeOf(hasLeft ? std::optional(passage.left) : std::nullopt) + u"  "_s
-            + placeOf(hasRight ? std::optional(passage.right) : std::nullopt);
+        text += passageKindName(passage.kind) + u"  "_s +
+                placeOf(hasLeft ? std::optional(passage.left) : std::nullopt) + u"  "_s +
+                placeOf(hasRight ? std::optional(passage.right) : std::nullopt);
         if (passage.isPaired())
             text += u"  %1 %"_s.arg(qRound(passage.similarity * 100));
         text += u'\n';
@@ -145,9 +147,10 @@ QByteArray asText(const Alignment &alignment, const Document &left, const Docume
             appendLine(text, u'>', right, link.right);
         }
     }
-    text += u'\n' + CommandLine::tr("%1 % of the text is the same on both sides.")
-                        .arg(qRound(alignment.similarity() * 100))
-        + u'\n';
+    text += u'\n' +
+            CommandLine::tr("%1 % of the text is the same on both sides.")
+                .arg(qRound(alignment.similarity() * 100)) +
+            u'\n';
     return text.toUtf8();
 }
 
@@ -158,8 +161,8 @@ Result<int> run(const Arguments &arguments)
         return format.unexpected();
     ReportInput input;
     for (Side side : bothSides) {
-        Result<OpenedSource> opened
-            = openForCommand(arguments, arguments.positional().at(qsizetype(sideIndex(side))));
+        Result<OpenedSource> opened =
+            openForCommand(arguments, arguments.positional().at(qsizetype(sideIndex(side))));
         if (!opened)
             return opened.unexpected();
         input.sides[sideIndex(side)].document = opened->document;
@@ -204,9 +207,15 @@ Subcommand alignCommand()
             "  spelling, number format).\n"
             "  --sentences adds sentences: left, right, similarity, a row a link.\n"
             "html: both texts in step, the differences marked."),
-        .options = {{"words", {}, CommandLine::tr("also the runs of identical and of near-equal words"), false},
-                    {"sentences", {}, CommandLine::tr("also which sentences belong together"), false},
-                    formatOption(u"text, json, html"_s), outputOption(), encodingOption()},
+        .options =
+            {{"words",
+              {},
+              CommandLine::tr("also the runs of identical and of near-equal words"),
+              false},
+             {"sentences", {}, CommandLine::tr("also which sentences belong together"), false},
+             formatOption(u"text, json, html"_s),
+             outputOption(),
+             encodingOption()},
         .minimumOperands = 2,
         .maximumOperands = 2,
         .run = run,

@@ -57,7 +57,10 @@ private:
         if (m_fault.isEmpty())
             m_fault = what;
     }
-    QString text(Side side, Range range) const { return m_documents[sideIndex(side)]->string(range); }
+    QString text(Side side, Range range) const
+    {
+        return m_documents[sideIndex(side)]->string(range);
+    }
 
     void checkPartition(Side side)
     {
@@ -97,13 +100,17 @@ private:
         }
         if (passage.similarity < 0 || passage.similarity > 1)
             fault(QStringLiteral("similarity %1").arg(passage.similarity));
-        const bool isSame = text(Side::Left, passage.left).simplified() == text(Side::Right, passage.right).simplified();
-        const bool saysSame = passage.kind == PassageKind::Same || passage.kind == PassageKind::Moved;
+        const bool isSame = text(Side::Left, passage.left).simplified() ==
+                            text(Side::Right, passage.right).simplified();
+        const bool saysSame =
+            passage.kind == PassageKind::Same || passage.kind == PassageKind::Moved;
         if (isSame != saysSame)
-            fault(QStringLiteral("kind %1 for \"%2\"").arg(passageKindName(passage.kind), text(Side::Left, passage.left)));
+            fault(QStringLiteral("kind %1 for \"%2\"")
+                      .arg(passageKindName(passage.kind), text(Side::Left, passage.left)));
         for (const Pairing &run : passage.words) {
-            if (text(Side::Left, run.left).simplified() != text(Side::Right, run.right).simplified()
-                || run.left.length() != run.right.length())
+            if (text(Side::Left, run.left).simplified() !=
+                    text(Side::Right, run.right).simplified() ||
+                run.left.length() != run.right.length())
                 fault(QStringLiteral("unlike words in a run: ") + text(Side::Left, run.left));
         }
         checkRuns(passage, passage.words);
@@ -122,7 +129,8 @@ private:
             Position end = passage.on(side).start;
             for (const Range range : ranges) {
                 if (range.start < end || range.end > passage.on(side).end || range.isEmpty())
-                    fault(QStringLiteral("run at %1 overlaps or leaves its passage").arg(range.start));
+                    fault(QStringLiteral("run at %1 overlaps or leaves its passage")
+                              .arg(range.start));
                 if (!isOnWordEdges(side, range))
                     fault(QStringLiteral("run off a word's edge: ") + text(side, range));
                 end = range.end;

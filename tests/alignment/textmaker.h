@@ -26,8 +26,10 @@ public:
 
     QString word()
     {
-        static const QStringList beginnings{u"ba"_s, u"ko"_s, u"ri"_s, u"tel"_s, u"mun"_s, u"sa"_s, u"vor"_s, u"ne"_s, u"qui"_s, u"zé"_s};
-        static const QStringList ends{u"n"_s, u"ster"_s, u"lo"_s, u"ding"_s, u"m"_s, u"tion"_s, u"ka"_s, u""_s};
+        static const QStringList beginnings{u"ba"_s, u"ko"_s,  u"ri"_s, u"tel"_s, u"mun"_s,
+                                            u"sa"_s, u"vor"_s, u"ne"_s, u"qui"_s, u"zé"_s};
+        static const QStringList ends{u"n"_s, u"ster"_s, u"lo"_s, u"ding"_s,
+                                      u"m"_s, u"tion"_s, u"ka"_s, u""_s};
         if (chance(35))
             return QStringList{u"the"_s, u"of"_s, u"and"_s, u"to"_s, u"in"_s}.at(below(5));
         if (chance(4))
@@ -77,19 +79,58 @@ public:
                 paragraph.removeAt(qsizetype(below(unsigned(paragraph.size()))));
         }
         for (qsizetype i = 0; i < text.size() / 10; ++i)
-            text.move(qsizetype(below(unsigned(text.size()))), qsizetype(below(unsigned(text.size()))));
+            text.move(qsizetype(below(unsigned(text.size()))),
+                      qsizetype(below(unsigned(text.size()))));
         return text;
     }
 
-    /// Characters of many scripts, white space of all kinds, marks, punctuation and surrogate pairs.
+    /// Characters of many scripts, white space of all kinds, marks, punctuation and surrogate
+    /// pairs.
     QString noise(unsigned length)
     {
-        static const QStringList pieces{
-            u"a"_s, u"B"_s, u"e\u0301"_s, u"\u00df"_s, u" "_s, u" "_s, u" "_s, u"\n"_s, u"\r\n"_s, u"\r"_s, u"\n\n"_s, u"\t"_s,
-            u"\u00a0"_s, u"\u2028"_s, u"\u3000"_s, u"."_s, u". "_s, u"? "_s, u","_s, u"-"_s, u"\u2014"_s, u"\u201c"_s, u"'"_s,
-            u"12,500"_s, u"3.5"_s, u"the "_s, u"the "_s, u"word"_s, u"Mr. "_s, u"\u6211\u4eec"_s, u"\u3002"_s, u"\u4eba"_s,
-            u"\u0642\u0627\u0644 "_s, u"\u0e01\u0e32\u0e23"_s, u"\u05e9\u05dc\u05d5\u05dd "_s, u"\u200f"_s, u"\u00ad"_s,
-            u"\U0001f4cc"_s, u"\U00020000"_s, u"\u0301"_s, u"\ufeff"_s, u"CHAPTER 8.\n"_s, u"\u2605 p. 3 \u2605\n\n"_s};
+        static const QStringList pieces{u"a"_s,
+                                        u"B"_s,
+                                        u"e\u0301"_s,
+                                        u"\u00df"_s,
+                                        u" "_s,
+                                        u" "_s,
+                                        u" "_s,
+                                        u"\n"_s,
+                                        u"\r\n"_s,
+                                        u"\r"_s,
+                                        u"\n\n"_s,
+                                        u"\t"_s,
+                                        u"\u00a0"_s,
+                                        u"\u2028"_s,
+                                        u"\u3000"_s,
+                                        u"."_s,
+                                        u". "_s,
+                                        u"? "_s,
+                                        u","_s,
+                                        u"-"_s,
+                                        u"\u2014"_s,
+                                        u"\u201c"_s,
+                                        u"'"_s,
+                                        u"12,500"_s,
+                                        u"3.5"_s,
+                                        u"the "_s,
+                                        u"the "_s,
+                                        u"word"_s,
+                                        u"Mr. "_s,
+                                        u"\u6211\u4eec"_s,
+                                        u"\u3002"_s,
+                                        u"\u4eba"_s,
+                                        u"\u0642\u0627\u0644 "_s,
+                                        u"\u0e01\u0e32\u0e23"_s,
+                                        u"\u05e9\u05dc\u05d5\u05dd "_s,
+                                        u"\u200f"_s,
+                                        u"\u00ad"_s,
+                                        u"\U0001f4cc"_s,
+                                        u"\U00020000"_s,
+                                        u"\u0301"_s,
+                                        u"\ufeff"_s,
+                                        u"CHAPTER 8.\n"_s,
+                                        u"\u2605 p. 3 \u2605\n\n"_s};
         QString text;
         while (text.size() < qsizetype(length))
             text += pieces.at(qsizetype(below(unsigned(pieces.size()))));
@@ -105,7 +146,8 @@ public:
             const QString cut = text.sliced(from, to - from);
             if (chance(70))
                 text.remove(from, to - from);
-            text.insert(edge(text, qsizetype(below(unsigned(text.size()) + 1))), chance(60) ? cut : noise(below(40)));
+            text.insert(edge(text, qsizetype(below(unsigned(text.size()) + 1))),
+                        chance(60) ? cut : noise(below(40)));
         }
         return text;
     }

@@ -61,44 +61,52 @@ private Q_SLOTS:
         QTest::addColumn<QString>("right");
         TextMaker maker(7);
         const QString some = TextMaker::joined(maker.paragraphs(5));
-        const QString other = TextMaker::joined(TextMaker(8).paragraphs(5)).toUpper().replace(u"THE"_s, u"dort"_s);
+        const QString other =
+            TextMaker::joined(TextMaker(8).paragraphs(5)).toUpper().replace(u"THE"_s, u"dort"_s);
         QTest::newRow("both empty") << QString() << QString();
         QTest::newRow("left empty") << QString() << some;
         QTest::newRow("right empty") << some << QString();
         QTest::newRow("only white space") << u" \n\t "_s << u"\r\n\r\n"_s;
         QTest::newRow("white space against text") << u"  \n"_s << some;
         QTest::newRow("text against white space") << some << u"\u00a0\u2003"_s;
-        QTest::newRow("white space at both ends") << (u"\n\n  "_s + some + u"  \n\n"_s) << (u"\t"_s + some);
+        QTest::newRow("white space at both ends")
+            << (u"\n\n  "_s + some + u"  \n\n"_s) << (u"\t"_s + some);
         QTest::newRow("one word") << u"word"_s << u"word"_s;
         QTest::newRow("one other word") << u"word"_s << u"thing"_s;
         QTest::newRow("equal") << some << some;
         QTest::newRow("nothing in common") << some << other;
-        QTest::newRow("inside the other a hundred times") << some << QStringList(100, some).join(u"\n\n"_s);
+        QTest::newRow("inside the other a hundred times")
+            << some << QStringList(100, some).join(u"\n\n"_s);
         QTest::newRow("equal lines") << QStringList(3000, u"The same line."_s).join(u'\n')
                                      << QStringList(2900, u"The same line."_s).join(u'\n');
         QTest::newRow("equal lines with strangers between")
             << QStringList(2000, u"The same line."_s).join(u'\n')
             << QStringList(500, u"The same line.\nThe same line.\nA stranger here."_s).join(u'\n');
-        QTest::newRow("one word for ever") << QStringList(20000, u"word"_s).join(u' ')
-                                           << QStringList(19000, u"word"_s).join(u' ');
+        QTest::newRow("one word for ever")
+            << QStringList(20000, u"word"_s).join(u' ') << QStringList(19000, u"word"_s).join(u' ');
         QTest::newRow("two words for ever") << QStringList(8000, u"tick tock"_s).join(u' ')
                                             << QStringList(8000, u"tock tick tick"_s).join(u' ');
-        const QString borderless = TextMaker::joined(TextMaker(17).paragraphs(150), u" "_s).remove(u'.').toLower();
-        QTest::newRow("no sentence's end") << borderless << TextMaker::joined(TextMaker(17).paragraphs(150));
+        const QString borderless =
+            TextMaker::joined(TextMaker(17).paragraphs(150), u" "_s).remove(u'.').toLower();
+        QTest::newRow("no sentence's end")
+            << borderless << TextMaker::joined(TextMaker(17).paragraphs(150));
         QTest::newRow("no sentence's end on both sides") << borderless << borderless.sliced(200);
-        QTest::newRow("a refrain") << QString(some).replace(u"."_s, u".\nAnd so say all of us.\n"_s)
-                                   << QString(other).replace(u"."_s, u".\nAnd so say all of us.\n"_s);
+        QTest::newRow("a refrain")
+            << QString(some).replace(u"."_s, u".\nAnd so say all of us.\n"_s)
+            << QString(other).replace(u"."_s, u".\nAnd so say all of us.\n"_s);
         QTest::newRow("words turned round") << some << [](QStringList words) {
             std::reverse(words.begin(), words.end());
             return words.join(u' ');
         }(some.split(u' '));
         QTest::newRow("punctuation alone") << u"— — — . . ."_s << u"- - ."_s;
-        QTest::newRow("a word of megabytes") << QString(1 << 20, u'a') << QString((1 << 20) - 1, u'a');
+        QTest::newRow("a word of megabytes")
+            << QString(1 << 20, u'a') << QString((1 << 20) - 1, u'a');
         QTest::newRow("Chinese") << u"我们认为，各国政党应当努力。人民的幸福是我们的使命。"_s
                                  << u"他们认为，各国政党应该努力。人民的幸福是使命。"_s;
         QTest::newRow("Arabic") << u"قال المتحدث إن الاجتماع كان ناجحا. وأضاف أن النتائج جيدة."_s
                                 << u"وأضاف أن النتائج جيدة. قال المتحدث إن الاجتماع كان مفيدا."_s;
-        QTest::newRow("emoji and marks") << u"Fine 📌📌 e\u0301te\u0301 here."_s << u"Fine 📌 \u00e9t\u00e9 there."_s;
+        QTest::newRow("emoji and marks")
+            << u"Fine 📌📌 e\u0301te\u0301 here."_s << u"Fine 📌 \u00e9t\u00e9 there."_s;
     }
     void hostileShapes_keepTheContract()
     {
@@ -119,7 +127,8 @@ private Q_SLOTS:
     void oneInsideTheOtherManyTimes_isFoundOnce()
     {
         const QString some = TextMaker::joined(TextMaker(5).paragraphs(6));
-        const auto alignment = aligned(documentOf(some), documentOf(QStringList(50, some).join(u"\n\n"_s)));
+        const auto alignment =
+            aligned(documentOf(some), documentOf(QStringList(50, some).join(u"\n\n"_s)));
         QVERIFY(alignment);
         QCOMPARE(alignment->count(PassageKind::LeftOnly), qsizetype(0));
         QCOMPARE(alignment->count(PassageKind::Edited), qsizetype(0));
@@ -128,9 +137,12 @@ private Q_SLOTS:
     void oneEndlessSentence_meetsSentences()
     {
         const QString text = TextMaker::joined(TextMaker(18).paragraphs(100));
-        const auto alignment = aligned(documentOf(QString(text).remove(u'.').replace(u"\n\n"_s, u" "_s).toLower()), documentOf(text));
+        const auto alignment =
+            aligned(documentOf(QString(text).remove(u'.').replace(u"\n\n"_s, u" "_s).toLower()),
+                    documentOf(text));
         QVERIFY(alignment);
-        QVERIFY2(alignment->similarity() > 0.8, qPrintable(QString::number(alignment->similarity())));
+        QVERIFY2(alignment->similarity() > 0.8,
+                 qPrintable(QString::number(alignment->similarity())));
         QCOMPARE(alignment->count(PassageKind::RightOnly), qsizetype(0));
     }
 
@@ -143,7 +155,8 @@ private Q_SLOTS:
             text.swapItemsAt(qsizetype(i), qsizetype(maker.below(i + 1)));
         const auto alignment = aligned(left, documentOf(TextMaker::joined(text)));
         QVERIFY(alignment);
-        QVERIFY2(alignment->similarity() > 0.95, qPrintable(QString::number(alignment->similarity())));
+        QVERIFY2(alignment->similarity() > 0.95,
+                 qPrintable(QString::number(alignment->similarity())));
         QVERIFY(alignment->count(PassageKind::Moved) > 20);
     }
 
@@ -208,7 +221,9 @@ private Q_SLOTS:
         const DocumentPtr right = documentOf(TextMaker::joined(maker.edited(original)));
         std::vector<double> told;
         AlignOptions options;
-        options.progress = [&](double done) { told.push_back(done); };
+        options.progress = [&](double done) {
+            told.push_back(done);
+        };
         QVERIFY(align(*left, *right, options));
         QVERIFY(told.size() > 3);
         QVERIFY(std::is_sorted(told.begin(), told.end()));

@@ -16,7 +16,8 @@ private Q_SLOTS:
     void heaviestChain_takesWeightBeforeCount()
     {
         // The long one crosses the two short ones.
-        const std::vector<Segment> segments{{0, 10, 2, 2}, {5, 0, 6, 6}, {20, 15, 2, 2}, {30, 30, 3, 3}};
+        const std::vector<Segment> segments{
+            {0, 10, 2, 2}, {5, 0, 6, 6}, {20, 15, 2, 2}, {30, 30, 3, 3}};
         QCOMPARE(heaviestChain(segments, 0), (std::vector<bool>{false, true, true, true}));
     }
 
@@ -56,7 +57,8 @@ private Q_SLOTS:
 
     void heaviestPath_neverGoesBack()
     {
-        const std::vector<WeightedPoint> points{{0, 0, 1}, {0, 1, 1}, {1, 1, 1}, {2, 0, 1}, {3, 5, 1}};
+        const std::vector<WeightedPoint> points{
+            {0, 0, 1}, {0, 1, 1}, {1, 1, 1}, {2, 0, 1}, {3, 5, 1}};
         QCOMPARE(heaviestPath(points), (std::vector<bool>{true, true, true, false, true}));
         QVERIFY(heaviestPath({}).empty());
     }
@@ -81,7 +83,8 @@ private:
                 if ((set >> i & 1) == 0)
                     continue;
                 const Segment &next = segments[i];
-                fits = fits && (!last || (last->leftEnd() <= next.left && last->rightEnd() <= next.right));
+                fits = fits &&
+                       (!last || (last->leftEnd() <= next.left && last->rightEnd() <= next.right));
                 last = &next;
                 sum += next.weight;
             }

@@ -15,11 +15,14 @@ class TestCounterpart : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_left = documentOf(u"We note that the harbour over 200 boats was closed. A handful of people from the "
-                            "northern town protested loudly at the gate. The council thanks everybody."_s);
-        m_right = documentOf(u"They note that the harbour over 200 boats was closed. A crumb of individuals from the "
-                             "northern town protested loudly at the gate. Nothing else was decided on Monday. "
-                             "The council thanks everybody."_s);
+        m_left = documentOf(
+            u"We note that the harbour over 200 boats was closed. A handful of people from the "
+            "northern town protested loudly at the gate. The council thanks everybody."_s);
+        m_right = documentOf(
+            u"They note that the harbour over 200 boats was closed. A crumb of individuals from "
+            u"the "
+            "northern town protested loudly at the gate. Nothing else was decided on Monday. "
+            "The council thanks everybody."_s);
         m_alignment = aligned(m_left, m_right);
         QVERIFY(m_alignment);
     }
@@ -29,12 +32,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("quote");
         QTest::addColumn<QString>("found");
         QTest::addColumn<int>("kind");
-        QTest::newRow("same words") << u"the harbour over"_s << u"the harbour over"_s << int(PassageKind::Same);
+        QTest::newRow("same words")
+            << u"the harbour over"_s << u"the harbour over"_s << int(PassageKind::Same);
         QTest::newRow("part of a word") << u"arbou"_s << u"arbou"_s << int(PassageKind::Same);
         QTest::newRow("one changed word") << u"handful"_s << u"crumb"_s << int(PassageKind::Edited);
-        QTest::newRow("a changed phrase") << u"A handful of people from"_s << u"A crumb of individuals from"_s << int(PassageKind::Edited);
-        QTest::newRow("changed at its start") << u"We note"_s << u"They note"_s << int(PassageKind::Edited);
-        QTest::newRow("a whole sentence") << u"The council thanks everybody."_s << u"The council thanks everybody."_s << int(PassageKind::Same);
+        QTest::newRow("a changed phrase")
+            << u"A handful of people from"_s << u"A crumb of individuals from"_s
+            << int(PassageKind::Edited);
+        QTest::newRow("changed at its start")
+            << u"We note"_s << u"They note"_s << int(PassageKind::Edited);
+        QTest::newRow("a whole sentence")
+            << u"The council thanks everybody."_s << u"The council thanks everybody."_s
+            << int(PassageKind::Same);
     }
     void spans_findTheirWords()
     {
@@ -54,24 +63,31 @@ private Q_SLOTS:
         QTest::addColumn<QString>("right");
         QTest::addColumn<QString>("quote");
         QTest::addColumn<QString>("found");
-        const QString a = u"The old ferry was sold to a trader from the coast before winter came."_s;
-        const QString b = u"The old ferry was lost to one trader from the hills before winter came."_s;
-        QTest::newRow("at the end") << a << b << u"The old ferry was sold"_s << u"The old ferry was lost"_s;
+        const QString a =
+            u"The old ferry was sold to a trader from the coast before winter came."_s;
+        const QString b =
+            u"The old ferry was lost to one trader from the hills before winter came."_s;
+        QTest::newRow("at the end")
+            << a << b << u"The old ferry was sold"_s << u"The old ferry was lost"_s;
         QTest::newRow("at the start") << a << b << u"sold to"_s << u"lost to"_s;
-        QTest::newRow("at both ends") << a << b << u"coast before winter"_s << u"hills before winter"_s;
+        QTest::newRow("at both ends")
+            << a << b << u"coast before winter"_s << u"hills before winter"_s;
         QTest::newRow("a word of one letter") << a << b << u"a"_s << u"one"_s;
-        QTest::newRow("a word of one letter at the start") << a << b << u"a trader"_s << u"one trader"_s;
+        QTest::newRow("a word of one letter at the start")
+            << a << b << u"a trader"_s << u"one trader"_s;
         QTest::newRow("a word of one letter at the end") << a << b << u"to a"_s << u"to one"_s;
-        QTest::newRow("white space beside it alone") << a << b << u"The old ferry was "_s << u"The old ferry was"_s;
-        QTest::newRow("the shorter of two replaced") << u"We saw the big schooners on the river at noon."_s
-                                                     << u"We saw the many boats on the river at noon."_s
-                                                     << u"the big"_s << u"the many boats"_s;
-        QTest::newRow("last in the text") << u"We saw the ships on the quiet river."_s
-                                          << u"We saw the ships on the quiet lake."_s << u"quiet river."_s
-                                          << u"quiet lake."_s;
+        QTest::newRow("white space beside it alone")
+            << a << b << u"The old ferry was "_s << u"The old ferry was"_s;
+        QTest::newRow("the shorter of two replaced")
+            << u"We saw the big schooners on the river at noon."_s
+            << u"We saw the many boats on the river at noon."_s << u"the big"_s
+            << u"the many boats"_s;
+        QTest::newRow("last in the text")
+            << u"We saw the ships on the quiet river."_s << u"We saw the ships on the quiet lake."_s
+            << u"quiet river."_s << u"quiet lake."_s;
         QTest::newRow("first in the text") << u"Yesterday the ships on the quiet river were seen."_s
-                                           << u"Today the ships on the quiet river were seen."_s << u"Yesterday the"_s
-                                           << u"Today the"_s;
+                                           << u"Today the ships on the quiet river were seen."_s
+                                           << u"Yesterday the"_s << u"Today the"_s;
     }
     void replacedWordAtTheEdge_isFound()
     {
@@ -81,14 +97,16 @@ private Q_SLOTS:
         QFETCH(QString, found);
         const DocumentPtr l = documentOf(left);
         const DocumentPtr r = documentOf(right);
-        const qsizetype at = quote.size() == 1 ? left.indexOf(u' ' + quote + u' ') + 1 : left.indexOf(quote);
+        const qsizetype at =
+            quote.size() == 1 ? left.indexOf(u' ' + quote + u' ') + 1 : left.indexOf(quote);
         const Counterpart there = aligned(l, r)->counterpart(Side::Left, {at, at + quote.size()});
         QCOMPARE(r->string(there.range).trimmed(), found);
     }
 
     void missingText_isAnEmptyPlace()
     {
-        const Counterpart there = m_alignment->counterpart(Side::Right, spanOf(m_right, u"Nothing else was decided"_s));
+        const Counterpart there =
+            m_alignment->counterpart(Side::Right, spanOf(m_right, u"Nothing else was decided"_s));
         QVERIFY(there.range.isEmpty());
         QCOMPARE(there.kind, PassageKind::RightOnly);
         QCOMPARE(there.range.start, spanOf(m_left, u"The council"_s).start);

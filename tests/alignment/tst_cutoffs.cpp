@@ -21,20 +21,25 @@ private Q_SLOTS:
         QTest::addColumn<QString>("right");
         QTest::addColumn<QString>("tied");
         const QString whole = u"They spread doubtful figures about empty beds."_s;
-        QTest::newRow("tail behind a footer") << u"They spread doubtful figures about\n\n- 3 -\n\nempty beds."_s << whole
-                                              << u"empty>5 beds.>6"_s;
-        QTest::newRow("tail next to it") << u"They spread doubtful figures about\n\nempty beds."_s << whole
-                                         << u"empty>5 beds.>6"_s;
-        QTest::newRow("head before a footer") << u"They spread\n\n- 3 -\n\ndoubtful figures about empty beds."_s << whole
-                                              << u"They>0 spread>1"_s;
-        QTest::newRow("tail on the right") << whole << u"They spread doubtful figures about\n\n- 3 -\n\nempty beds."_s
-                                           << u"empty>8 beds.>9"_s;
-        QTest::newRow("other words behind the footer") << u"They spread doubtful figures about\n\n- 3 -\n\nfull beds."_s
-                                                       << whole << QString();
+        QTest::newRow("tail behind a footer")
+            << u"They spread doubtful figures about\n\n- 3 -\n\nempty beds."_s << whole
+            << u"empty>5 beds.>6"_s;
+        QTest::newRow("tail next to it") << u"They spread doubtful figures about\n\nempty beds."_s
+                                         << whole << u"empty>5 beds.>6"_s;
+        QTest::newRow("head before a footer")
+            << u"They spread\n\n- 3 -\n\ndoubtful figures about empty beds."_s << whole
+            << u"They>0 spread>1"_s;
+        QTest::newRow("tail on the right")
+            << whole << u"They spread doubtful figures about\n\n- 3 -\n\nempty beds."_s
+            << u"empty>8 beds.>9"_s;
+        QTest::newRow("other words behind the footer")
+            << u"They spread doubtful figures about\n\n- 3 -\n\nfull beds."_s << whole << QString();
         QTest::newRow("more words behind the footer")
-            << u"They spread doubtful figures about\n\n- 3 -\n\nvery empty beds."_s << whole << QString();
-        QTest::newRow("too far off") << u"They spread doubtful figures about\n\none\n\ntwo\n\nthree\n\nempty beds."_s << whole
-                                     << QString();
+            << u"They spread doubtful figures about\n\n- 3 -\n\nvery empty beds."_s << whole
+            << QString();
+        QTest::newRow("too far off")
+            << u"They spread doubtful figures about\n\none\n\ntwo\n\nthree\n\nempty beds."_s
+            << whole << QString();
     }
     void endsOfSentences_areTied()
     {
@@ -51,7 +56,9 @@ private Q_SLOTS:
         tieCutOffs(pair.words, units, links, pair.map);
         const quint32 at = pair.map.toRight(pair.find(Side::Left, u"doubtful"_s));
         const QString middle = u"doubtful>%1 figures>%2"_s.arg(at).arg(at + 1);
-        QCOMPARE(pair.tied(), (headIsApart ? QString(tied + u' ' + middle) : QString(middle + u' ' + tied)).trimmed());
+        QCOMPARE(pair.tied(),
+                 (headIsApart ? QString(tied + u' ' + middle) : QString(middle + u' ' + tied))
+                     .trimmed());
     }
 
     void wordsThatAreTaken_stayWhereTheyAre()

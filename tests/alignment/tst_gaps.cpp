@@ -26,11 +26,12 @@ private Q_SLOTS:
                                     << u"the>0 came>3 home>4"_s;
         QTest::newRow("other spelling") << u"the colour of harbours"_s << u"the color of harbors"_s
                                         << u"the>0 colour>1 of>2 harbours>3"_s;
-        QTest::newRow("case and punctuation") << u"Ships, boats"_s << u"SHIPS boats."_s << u"Ships,>0 boats>1"_s;
-        QTest::newRow("a word put in") << u"ships sail north"_s << u"ships never sail north"_s
-                                       << u"ships>0 sail>2 north>3"_s;
-        QTest::newRow("a word left out") << u"ships never sail north"_s << u"ships sail north"_s
-                                         << u"ships>0 sail>1 north>2"_s;
+        QTest::newRow("case and punctuation")
+            << u"Ships, boats"_s << u"SHIPS boats."_s << u"Ships,>0 boats>1"_s;
+        QTest::newRow("a word put in")
+            << u"ships sail north"_s << u"ships never sail north"_s << u"ships>0 sail>2 north>3"_s;
+        QTest::newRow("a word left out")
+            << u"ships never sail north"_s << u"ships sail north"_s << u"ships>0 sail>1 north>2"_s;
         QTest::newRow("nothing alike") << u"ships sail"_s << u"quiet evenings"_s << QString();
         QTest::newRow("one side empty") << u"ships sail"_s << QString() << QString();
     }
@@ -123,7 +124,8 @@ private Q_SLOTS:
 
     void tooFewWords_areNoMove()
     {
-        TextPair pair(u"one two three four five six seven"_s, u"one two three four five six seven"_s);
+        TextPair pair(u"one two three four five six seven"_s,
+                      u"one two three four five six seven"_s);
         GapFiller filler(pair.words, pair.map);
         tieMoves({{0, 0, 7, 7}}, 8, filler, pair.map);
         QCOMPARE(pair.tied(), QString());
@@ -131,7 +133,8 @@ private Q_SLOTS:
 
     void leftovers_joinWhatIsFreeInSeveralBoxes()
     {
-        TextPair pair(u"alpha beta gamma delta one two three four"_s, u"one two three four and alpha beta gamma delta"_s);
+        TextPair pair(u"alpha beta gamma delta one two three four"_s,
+                      u"one two three four and alpha beta gamma delta"_s);
         Leftovers rest;
         rest.add(pair.words, {0, 4, 0, 4}, pair.map);
         rest.add(pair.words, {4, 8, 4, 9}, pair.map);

@@ -38,7 +38,8 @@ private Q_SLOTS:
     void wordParted_byAnInsertion_isKept()
     {
         const QString inserted = u" that had come down the river on the day before and lay there"_s;
-        TextPair pair(u"We saw two schooners sinking."_s, u"We saw two schooners"_s + inserted + u" sinking."_s);
+        TextPair pair(u"We saw two schooners sinking."_s,
+                      u"We saw two schooners"_s + inserted + u" sinking."_s);
         pair.tieRun(0, 0, 4);
         pair.tie(u"sinking."_s, u"sinking."_s);
         const QString before = pair.tied();
@@ -56,14 +57,17 @@ private Q_SLOTS:
 
     void sentencesOfAWordOrTwo_needNoCompanionsOutside()
     {
-        TextPair pair(u"2. Minutes of the last meeting we held\n3. Budget\n4. Any other business of the day"_s,
-                      u"1. Welcome of all guests and friends\n2. Budget\n3. Report from the treasurer on money"_s);
+        TextPair pair(
+            u"2. Minutes of the last meeting we held\n3. Budget\n4. Any other business of the day"_s,
+            u"1. Welcome of all guests and friends\n2. Budget\n3. Report from the treasurer on money"_s);
         pair.tie(u"Budget"_s, u"Budget"_s);
         const quint32 left = pair.find(Side::Left, u"Budget"_s);
         const quint32 right = pair.find(Side::Right, u"Budget"_s);
-        dropLonelyPairs(pair.words, {left - 1, left + 1, right - 1, right + 1}, pair.map, Surroundings::Box);
+        dropLonelyPairs(pair.words, {left - 1, left + 1, right - 1, right + 1}, pair.map,
+                        Surroundings::Box);
         QCOMPARE(pair.map.toRight(left), right);
-        dropLonelyPairs(pair.words, {left - 1, left + 1, right - 1, right + 1}, pair.map, Surroundings::Texts);
+        dropLonelyPairs(pair.words, {left - 1, left + 1, right - 1, right + 1}, pair.map,
+                        Surroundings::Texts);
         QCOMPARE(pair.map.toRight(left), noToken);
     }
 

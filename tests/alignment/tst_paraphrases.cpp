@@ -33,15 +33,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("left");
         QTest::addColumn<QString>("right");
         QTest::addColumn<QString>("found");
-        QTest::newRow("turned about") << u"Because the deficit had grown, the government raised taxes."_s
-                                      << u"The government raised taxes because the deficit had grown."_s << u"0-0"_s;
-        QTest::newRow("other endings") << u"The ministers expressed appreciation for the negotiators."_s
-                                       << u"The minister was expressing how he appreciated the negotiations."_s << u"0-0"_s;
-        QTest::newRow("nothing alike") << u"Warm bread is sold on every market day."_s
-                                       << u"The pupils planted forty young lime trees."_s << QString();
+        QTest::newRow("turned about")
+            << u"Because the deficit had grown, the government raised taxes."_s
+            << u"The government raised taxes because the deficit had grown."_s << u"0-0"_s;
+        QTest::newRow("other endings")
+            << u"The ministers expressed appreciation for the negotiators."_s
+            << u"The minister was expressing how he appreciated the negotiations."_s << u"0-0"_s;
+        QTest::newRow("nothing alike")
+            << u"Warm bread is sold on every market day."_s
+            << u"The pupils planted forty young lime trees."_s << QString();
         QTest::newRow("across each other")
             << u"Warm bread with poppy seeds was sold. The pupils planted forty young trees."_s
-            << u"Forty young trees were planted by pupils. Sold was warm bread with poppy seeds."_s << u"0-1 1-0"_s;
+            << u"Forty young trees were planted by pupils. Sold was warm bread with poppy seeds."_s
+            << u"0-1 1-0"_s;
         QTest::newRow("two that one says")
             << u"The council thanked the generous province for new boats, and praised their warm cabins and the captain."_s
             << u"The council thanked the generous province for new boats. It praised the warm cabins and captain."_s
@@ -63,11 +67,14 @@ private Q_SLOTS:
 
     void linkedSentences_areLeftAlone()
     {
-        TextPair pair(u"The old ferry sank. Warm bread is sold."_s, u"The old ferry sank. Warm bread is sold."_s);
+        TextPair pair(u"The old ferry sank. Warm bread is sold."_s,
+                      u"The old ferry sank. Warm bread is sold."_s);
         pair.tieRun(0, 0, 8);
         const UnitPair units = pair.sentences();
         const QString before = pair.tied();
-        QVERIFY(linkParaphrases(pair.words, units, linksByWords(pair.words, units, pair.map), pair.map).empty());
+        QVERIFY(
+            linkParaphrases(pair.words, units, linksByWords(pair.words, units, pair.map), pair.map)
+                .empty());
         QCOMPARE(pair.tied(), before);
     }
 };

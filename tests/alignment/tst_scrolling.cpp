@@ -65,7 +65,8 @@ private Q_SLOTS:
         const auto alignment = aligned(left, right);
         for (const Side side : bothSides) {
             for (Position at = 0; at < alignment->length(side); ++at) {
-                const double step = alignment->map(side, double(at + 1)) - alignment->map(side, double(at));
+                const double step =
+                    alignment->map(side, double(at + 1)) - alignment->map(side, double(at));
                 QVERIFY2(step > 0.2 && step < 4.5, qPrintable(QString::number(step)));
             }
         }
@@ -92,8 +93,10 @@ private Q_SLOTS:
                 QVERIFY(alignment->passages().at(std::size_t(index)).on(side).contains(at));
             }
             const auto all = alignment->passagesIn(side, {0, alignment->length(side)});
-            const auto missing = side == Side::Left ? PassageKind::RightOnly : PassageKind::LeftOnly;
-            QCOMPARE(qsizetype(all.size()) + alignment->count(missing), qsizetype(alignment->passages().size()));
+            const auto missing =
+                side == Side::Left ? PassageKind::RightOnly : PassageKind::LeftOnly;
+            QCOMPARE(qsizetype(all.size()) + alignment->count(missing),
+                     qsizetype(alignment->passages().size()));
         }
         QCOMPARE(Alignment().passageAt(Side::Left, 0), qsizetype(-1));
     }

@@ -51,7 +51,8 @@ private Q_SLOTS:
         QVERIFY(some.size() > all.size() / 8 && some.size() < all.size() / 2);
         for (const Seed &seed : some)
             QCOMPARE(seed.left, seed.right);
-        QVERIFY(std::is_sorted(some.begin(), some.end(), [](const Seed &a, const Seed &b) { return a.left < b.left; }));
+        QVERIFY(std::is_sorted(some.begin(), some.end(),
+                               [](const Seed &a, const Seed &b) { return a.left < b.left; }));
     }
 
     void rankedSeeds_pairRepetitionInOrder()

@@ -44,7 +44,8 @@ Linked linked(const QString &left, const QString &right)
             sentenceLinks({pair.left.get(), pair.right.get()}, pair.words, units, pair.map, links)};
 }
 
-const QString ferry = u"The ferry to the northern bank has been closed since the flood in autumn."_s;
+const QString ferry =
+    u"The ferry to the northern bank has been closed since the flood in autumn."_s;
 const QString baker = u"Our baker sells warm bread with poppy seeds on every market day."_s;
 const QString school = u"Pupils of the village school planted forty young lime trees."_s;
 const QString mayor = u"A mayor who sleeps at noon rarely hears what citizens complain about."_s;
@@ -62,30 +63,52 @@ private Q_SLOTS:
         QTest::addColumn<QString>("right");
         QTest::addColumn<QString>("links");
         QTest::addColumn<QString>("moved");
-        const auto text = [](const QStringList &sentences) { return sentences.join(u' '); };
-        QTest::newRow("the same") << text({ferry, baker, school}) << text({ferry, baker, school}) << u"0-0 1-1 2-2"_s
-                                  << QString();
-        QTest::newRow("one left out") << text({ferry, baker, school}) << text({ferry, school}) << u"0-0 2-1"_s << QString();
-        QTest::newRow("one put in") << text({ferry, school}) << text({ferry, baker, school}) << u"0-0 1-2"_s << QString();
-        QTest::newRow("one moved to the end") << text({ferry, baker, school, mayor}) << text({baker, school, mayor, ferry})
-                                              << u"0-3 1-0 2-1 3-2"_s << u"0-3"_s;
-        QTest::newRow("in other words") << text({baker, ferry, school})
-                                        << text({baker, u"Since the autumn flood the northern ferry bank is closed."_s, school})
-                                        << u"0-0 1-1 2-2"_s << QString();
+        const auto text = [](const QStringList &sentences) {
+            return sentences.join(u' ');
+        };
+        QTest::newRow("the same") << text({ferry, baker, school}) << text({ferry, baker, school})
+                                  << u"0-0 1-1 2-2"_s << QString();
+        QTest::newRow("one left out")
+            << text({ferry, baker, school}) << text({ferry, school}) << u"0-0 2-1"_s << QString();
+        QTest::newRow("one put in")
+            << text({ferry, school}) << text({ferry, baker, school}) << u"0-0 1-2"_s << QString();
+        QTest::newRow("one moved to the end")
+            << text({ferry, baker, school, mayor}) << text({baker, school, mayor, ferry})
+            << u"0-3 1-0 2-1 3-2"_s << u"0-3"_s;
+        QTest::newRow("in other words")
+            << text({baker, ferry, school})
+            << text({baker, u"Since the autumn flood the northern ferry bank is closed."_s, school})
+            << u"0-0 1-1 2-2"_s << QString();
         QTest::newRow("one becomes two")
-            << text({baker, u"The ferry has been closed since the flood and its captain now works for the railway."_s, school})
-            << text({baker, u"The ferry has been closed since the flood. Its captain now works for the railway."_s, school})
+            << text(
+                   {baker,
+                    u"The ferry has been closed since the flood and its captain now works for the railway."_s,
+                    school})
+            << text(
+                   {baker,
+                    u"The ferry has been closed since the flood. Its captain now works for the railway."_s,
+                    school})
             << u"0-0 1-1 1-2 2-3"_s << QString();
         QTest::newRow("two become one")
-            << text({baker, u"The ferry has been closed since the flood. Its captain now works for the railway."_s, school})
-            << text({baker, u"The ferry has been closed since the flood and its captain now works for the railway."_s, school})
+            << text(
+                   {baker,
+                    u"The ferry has been closed since the flood. Its captain now works for the railway."_s,
+                    school})
+            << text(
+                   {baker,
+                    u"The ferry has been closed since the flood and its captain now works for the railway."_s,
+                    school})
             << u"0-0 1-1 2-1 3-2"_s << QString();
         QTest::newRow("said in the sentence beside")
-            << text({u"The council thanked the province for new boats. It also praised their warm cabins."_s, school})
-            << text({u"The council thanked the generous province for the new boats and praised the warm cabins of the boats."_s,
-                     school})
+            << text(
+                   {u"The council thanked the province for new boats. It also praised their warm cabins."_s,
+                    school})
+            << text(
+                   {u"The council thanked the generous province for the new boats and praised the warm cabins of the boats."_s,
+                    school})
             << u"0-0 1-0 2-1"_s << QString();
-        QTest::newRow("nothing in common") << text({ferry, school}) << text({mayor, baker}) << QString() << QString();
+        QTest::newRow("nothing in common")
+            << text({ferry, school}) << text({mayor, baker}) << QString() << QString();
     }
     void sentences_areLinked()
     {
@@ -114,14 +137,17 @@ private Q_SLOTS:
     {
         const QString around = baker + u' ' + school + u' ' + mayor;
         const QString same = ferry;
-        const QString like = u"The ferry to the northern bank was shut since it burned in autumn of that year."_s;
+        const QString like =
+            u"The ferry to the northern bank was shut since it burned in autumn of that year."_s;
         QCOMPARE(linked(ferry + u' ' + around, around + u' ' + same).shown.size(), std::size_t(4));
         QCOMPARE(linked(ferry + u' ' + around, around + u' ' + like).shown.size(), std::size_t(3));
     }
 
     void search_findsTheLikest()
     {
-        TextPair pair(ferry + u' ' + baker, u"Warm bread with seeds is what our baker sells. Ferries to the bank closed."_s);
+        TextPair pair(
+            ferry + u' ' + baker,
+            u"Warm bread with seeds is what our baker sells. Ferries to the bank closed."_s);
         const UnitPair units = pair.sentences();
         UnitSearch search(pair.words, units, pair.map);
         const std::vector<quint32> both{0, 1};
@@ -146,7 +172,8 @@ private Q_SLOTS:
         QCOMPARE(units.on(Side::Left).size(), 200U);
         std::vector<quint32> all(200);
         std::iota(all.begin(), all.end(), 0U);
-        const std::vector<Likeness> found = UnitSearch(pair.words, units, pair.map).search(all, all, 0.95F);
+        const std::vector<Likeness> found =
+            UnitSearch(pair.words, units, pair.map).search(all, all, 0.95F);
         QCOMPARE(found.size(), std::size_t(200));
         for (const Likeness &pairFound : found)
             QCOMPARE(pairFound.left + pairFound.right, 199U);
@@ -154,8 +181,9 @@ private Q_SLOTS:
 
     void coverage_isOfOneSentence()
     {
-        TextPair pair(u"The captain sold it."_s,
-                      u"After the flood in autumn the old captain, who was tired of the river, sold his boat."_s);
+        TextPair pair(
+            u"The captain sold it."_s,
+            u"After the flood in autumn the old captain, who was tired of the river, sold his boat."_s);
         const UnitPair units = pair.sentences();
         UnitSearch search(pair.words, units, pair.map);
         QVERIFY(search.coverage(Side::Left, 0, 0) > 0.6F);
@@ -175,7 +203,8 @@ private Q_SLOTS:
         QCOMPARE(units.on(Side::Left).size(), 2U);
         QVERIFY(units.unit(Side::Left, 0).isPlain);
         const auto links = linkUnits(pair.words, units, pair.map);
-        const auto shown = sentenceLinks({pair.left.get(), pair.right.get()}, pair.words, units, pair.map, links);
+        const auto shown =
+            sentenceLinks({pair.left.get(), pair.right.get()}, pair.words, units, pair.map, links);
         QCOMPARE(shown.size(), std::size_t(3));
         QCOMPARE(shown[0].similarity, 1.0);
         QVERIFY(shown[1].similarity < 1.0 && shown[1].similarity > 0.7);

@@ -47,8 +47,9 @@ private Q_SLOTS:
 
     void alikeWords_haveTheSameNumber()
     {
-        const DocumentPtr document = Document::fromText("Word word, \"WORD\" words co-hosted cohosted 12,500 12500 "
-                                                        "caf\xc3\xa9 CAF\xc3\x89 organisation organization end");
+        const DocumentPtr document =
+            Document::fromText("Word word, \"WORD\" words co-hosted cohosted 12,500 12500 "
+                               "caf\xc3\xa9 CAF\xc3\x89 organisation organization end");
         const Tokens tokens(*document);
         QCOMPARE(tokens.number(1), tokens.number(0));
         QCOMPARE(tokens.number(2), tokens.number(0));

@@ -33,12 +33,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("right");
         QTest::addColumn<bool>("isPlain");
-        const QString same = u"The ferry was closed in spring. Nobody knew why it had been sold to us."_s;
+        const QString same =
+            u"The ferry was closed in spring. Nobody knew why it had been sold to us."_s;
         QTest::newRow("the same") << same << true;
         QTest::newRow("a word replaced") << QString(same).replace(u"spring"_s, u"winter"_s) << true;
-        QTest::newRow("a word put in") << QString(same).replace(u"in spring"_s, u"early in spring"_s) << true;
-        QTest::newRow("much put in") << QString(same).replace(u"in spring"_s, u"after a long and quiet winter in spring"_s) << false;
-        QTest::newRow("its end is missing") << QString(same).replace(u" sold to us."_s, QString()) << false;
+        QTest::newRow("a word put in")
+            << QString(same).replace(u"in spring"_s, u"early in spring"_s) << true;
+        QTest::newRow("much put in")
+            << QString(same).replace(u"in spring"_s, u"after a long and quiet winter in spring"_s)
+            << false;
+        QTest::newRow("its end is missing")
+            << QString(same).replace(u" sold to us."_s, QString()) << false;
         QTest::newRow("it goes on") << QString(same + u" Once more."_s) << false;
         QTest::newRow("it begins earlier") << QString(u"See: "_s + same) << false;
         QTest::newRow("cut in two") << QString(same).replace(u"Nobody"_s, u"\n\nNobody"_s) << false;
@@ -47,7 +52,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, right);
         QFETCH(bool, isPlain);
-        TextPair pair(u"The ferry was closed in spring. Nobody knew why it had been sold to us."_s, right);
+        TextPair pair(u"The ferry was closed in spring. Nobody knew why it had been sold to us."_s,
+                      right);
         quint32 from = 0;
         for (quint32 i = 0; i < pair.words.left().size(); ++i) {
             for (quint32 j = from; j < pair.words.right().size(); ++j) {
@@ -69,7 +75,8 @@ private Q_SLOTS:
         TextMaker maker(71);
         QTest::newRow("paragraphs") << TextMaker::joined(maker.paragraphs(20));
         QTest::newRow("one block") << TextMaker::joined(maker.paragraphs(20), u" "_s);
-        QTest::newRow("no sentence's end") << TextMaker::joined(maker.paragraphs(200), u" "_s).remove(u'.').toLower();
+        QTest::newRow("no sentence's end")
+            << TextMaker::joined(maker.paragraphs(200), u" "_s).remove(u'.').toLower();
         QTest::newRow("one word") << u"word"_s;
         QTest::newRow("one word for ever") << u"word "_s.repeated(5000);
         QTest::newRow("noise") << maker.noise(3000);
@@ -94,7 +101,8 @@ private Q_SLOTS:
     void endlessSentences_areCutAtTheSameWords()
     {
         TextMaker maker(72);
-        const QString left = TextMaker::joined(maker.paragraphs(150), u" "_s).remove(u'.').toLower();
+        const QString left =
+            TextMaker::joined(maker.paragraphs(150), u" "_s).remove(u'.').toLower();
         const QString right = u"some words before it and "_s + left;
         const TextPair pair(left, right);
         const UnitPair units = pair.sentences();
@@ -103,7 +111,9 @@ private Q_SLOTS:
             onRight.push_back(units.unit(Side::Right, u).end - 5);
         quint32 shared = 0;
         for (quint32 u = 0; u < units.on(Side::Left).size(); ++u)
-            shared += std::count(onRight.begin(), onRight.end(), units.unit(Side::Left, u).end) > 0 ? 1 : 0;
+            shared += std::count(onRight.begin(), onRight.end(), units.unit(Side::Left, u).end) > 0
+                          ? 1
+                          : 0;
         QVERIFY(units.on(Side::Left).size() > 20);
         QVERIFY2(2 * shared > units.on(Side::Left).size(), qPrintable(QString::number(shared)));
     }
@@ -130,7 +140,8 @@ private Q_SLOTS:
 
     void plainUnit_withoutTiedWords_hasNoLink()
     {
-        TextPair pair(u"CHAPTER 8.\n\nThe ferry was sold."_s, u"CHAPTER 8.\n\nThe ferry was sold."_s);
+        TextPair pair(u"CHAPTER 8.\n\nThe ferry was sold."_s,
+                      u"CHAPTER 8.\n\nThe ferry was sold."_s);
         pair.tieRun(0, 0, 6);
         const UnitPair units = pair.units();
         QVERIFY(units.unit(Side::Left, 0).isPlain);

@@ -27,7 +27,8 @@ QString pairsOf(const TextPair &pair)
 {
     WordBox box(pair.words);
     QStringList names;
-    for (const auto &[left, right] : box.bestPairs(allOf(pair.words.left()), allOf(pair.words.right())))
+    for (const auto &[left, right] :
+         box.bestPairs(allOf(pair.words.left()), allOf(pair.words.right())))
         names += u"%1-%2"_s.arg(left).arg(right);
     return names.join(u' ');
 }
@@ -47,11 +48,13 @@ private Q_SLOTS:
         QTest::newRow("one and the same") << u"ferry"_s << u"Ferry,"_s << u"0-0"_s;
         QTest::newRow("one and another") << u"ferry"_s << u"bread"_s << QString();
         QTest::newRow("one in many") << u"ferry"_s << u"the old ferry sank"_s << u"0-2"_s;
-        QTest::newRow("near spelling") << u"the harbour master"_s << u"the harbor master"_s << u"0-0 1-1 2-2"_s;
-        QTest::newRow("a word in another place") << u"saw the schooners there"_s << u"the schooners saw there"_s
-                                                 << u"1-0 2-1 3-3"_s;
+        QTest::newRow("near spelling")
+            << u"the harbour master"_s << u"the harbor master"_s << u"0-0 1-1 2-2"_s;
+        QTest::newRow("a word in another place")
+            << u"saw the schooners there"_s << u"the schooners saw there"_s << u"1-0 2-1 3-3"_s;
         QTest::newRow("nothing") << u"ferry"_s << QString() << QString();
-        QTest::newRow("numbers in other formats") << u"about 12,500 people"_s << u"about 12500 people"_s << u"0-0 1-1 2-2"_s;
+        QTest::newRow("numbers in other formats")
+            << u"about 12,500 people"_s << u"about 12500 people"_s << u"0-0 1-1 2-2"_s;
     }
     void bestPairs_keepTheOrder()
     {
@@ -69,7 +72,8 @@ private Q_SLOTS:
             const TextPair pair(left, maker.withNoise(left, 3));
             WordBox box(pair.words);
             const WordPair *last = nullptr;
-            for (const WordPair &one : box.bestPairs(allOf(pair.words.left()), allOf(pair.words.right()))) {
+            for (const WordPair &one :
+                 box.bestPairs(allOf(pair.words.left()), allOf(pair.words.right()))) {
                 QVERIFY(!last || (last->first < one.first && last->second < one.second));
                 last = &one;
             }
@@ -82,7 +86,8 @@ private Q_SLOTS:
         WordBox box(pair.words);
         const std::vector<quint32> all = allOf(pair.words.left());
         QCOMPARE(box.bestPairs(all, all).size(), std::size_t(6));
-        QCOMPARE(box.bestPairs(TokenList(all).first(2), TokenList(all).last(2)).size(), std::size_t(0));
+        QCOMPARE(box.bestPairs(TokenList(all).first(2), TokenList(all).last(2)).size(),
+                 std::size_t(0));
         QCOMPARE(box.bestPairs({}, all).size(), std::size_t(0));
         QCOMPARE(box.bestPairs(TokenList(all).subspan(1, 3), all).size(), std::size_t(3));
     }

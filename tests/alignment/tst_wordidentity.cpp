@@ -20,9 +20,29 @@ private Q_SLOTS:
     void bothWays_agree_data()
     {
         QTest::addColumn<QByteArray>("word");
-        for (const char *word : {"a", "Word", "zebra", "word,", "\"Quoted\"", "(see", "1987", "1987.", "x1", "state-of",
-                                 "people's", "12,500", "3.5", "...", "-", "Z", "abcdefgh", "abcdefghi", "(abcdefgh)",
-                                 "abcdefghijklmnop", "((((((((((abcd))", "{|}~", "@[`"})
+        for (const char *word : {"a",
+                                 "Word",
+                                 "zebra",
+                                 "word,",
+                                 "\"Quoted\"",
+                                 "(see",
+                                 "1987",
+                                 "1987.",
+                                 "x1",
+                                 "state-of",
+                                 "people's",
+                                 "12,500",
+                                 "3.5",
+                                 "...",
+                                 "-",
+                                 "Z",
+                                 "abcdefgh",
+                                 "abcdefghi",
+                                 "(abcdefgh)",
+                                 "abcdefghijklmnop",
+                                 "((((((((((abcd))",
+                                 "{|}~",
+                                 "@[`"})
             QTest::newRow(word) << QByteArray(word);
     }
     void bothWays_agree()
@@ -67,8 +87,8 @@ private:
         std::array<quint64, 2> parts{};
         std::memcpy(parts.data(), word.constData(), std::size_t(word.size()));
         WordIdentity quick;
-        const bool isQuick = identityOfAscii(qFromLittleEndian(parts[0]), qFromLittleEndian(parts[1]),
-                                             unsigned(word.size()), quick);
+        const bool isQuick = identityOfAscii(
+            qFromLittleEndian(parts[0]), qFromLittleEndian(parts[1]), unsigned(word.size()), quick);
         if (isQuick)
             QVERIFY2(quick == WordReader().identityOf(word), word.constData());
     }
