@@ -54,13 +54,12 @@ QByteArray companionStem(const QByteArray &name)
     return '.' + (name.endsWith(".json") ? name.chopped(5) : name);
 }
 
-/// Exchanges two names; false with errno set. ENOSYS where the system has no such call.
-bool exchangeNames(int folder, const QByteArray &a, const QByteArray &b)
+/// Exchanges two files; false with errno set. ENOSYS where the system has no such call.
+bool exchangePaths(const QByteArray &a, const QByteArray &b)
 {
 #ifdef RENAME_EXCHANGE
-    return ::renameat2(folder, a.constData(), folder, b.constData(), RENAME_EXCHANGE) == 0;
+    return ::renameat2(AT_FDCWD, a.constData(), AT_FDCWD, b.constData(), RENAME_EXCHANGE) == 0;
 #else
-    Q_UNUSED(folder)
     Q_UNUSED(a)
     Q_UNUSED(b)
     errno = ENOSYS;
@@ -90,7 +89,8 @@ struct DurableFile::Private
     FilePath path; ///< links resolved
     QByteArray name;
     QByteArray stem;
-    Descriptor folder;
+    QByteArray prefix; ///< of a name, to make its path
+    Descriptor folder; ///< open to be synced
     Descriptor lock;
     /// Temporary names that hold what came out, in the order it did.
     std::vector<QByteArray> displaced;
@@ -108,7 +108,14 @@ struct DurableFile::Private
     [[nodiscard]] std::optional<FileStamp> stampOf(const QByteArray &file) const;
     void sweep();
     void putBack();
-    void unlink(const QByteArray &file) { ::unlinkat(folder.fd(), file.constData(), 0); }
+    /// By whole paths, not by names in an open folder: a tracer must see what is saved where.
+    [[nodiscard]] QByteArray at(const QByteArray &file) const { return prefix + file; }
+    void unlink(const QByteArray &file) { ::unlink(at(file).constData()); }
+    [[nodiscard]] bool exists(const QByteArray &file) const
+    {
+        return ::faccessat(AT_FDCWD, at(file).constData(), F_OK, AT_SYMLINK_NOFOLLOW) == 0;
+    }
+    bool exchange(const QByteArray &a, const QByteArray &b) const { return exchangePaths(at(a), at(b)); }
 };
 
 Result<void> DurableFile::Private::takeLock(std::chrono::milliseconds patience)
@@ -116,11 +123,11 @@ Result<void> DurableFile::Private::takeLock(std::chrono::milliseconds patience)
     const QByteArray lockName = stem + ".lock";
     const FilePath lockPath = path.sibling(lockName);
     constexpr int flags = O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
-    lock = Descriptor(::openat(folder.fd(), lockName.constData(), O_RDWR | O_CREAT | flags, 0666));
+    lock = Descriptor(::open(at(lockName).constData(), O_RDWR | O_CREAT | flags, 0666));
     const int number = errno;
     // Another user's lock file may be for reading only: that is enough.
     if (!lock.isOpen() && number == EACCES)
-        lock = Descriptor(::openat(folder.fd(), lockName.constData(), O_RDONLY | flags));
+        lock = Descriptor(::open(at(lockName).constData(), O_RDONLY | flags));
     if (!lock.isOpen())
         return Unexpected(fileError(lockPath, number, true));
     const auto deadline = std::chrono::steady_clock::now() + patience;
@@ -145,8 +152,8 @@ Result<void> DurableFile::Private::takeLock(std::chrono::milliseconds patience)
 
 Result<std::optional<QByteArray>> DurableFile::Private::read(const QByteArray &file) const
 {
-    const Descriptor open(::openat(folder.fd(), file.constData(),
-                                   O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    const Descriptor open(::open(at(file).constData(),
+                                 O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
     if (!open.isOpen()) {
         if (errno == ENOENT)
             return std::optional<QByteArray>();
@@ -160,8 +167,8 @@ Result<std::optional<QByteArray>> DurableFile::Private::read(const QByteArray &f
 
 bool DurableFile::Private::fill(int file, QByteArrayView bytes)
 {
-    const Descriptor old(::openat(folder.fd(), name.constData(),
-                                  O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    const Descriptor old(::open(at(name).constData(),
+                                O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
     if (old.isOpen() ? !takeAfter(file, old.fd()) : errno != ENOENT)
         return false;
     // A failed fsync is never tried again: the pages are dropped and the second would succeed.
@@ -174,9 +181,9 @@ Result<QByteArray> DurableFile::Private::writeTemporary(QByteArrayView bytes, co
         + QByteArray::number(QRandomGenerator::system()->generate(), 36) + '-' + fingerprint(bytes) + '-'
         + fingerprint(expected) + ".tmp";
     // Nobody else's until it has the mode of what it replaces; a new file is as the umask wants it.
-    const bool replaces = ::faccessat(folder.fd(), name.constData(), F_OK, AT_SYMLINK_NOFOLLOW) == 0;
-    Descriptor file(::openat(folder.fd(), temporary.constData(),
-                             O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, replaces ? 0600 : 0666));
+    const bool replaces = exists(name);
+    Descriptor file(::open(at(temporary).constData(),
+                           O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, replaces ? 0600 : 0666));
     if (!file.isOpen())
         return failure();
     if (!fill(file.fd(), bytes) || !file.close()) {
@@ -209,7 +216,7 @@ void DurableFile::Private::sweep()
         const QByteArray inner = file.sliced(start.size()).chopped(4);
         const QList<QByteArray> parts = inner.split('-');
         struct stat status;
-        if (parts.size() != 4 || ::fstatat(folder.fd(), file.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0
+        if (parts.size() != 4 || ::lstat(at(file).constData(), &status) != 0
             || !S_ISREG(status.st_mode) || mayBeAlive(parts[0], status))
             continue;
         const Result<std::optional<QByteArray>> bytes = read(file);
@@ -229,19 +236,19 @@ void DurableFile::Private::putBack()
     if (displaced.empty())
         return;
     const QByteArray &last = displaced.back();
-    if (!exchangeNames(folder.fd(), last, name))
+    if (!exchange(last, name))
         return;
     // No descriptor may be left to open it with.
     if (lastPlaced && stampOf(last) == lastPlaced)
         unlink(last);
     else // somebody wrote once more: that is newer than what we wanted to put back
-        exchangeNames(folder.fd(), last, name);
+        exchange(last, name);
 }
 
 std::optional<FileStamp> DurableFile::Private::stampOf(const QByteArray &file) const
 {
     struct stat status;
-    if (::fstatat(folder.fd(), file.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0)
+    if (::lstat(at(file).constData(), &status) != 0)
         return std::nullopt;
     return diptych::stampOf(status);
 }
@@ -268,14 +275,15 @@ Result<DurableFile> DurableFile::lock(const FilePath &path, std::chrono::millise
     d->stem = companionStem(d->name);
     if (d->name.size() > longestName)
         return Unexpected(fileError(path, ENAMETOOLONG, true));
+    d->prefix = d->path.native().chopped(d->name.size());
     d->folder = Descriptor(::open(d->path.folder().native().constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!d->folder.isOpen())
         return Unexpected(fileError(path, errno, true));
     struct stat status;
-    if (::fstatat(d->folder.fd(), d->name.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0) {
+    if (::lstat(d->at(d->name).constData(), &status) == 0) {
         if (!S_ISREG(status.st_mode))
             return Unexpected(fileError(path, S_ISLNK(status.st_mode) ? ELOOP : EISDIR, true));
-        if (::faccessat(d->folder.fd(), d->name.constData(), W_OK, AT_EACCESS) != 0)
+        if (::faccessat(AT_FDCWD, d->at(d->name).constData(), W_OK, AT_EACCESS) != 0)
             return Unexpected(fileError(path, errno, true));
     }
     if (const Result<void> locked = d->takeLock(patience); !locked)
@@ -296,14 +304,15 @@ Result<DurableFile::Displaced> DurableFile::replace(QByteArrayView bytes,
     const Result<QByteArray> temporary = d->writeTemporary(bytes, expected.value_or(QByteArray()));
     if (!temporary)
         return temporary.unexpected();
-    const int folder = d->folder.fd();
+    const QByteArray path = d->at(d->name);
+    const QByteArray temporaryPath = d->at(*temporary);
     const auto failed = [this, &temporary] {
         const Unexpected failure = d->failure();
         d->unlink(*temporary);
         return failure;
     };
     if (!expected) {
-        const bool linked = ::linkat(folder, temporary->constData(), folder, d->name.constData(), 0) == 0;
+        const bool linked = ::link(temporaryPath.constData(), path.constData()) == 0;
         const int number = errno;
         if (!linked && number == EEXIST) {
             d->unlink(*temporary);
@@ -315,18 +324,18 @@ Result<DurableFile::Displaced> DurableFile::replace(QByteArrayView bytes,
         if (!linked && number != EPERM && !isUnsupported(number))
             return failed();
         // File systems without hard links: nothing is overwritten in the moment between.
-        if (!linked && ::faccessat(folder, d->name.constData(), F_OK, AT_SYMLINK_NOFOLLOW) == 0) {
+        if (!linked && d->exists(d->name)) {
             errno = EEXIST;
             return failed();
         }
-        if (!linked && ::renameat(folder, temporary->constData(), folder, d->name.constData()) != 0)
+        if (!linked && ::rename(temporaryPath.constData(), path.constData()) != 0)
             return failed();
         if (linked)
             d->unlink(*temporary);
         return Displaced{true, std::nullopt};
     }
     const std::optional<FileStamp> ours = d->stampOf(*temporary);
-    if (exchangeNames(folder, *temporary, d->name)) {
+    if (d->exchange(*temporary, d->name)) {
         d->displaced.push_back(*temporary);
         d->lastPlaced = ours;
         Result<std::optional<QByteArray>> out = d->read(*temporary);
@@ -346,7 +355,7 @@ Result<DurableFile::Displaced> DurableFile::replace(QByteArrayView bytes,
         return Displaced{false, std::move(*there)};
     }
     // No exchange on this file system; the file was looked at just now.
-    if (::renameat(folder, temporary->constData(), folder, d->name.constData()) != 0)
+    if (::rename(temporaryPath.constData(), path.constData()) != 0)
         return failed();
     return Displaced{true, std::move(*there)};
 }
