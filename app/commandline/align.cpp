@@ -24,9 +24,10 @@ using namespace Qt::StringLiterals;
 template <typename... Numbers> void appendNumbers(QByteArray &json, Numbers... numbers)
 {
     std::array<char, sizeof...(numbers) * 21 + 2> text;
+    char *const last = text.data() + text.size() - 1;
     char *at = text.data();
     *at++ = '[';
-    ((at = std::to_chars(at, text.data() + text.size(), numbers).ptr, *at++ = ','), ...);
+    ((at = std::to_chars(at, last, numbers).ptr, *at++ = ','), ...);
     at[-1] = ']';
     json.append(text.data(), at - text.data());
 }
