@@ -20,7 +20,7 @@ set(uses_report annotation alignment cues agreement QtGui)
 set(uses_session report anchoring storage exchange)
 set(uses_models session)
 set(uses_reading session models QtWidgets KSyntaxHighlighting)
-set(uses_window reading models session)
+set(uses_window reading models session QtPrintSupport)
 set(uses_commandline session)
 set(uses_main.cpp window commandline)
 

@@ -2298,6 +2298,40 @@ Markdown- und HTML-Quellen zeigen ihre hier.</translation>
     </message>
 </context>
 <context>
+    <name>diptych::PrintController</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Dr&amp;ucken…</translation>
+    </message>
+    <message>
+        <source>Print the selected words, else the text of this side, with its tags</source>
+        <translation>Die ausgewählten Wörter drucken, sonst den Text dieser Seite, mit seinen Tags</translation>
+    </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>Druck&amp;vorschau…</translation>
+    </message>
+    <message>
+        <source>Look at the pages before they are printed</source>
+        <translation>Die Seiten ansehen, bevor sie gedruckt werden</translation>
+    </message>
+    <message>
+        <source>This text is too long to be printed whole. Select the part to print.</source>
+        <translation>Dieser Text ist zu lang, um ganz gedruckt zu werden. Wählen Sie den Teil aus, der gedruckt werden soll.</translation>
+    </message>
+    <message>
+        <source>Nothing could be printed. Check the printer, or the file that it prints to.</source>
+        <translation>Es konnte nichts gedruckt werden. Prüfen Sie den Drucker oder die Datei, in die gedruckt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::PrintedText</name>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Seite %L1 von %L2</translation>
+    </message>
+</context>
+<context>
     <name>diptych::Quotation</name>
     <message>
         <source>%1 (%2)</source>

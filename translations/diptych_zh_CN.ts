@@ -2283,6 +2283,40 @@ Markdown 和 HTML 来源的标题会显示在这里。</translation>
     </message>
 </context>
 <context>
+    <name>diptych::PrintController</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print the selected words, else the text of this side, with its tags</source>
+        <translation>打印选中的文字，否则打印本侧文本，并带上标签</translation>
+    </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Look at the pages before they are printed</source>
+        <translation>打印前查看页面</translation>
+    </message>
+    <message>
+        <source>This text is too long to be printed whole. Select the part to print.</source>
+        <translation>该文本过长，无法整体打印。请选中要打印的部分。</translation>
+    </message>
+    <message>
+        <source>Nothing could be printed. Check the printer, or the file that it prints to.</source>
+        <translation>无法打印。请检查打印机，或检查打印到的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::PrintedText</name>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>第 %L1 页，共 %L2 页</translation>
+    </message>
+</context>
+<context>
     <name>diptych::Quotation</name>
     <message>
         <source>%1 (%2)</source>

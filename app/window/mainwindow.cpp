@@ -24,6 +24,7 @@
 #include "window/menus.h"
 #include "window/messages.h"
 #include "window/outlinepanel.h"
+#include "window/printcontroller.h"
 #include "window/reloadcontroller.h"
 #include "window/reportcontroller.h"
 #include "window/savecontroller.h"
@@ -100,6 +101,7 @@ void MainWindow::buildControllers()
     new HitsController(*m_bench, *m_findBar, this);
     m_go = new GoController(*m_bench, this);
     new CompareController(*m_bench, this);
+    new PrintController(*m_bench, this);
     new ReportController(*m_bench, this);
     new HelpController(*m_bench, this);
     new SaveController(*m_bench, this);

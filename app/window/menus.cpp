@@ -45,7 +45,7 @@ void buildFileMenu(QMenu &menu, const ActionRegistry &actions, const OwnMenus &o
     place(menu, actions, {"file.sample"_L1, {}});
     for (QMenu *encoding : own.encodings)
         menu.addMenu(encoding);
-    place(menu, actions, {{}, "file.close-left"_L1, "file.close-right"_L1, {}, "file.quit"_L1});
+    place(menu, actions, {{}, "file.print"_L1, "file.print-preview"_L1, {}, "file.close-left"_L1, "file.close-right"_L1, {}, "file.quit"_L1});
 }
 
 void buildViewMenu(QMenu &menu, const ActionRegistry &actions, const OwnMenus &own)
