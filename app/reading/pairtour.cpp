@@ -38,16 +38,21 @@ QString nextAnnotation(const AnnotationSet &annotations, Range here, const QStri
     const bool stands = standing && standing->selector.range == here;
     // With nothing current a caret before a span goes to it, not past it.
     const Key from = stands ? keyOf(*standing) : Key(here.start, here.end, QString());
-    std::optional<Key> best;
-    for (const Annotation *annotation : annotations.all()) {
-        if (annotation->state == AnchorState::Orphan)
-            continue;
-        const Key key = keyOf(*annotation);
-        const bool ahead = direction > 0 ? key > from : key < from;
-        if (ahead && (!best || (direction > 0 ? key < *best : key > *best)))
-            best = key;
+    // The nearest is near as a rule: look further only where nothing is.
+    constexpr Position furthest = Position(1) << 32;
+    for (Position reach = 4096; reach <= 4 * furthest; reach *= 8) {
+        const Range window = direction > 0 ? Range{here.start, here.start + reach} : Range{here.start - reach, here.start + 1};
+        const Annotation *best = nullptr;
+        for (const Annotation *annotation : annotations.overlapping(window)) {
+            const Key key = keyOf(*annotation);
+            const bool ahead = direction > 0 ? key > from : key < from && std::get<0>(key) >= window.start;
+            if (ahead && (!best || (direction > 0 ? key < keyOf(*best) : key > keyOf(*best))))
+                best = annotation;
+        }
+        if (best)
+            return best->id;
     }
-    return best ? std::get<2>(*best) : QString();
+    return {};
 }
 
 } // namespace diptych

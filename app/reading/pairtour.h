@@ -15,7 +15,8 @@ namespace diptych {
                                        int direction);
 
 /// Id of the annotation that comes after (+1) or before (-1) @p here by start and end, or after the
-/// one named @p current where it stands there; empty for none. Orphans are left out. O(n).
+/// one named @p current where it stands there; empty for none. Orphans are left out. O(log n + those
+/// near).
 [[nodiscard]] QString nextAnnotation(const AnnotationSet &annotations, Range here, const QString &current,
                                      int direction);
 

@@ -67,6 +67,32 @@ private Q_SLOTS:
         QCOMPARE(visited.last(), annotations[2].id);
         QCOMPARE(nextAnnotation(set, here, visited.last(), -1), visited.at(1));
     }
+
+    void nextAnnotation_nearOrFarMissesNone()
+    {
+        std::mt19937 random(8);
+        const DocumentPtr document = documentOf(u"x"_s.repeated(200'000));
+        QList<Annotation> annotations;
+        for (int i = 0; i < 60; ++i) {
+            const auto start = Position(random() % 199'000);
+            annotations.append(annotationOn(*document, {start, start + 1 + Position(random() % 900)}));
+        }
+        const AnnotationSet set(annotations);
+        const std::vector<const Annotation *> inOrder = set.all();
+        for (const int direction : {1, -1}) {
+            QStringList visited;
+            QString current;
+            Range here = direction > 0 ? Range{0, 0} : Range{200'000, 200'000};
+            while (!(current = nextAnnotation(set, here, current, direction)).isEmpty()) {
+                visited.append(current);
+                here = set.find(current)->selector.range;
+                QVERIFY(visited.size() <= 60);
+            }
+            QCOMPARE(visited.size(), 60);
+            for (qsizetype i = 0; i < 60; ++i)
+                QCOMPARE(visited.at(i), inOrder[std::size_t(direction > 0 ? i : 59 - i)]->id);
+        }
+    }
 };
 
 DIPTYCH_TEST(TestPairTour)
