@@ -106,11 +106,12 @@ void ReadingView::scrollBy(int pixels)
 void ReadingView::placeAt(double position, double y)
 {
     const Place before = d->page.top();
-    const qint64 offset = d->page.offset();
     d->page.placeAt(position, y);
     if (d->page.top() == before)
         return;
-    const qint64 dy = d->page.offset() - offset;
+    // Placing lays out: only now are the heights between both places known, by which the picture moves.
+    (void)d->page.shown();
+    const qint64 dy = d->flow.pixel(d->page.top()) - d->flow.pixel(before);
     if (std::abs(dy) < d->page.height())
         d->moved(int(dy));
     else

@@ -269,6 +269,24 @@ private Q_SLOTS:
         }
     }
 
+    void placedPicture_isTheRepaintedOne()
+    {
+        // Heights of many scripts are guessed badly until they are laid out on the way up.
+        std::mt19937 random(47);
+        openText(randomText(random, 900));
+        m_view->scrollBy(1'000'000);
+        QCoreApplication::processEvents();
+        for (int step = 0; step < 12; ++step) {
+            m_view->placeAt(m_view->positionAtY(0), 150);
+            QCoreApplication::processEvents();
+            const QImage placed = onScreen(*m_view);
+            m_view->viewport()->update();
+            QCoreApplication::processEvents();
+            QCOMPARE(onScreen(*m_view), placed);
+        }
+        QVERIFY(m_view->scrollOffset() > 0);
+    }
+
     void zoom_keepsTheLineBeingRead()
     {
         std::mt19937 random(42);
