@@ -176,8 +176,10 @@ private Q_SLOTS:
         QTRY_VERIFY(w->find<NoteEditor>("inspectorNote")->hasFocus());
         QTest::keyClicks(w->find<NoteEditor>("inspectorNote"), u"unfinished"_s);
         QString note;
-        connect(&w->session, &Session::changed, this, [&] {
-            const auto all = w->session.annotations(Side::Left).all();
+        // Through the session: the pointer is empty before its object goes.
+        const Session *session = &w->session;
+        connect(session, &Session::changed, this, [session, &note] {
+            const auto all = session->annotations(Side::Left).all();
             note = all.empty() ? QString() : all.front()->note;
         });
         w.reset();
