@@ -15,7 +15,8 @@ namespace {
 
 constexpr float leastOpen =
     0.5F; ///< share of a sentence that is free, for it to look for a partner
-constexpr float likeInPlace = 0.3F;
+constexpr float likeInPlace = 0.2F;  ///< of two that have no partner
+constexpr float likeOfLinked = 0.3F; ///< where one of them has
 constexpr float likeAnywhere = 0.5F;
 constexpr float leastCovered =
     0.5F; ///< of a sentence beside a linked one, for the partner to say both
@@ -30,11 +31,17 @@ public:
         , m_open(words, units, map)
         , m_search(words, units, map)
         , m_clauses(words, map)
+        , m_isLinked{std::vector<bool>(units.on(Side::Left).size()),
+                     std::vector<bool>(units.on(Side::Right).size())}
     {
     }
 
     UnitPairs run(const std::vector<UnitLink> &links)
     {
+        for (const UnitLink &link : links) {
+            for (const Side side : bothSides)
+                m_isLinked[sideIndex(side)][link.on(side)] = true;
+        }
         linkInPlace(links);
         linkAnywhere();
         linkBeside(links);
@@ -67,7 +74,11 @@ private:
     {
         if (left.empty() || right.empty())
             return;
-        const std::vector<Likeness> found = m_search.search(left, right, likeInPlace);
+        std::vector<Likeness> found = m_search.search(left, right, likeInPlace);
+        std::erase_if(found, [this](const Likeness &pair) {
+            return pair.score < likeOfLinked &&
+                   (m_isLinked[0][pair.left] || m_isLinked[1][pair.right]);
+        });
         std::vector<WeightedPoint> points;
         for (const Likeness &pair : found)
             points.push_back({pair.left, pair.right, pair.score * pair.score});
@@ -140,6 +151,7 @@ private:
     OpenUnits m_open;
     UnitSearch m_search;
     ClausePairing m_clauses;
+    std::array<std::vector<bool>, 2> m_isLinked; ///< which sentences had a link before
     UnitPairs m_found;
 };
 

@@ -65,6 +65,24 @@ private Q_SLOTS:
         QCOMPARE(pair.tied().isEmpty(), found.isEmpty());
     }
 
+    void looseLikeness_isEnoughBetweenTwoWithoutPartner()
+    {
+        const QString left = u"We met in spring. Distractions such as texting are taken out of the "
+                             u"picture once driverless "
+                             "cars are introduced to our towns. We parted in autumn."_s;
+        const QString loose =
+            u"Driverless cars are void of distractions, so accidents become rare."_s;
+        TextPair pair(left, u"We met in spring. "_s + loose + u" We parted in autumn."_s);
+        pair.tieRun(0, 0, 4);
+        const quint32 parted = pair.find(Side::Left, u"parted"_s) - 1;
+        pair.tieRun(parted, pair.find(Side::Right, u"parted"_s) - 1, 4);
+        const UnitPair units = pair.sentences();
+        auto links = linksByWords(pair.words, units, pair.map);
+        for (UnitLink &link : links)
+            link.inOrder = true;
+        QCOMPARE(linkParaphrases(pair.words, units, links, pair.map), (UnitPairs{{1, 1}}));
+    }
+
     void linkedSentences_areLeftAlone()
     {
         TextPair pair(u"The old ferry sank. Warm bread is sold."_s,
