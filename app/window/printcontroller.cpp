@@ -85,6 +85,7 @@ std::optional<PrintedText> PrintController::part()
 std::unique_ptr<QPrinter> PrintController::makePrinter() const
 {
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    printer->setPageMargins({22, 18, 18, 18}, QPageLayout::Millimeter); // its own are as narrow as it can print
     const Document *document = m_bench.session.document(m_bench.pair.activeSide());
     printer->setDocName(document ? pairTitle({document->info().path, {}}) : QString());
     printer->setCreator(u"Diptych"_s);

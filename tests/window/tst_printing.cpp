@@ -34,6 +34,7 @@ private Q_SLOTS:
         w.press(Side::Left, Qt::Key_P, Qt::ControlModifier);
         auto *dialog = w.find<QPrintDialog>("printDialog");
         QVERIFY(dialog);
+        QVERIFY(dialog->printer()->pageLayout().margins(QPageLayout::Millimeter).left() > 15);
         const QString output = m_folder->path("out.pdf").toString();
         dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
         dialog->printer()->setOutputFileName(output);
