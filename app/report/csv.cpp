@@ -24,7 +24,7 @@ bool looksLikeFormula(QStringView text)
         return true;
     while (!text.isEmpty() && isSkipped(text.front().unicode()))
         text = text.sliced(1);
-    static constexpr QStringView starts = u"=+-@＝＋－＠";
+    static constexpr QStringView starts = u"=+-@|%＝＋－＠";
     return !text.isEmpty() && starts.contains(text.front());
 }
 

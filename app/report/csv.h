@@ -13,7 +13,7 @@
 namespace diptych {
 
 /// One cell as a spreadsheet shows it: hidden characters escaped, line ends as LF, and an
-/// apostrophe before what a spreadsheet would take for a formula (= + - @ or a tab or carriage
+/// apostrophe before what a spreadsheet would take for a formula (= + - @ | % or a tab or carriage
 /// return first, also after white space and as full-width forms).
 [[nodiscard]] QString csvCell(QStringView text);
 

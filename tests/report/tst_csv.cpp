@@ -23,6 +23,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("cell");
         QTest::newRow("plain") << u"over 200"_s << u"over 200"_s;
         QTest::newRow("equals") << u"=1+1"_s << u"'=1+1"_s;
+        QTest::newRow("bar") << u"|calc"_s << u"'|calc"_s;
+        QTest::newRow("percent sign") << u"%0A"_s << u"'%0A"_s;
         QTest::newRow("plus") << u"+49"_s << u"'+49"_s;
         QTest::newRow("minus") << u"-5 degrees"_s << u"'-5 degrees"_s;
         QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
