@@ -89,13 +89,7 @@ void AnnotationWriter::write(const Annotation &annotation)
     if (!writeKept(kept, "diptych:state", keptState == annotation.state)
         && annotation.state != AnchorState::Exact)
         m_writer.member("diptych:state", stateName(annotation.state));
-    json::Cursor others(kept.item);
-    for (json::Member member; others.nextMember(member);) {
-        if (std::ranges::find(item::keys, member.key) == item::keys.end()) {
-            m_writer.key(member.key);
-            m_writer.raw(member.value);
-        }
-    }
+    writeOthers(kept.item, item::keys);
     m_writer.endObject();
 }
 
@@ -187,7 +181,7 @@ void AnnotationWriter::writeNote(const QString &note, const Kept &kept)
         m_writer.raw(purpose.isEmpty() ? QByteArrayView("\"commenting\"") : purpose);
     }
     m_writer.member("value", note);
-    writeOthers(kept.note, "purpose");
+    writeOthers(kept.note, {"purpose"});
     m_writer.endObject();
 }
 
@@ -237,7 +231,7 @@ void AnnotationWriter::writeTarget(const Selector &selector, const Kept &kept)
     for (QByteArrayView element; selectors.nextElement(element);)
         m_writer.raw(element);
     m_writer.endArray();
-    writeOthers(kept.target, "source");
+    writeOthers(kept.target, {"source"});
     m_writer.endObject();
 }
 
@@ -248,13 +242,7 @@ void AnnotationWriter::writeQuote(const Selector &selector, const Kept &kept)
     m_writer.member("exact", selector.exact);
     writeContext("prefix", selector.prefix, kept);
     writeContext("suffix", selector.suffix, kept);
-    json::Cursor others(kept.quote);
-    for (json::Member member; others.nextMember(member);) {
-        if (member.key != "prefix" && member.key != "suffix") {
-            m_writer.key(member.key);
-            m_writer.raw(member.value);
-        }
-    }
+    writeOthers(kept.quote, {"prefix", "suffix"});
     m_writer.endObject();
 }
 
@@ -264,11 +252,16 @@ void AnnotationWriter::writeContext(QByteArrayView key, const QString &context, 
         m_writer.member(key, context);
 }
 
-void AnnotationWriter::writeOthers(QByteArrayView object, QByteArrayView except)
+void AnnotationWriter::writeOthers(QByteArrayView object, std::initializer_list<QByteArrayView> except)
+{
+    writeOthers(object, std::span(except.begin(), except.size()));
+}
+
+void AnnotationWriter::writeOthers(QByteArrayView object, std::span<const QByteArrayView> except)
 {
     json::Cursor cursor(object);
     for (json::Member member; cursor.nextMember(member);) {
-        if (member.key != except) {
+        if (std::ranges::find(except, member.key) == except.end()) {
             m_writer.key(member.key);
             m_writer.raw(member.value);
         }

@@ -7,6 +7,10 @@
 #include "storage/annotationreader.h"
 #include "storage/jsonwriter.h"
 
+#include <initializer_list>
+#include <optional>
+#include <span>
+
 namespace diptych {
 
 /// Writes annotations as W3C has them, with what AnnotationReader kept of others. A field that was
@@ -31,7 +35,8 @@ private:
     void writeTarget(const Selector &selector, const Kept &kept);
     void writeQuote(const Selector &selector, const Kept &kept);
     void writeContext(QByteArrayView key, const QString &context, const Kept &kept);
-    void writeOthers(QByteArrayView object, QByteArrayView except = {});
+    void writeOthers(QByteArrayView object, std::initializer_list<QByteArrayView> except = {});
+    void writeOthers(QByteArrayView object, std::span<const QByteArrayView> except);
     bool writeKept(const Kept &kept, QByteArrayView key, bool stillMeant);
 
     JsonWriter &m_writer;

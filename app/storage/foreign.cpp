@@ -64,6 +64,21 @@ void mergeElements(ForeignBuilder &out, QByteArrayView part, QByteArrayView base
     }
 }
 
+/// Adds a member at the end of an object that is empty as text while it has none.
+void addPart(QByteArray &object, QByteArrayView name, QByteArrayView json)
+{
+    if (object.isEmpty()) {
+        object += "{\"";
+    } else {
+        object.chop(1);
+        object += ",\"";
+    }
+    object += name;
+    object += "\":";
+    object += json;
+    object += '}';
+}
+
 } // namespace
 
 void ForeignBuilder::addMember(QByteArrayView part, QByteArrayView key, QByteArrayView value)
@@ -88,14 +103,8 @@ QByteArray ForeignBuilder::take()
     // In one order, so that the same content makes the same bytes.
     std::ranges::sort(m_parts, {}, &Part::name);
     QByteArray whole;
-    for (const Part &part : std::exchange(m_parts, {})) {
-        whole += whole.isEmpty() ? "{\"" : ",\"";
-        whole += part.name;
-        whole += "\":";
-        whole += part.json;
-    }
-    if (!whole.isEmpty())
-        whole += '}';
+    for (const Part &part : std::exchange(m_parts, {}))
+        addPart(whole, part.name, part.json);
     return whole;
 }
 
@@ -115,15 +124,9 @@ QByteArray withoutPart(const QByteArray &foreign, QByteArrayView part)
     QByteArray rest;
     json::Cursor cursor(foreign);
     for (json::Member member; cursor.nextMember(member);) {
-        if (member.key == part)
-            continue;
-        rest += rest.isEmpty() ? "{\"" : ",\"";
-        rest += member.key;
-        rest += "\":";
-        rest += member.value;
+        if (member.key != part)
+            addPart(rest, member.key, member.value);
     }
-    if (!rest.isEmpty())
-        rest += '}';
     return rest;
 }
 

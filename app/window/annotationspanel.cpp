@@ -7,6 +7,7 @@
 #include "models/annotationmodel.h"
 #include "models/roles.h"
 #include "session/session.h"
+#include "window/rowtable.h"
 #include "window/tagdelegates.h"
 
 #include <QtGui/QKeyEvent>
@@ -81,22 +82,13 @@ void AnnotationsPanel::buildTable()
     m_table->setAccessibleName(tr("Annotations"));
     m_table->setModel(m_filter);
     m_table->setItemDelegateForColumn(AnnotationModel::TagsColumn, new SwatchDelegate(m_table));
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
+    showAsRows(*m_table);
     m_table->setAlternatingRowColors(true);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(AnnotationModel::PlaceColumn, Qt::AscendingOrder);
     m_table->installEventFilter(this);
-    // One height for all: a hundred thousand rows are not asked how tall they are.
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setStretchLastSection(false);

@@ -3,6 +3,7 @@
 
 #include "window/hitsdialog.h"
 
+#include "window/rowtable.h"
 #include "window/tagbox.h"
 
 #include <QtGui/QKeyEvent>
@@ -79,17 +80,9 @@ void HitsDialog::buildTable()
     m_table->setAccessibleName(tr("Hits"));
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(HitsModel::BeforeColumn, new BeforeDelegate(m_table));
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    showAsRows(*m_table);
     m_table->installEventFilter(this);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionResizeMode(HitsModel::BeforeColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(HitsModel::AfterColumn, QHeaderView::Stretch);
     header->resizeSection(HitsModel::PlaceColumn, 110);
