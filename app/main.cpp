@@ -18,6 +18,7 @@ int main(int argc, char **argv)
     const std::optional<WindowRequest> asked = windowRequest(words);
     if (!asked)
         return 2;
-    return runWindow(argc, argv, {asked->left, asked->right, asked->sample, asked->screenshot, asked->size,
-                                  themeNamed(asked->theme)});
+    return runWindow(argc, argv,
+                     {asked->left, asked->right, asked->sample, asked->screenshot, asked->size,
+                      themeNamed(asked->theme)});
 }

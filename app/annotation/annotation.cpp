@@ -14,7 +14,8 @@ namespace {
 constexpr std::array stateNames{"exact"_L1, "moved"_L1, "edited"_L1, "uncertain"_L1, "orphan"_L1};
 
 // Namespace of the UUIDs that are made from coders' names.
-constexpr QUuid coderNamespace{0x6f3c5a1d, 0x8a0e, 0x4a58, 0x9b, 0x5e, 0x1c, 0x0d, 0x7e, 0x42, 0xa9, 0x63};
+constexpr QUuid coderNamespace{0x6f3c5a1d, 0x8a0e, 0x4a58, 0x9b, 0x5e, 0x1c,
+                               0x0d,       0x7e,   0x42,   0xa9, 0x63};
 
 } // namespace
 

@@ -20,7 +20,7 @@ using TagId = QUuid;
 /// Who made an annotation.
 struct Coder
 {
-    QString id;   ///< an IRI, urn:uuid:… (UUIDv5 of the name where nothing else is known)
+    QString id; ///< an IRI, urn:uuid:… (UUIDv5 of the name where nothing else is known)
     QString name;
 
     friend bool operator==(const Coder &, const Coder &) = default;
@@ -43,7 +43,7 @@ struct Selector
 /// One span of one source, tagged and commented by one coder. A value; copying is cheap.
 struct Annotation
 {
-    QString id; ///< an IRI, stable for ever: urn:uuid:…
+    QString id;         ///< an IRI, stable for ever: urn:uuid:…
     QString motivation; ///< "tagging", "commenting", "highlighting", "linking" …
     Coder creator;
     QDateTime created;  ///< UTC

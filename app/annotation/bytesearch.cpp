@@ -24,8 +24,8 @@ std::vector<qsizetype> occurrences(QByteArrayView text, QByteArrayView needle, s
     return found;
 }
 
-std::vector<qsizetype> occurrences(QByteArrayView text, const QuoteIndex *index, QByteArrayView needle,
-                                   std::size_t limit)
+std::vector<qsizetype> occurrences(QByteArrayView text, const QuoteIndex *index,
+                                   QByteArrayView needle, std::size_t limit)
 {
     return index ? index->occurrences(needle, limit) : occurrences(text, needle, limit);
 }

@@ -18,14 +18,15 @@ namespace {
 constexpr int maximumDepth = 32;
 
 // Namespace of the UUIDs that are made from the paths of tags.
-constexpr QUuid tagNamespace{0x2d8e0c41, 0x5b7f, 0x4f0a, 0xb1, 0x36, 0x93, 0xc8, 0x5a, 0x0e, 0x6d, 0x17};
+constexpr QUuid tagNamespace{0x2d8e0c41, 0x5b7f, 0x4f0a, 0xb1, 0x36, 0x93,
+                             0xc8,       0x5a,   0x0e,   0x6d, 0x17};
 
-// For tags that readers make. Each stands out 3:1 from near-white and near-black ground; the first nine
-// also keep away from the default tags' colours for colour-blind readers (simulated after Machado et
-// al., 2009).
-constexpr std::array<quint32, 15> paletteColors{
-    0xc32dc3, 0xd76695, 0x4a7814, 0x8c72ac, 0xbb7f5b, 0xfa39be, 0x7c6afd, 0xdf4379,
-    0xbd6aea, 0x1891ea, 0xc43b10, 0x3d9a4a, 0x7743fd, 0xa17e12, 0x1c9ca6};
+// For tags that readers make. Each stands out 3:1 from near-white and near-black ground; the first
+// nine also keep away from the default tags' colours for colour-blind readers (simulated after
+// Machado et al., 2009).
+constexpr std::array<quint32, 15> paletteColors{0xc32dc3, 0xd76695, 0x4a7814, 0x8c72ac, 0xbb7f5b,
+                                                0xfa39be, 0x7c6afd, 0xdf4379, 0xbd6aea, 0x1891ea,
+                                                0xc43b10, 0x3d9a4a, 0x7743fd, 0xa17e12, 0x1c9ca6};
 
 QString foldedPath(const QString &path)
 {

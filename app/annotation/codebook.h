@@ -19,17 +19,17 @@ struct Tag
 {
     TagId id;
     QString name;
-    TagId parent;       ///< null at the top level
-    quint32 color = 0;  ///< 0xRRGGBB
-    QString key;        ///< the one key that toggles it; may be empty
+    TagId parent;      ///< null at the top level
+    quint32 color = 0; ///< 0xRRGGBB
+    QString key;       ///< the one key that toggles it; may be empty
     QString description;
     QByteArray foreign; ///< as Annotation::foreign
 
     friend bool operator==(const Tag &, const Tag &) = default;
 };
 
-/// The tree of tags, in the reader's order. A value. Ids are unique; a tag whose ancestors do not end
-/// within 32 steps (a circle) or whose parent is missing counts as one of the top level.
+/// The tree of tags, in the reader's order. A value. Ids are unique; a tag whose ancestors do not
+/// end within 32 steps (a circle) or whose parent is missing counts as one of the top level.
 class Codebook
 {
 public:

@@ -35,7 +35,8 @@ Codebook read()
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     QList<Tag> tags;
-    const QJsonArray array = opened ? QJsonDocument::fromJson(file.readAll()).array() : QJsonArray();
+    const QJsonArray array =
+        opened ? QJsonDocument::fromJson(file.readAll()).array() : QJsonArray();
     for (const QJsonValue &value : array)
         tags.append(tagFrom(value.toObject()));
     return Codebook(tags);

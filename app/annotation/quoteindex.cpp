@@ -29,10 +29,9 @@ quint32 fingerprint(const char *at)
 }
 
 /// Calls @p take with the offset and fingerprint of the least of each window of grams, the last of
-/// equal ones; once where neighbouring windows agree. It depends on nothing but the window's bytes: that is
-/// why a string has in itself the same ones as where it stands in a text.
-template <typename Take>
-void winnow(QByteArrayView text, Take take)
+/// equal ones; once where neighbouring windows agree. It depends on nothing but the window's bytes:
+/// that is why a string has in itself the same ones as where it stands in a text.
+template <typename Take> void winnow(QByteArrayView text, Take take)
 {
     const qsizetype grams = text.size() - gram + 1;
     qsizetype least = -1;
@@ -77,7 +76,8 @@ std::vector<qsizetype> QuoteIndex::occurrences(QByteArrayView needle, std::size_
     qsizetype within = -1;
     winnow(needle, [&](qsizetype offset, quint32 value) {
         const auto first = std::ranges::lower_bound(m_entries, quint64(value) << 32);
-        const auto last = std::ranges::upper_bound(first, m_entries.end(), quint64(value) << 32 | 0xffffffffu);
+        const auto last =
+            std::ranges::upper_bound(first, m_entries.end(), quint64(value) << 32 | 0xffffffffu);
         if (within < 0 || std::size_t(last - first) < rarest.size()) {
             rarest = std::span(first, last);
             within = offset;
@@ -89,8 +89,8 @@ std::vector<qsizetype> QuoteIndex::occurrences(QByteArrayView needle, std::size_
     std::vector<qsizetype> found;
     for (const quint64 entry : rarest) {
         const qsizetype start = qsizetype(entry & 0xffffffffu) - within;
-        if (found.size() < limit && start >= 0 && m_text.size() - start >= needle.size()
-            && m_text.sliced(start, needle.size()) == needle)
+        if (found.size() < limit && start >= 0 && m_text.size() - start >= needle.size() &&
+            m_text.sliced(start, needle.size()) == needle)
             found.push_back(start);
     }
     return found;

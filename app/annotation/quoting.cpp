@@ -63,7 +63,8 @@ Position clusterBoundary(const Document &document, Position at, bool before)
     const QString around = document.string({from, at + codePointsAfter});
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, around);
     finder.setPosition(unitsOf(around, at - from));
-    if (!finder.isAtBoundary() && (before ? finder.toPreviousBoundary() : finder.toNextBoundary()) < 0)
+    if (!finder.isAtBoundary() &&
+        (before ? finder.toPreviousBoundary() : finder.toNextBoundary()) < 0)
         return at;
     return from + codePointCount(QStringView(around).first(finder.position()));
 }
@@ -87,8 +88,9 @@ Range rangeAt(const Document &document, qsizetype offset, qsizetype size)
 QString describedPlace(const Document &document, Range range)
 {
     const Position reach = 24;
-    const QString context = document.string({std::max<Position>(0, range.start - reach), range.start})
-        + u'[' + document.string(range) + u']' + document.string({range.end, range.end + reach});
+    const QString context =
+        document.string({std::max<Position>(0, range.start - reach), range.start}) + u'[' +
+        document.string(range) + u']' + document.string({range.end, range.end + reach});
     return Quoting::tr("line %1 (%2-%3): …%4…")
         .arg(document.lineAt(range.start) + 1)
         .arg(range.start)
@@ -103,7 +105,9 @@ Error ambiguous(const Document &document, const std::vector<Range> &places, bool
         lines.append(describedPlace(document, place));
     const QString listed = lines.join(u", "_s);
     const int count = int(places.size());
-    return {ErrorCode::Ambiguous, document.info().path, {},
+    return {ErrorCode::Ambiguous,
+            document.info().path,
+            {},
             (more ? Quoting::tr("the quotation stands in more than %n places: %1", nullptr, count)
                   : Quoting::tr("the quotation stands in %n places: %1", nullptr, count))
                 .arg(listed),
@@ -111,8 +115,9 @@ Error ambiguous(const Document &document, const std::vector<Range> &places, bool
 }
 
 /// Places where prefix, exact and suffix stand together, at most @p limit.
-std::vector<Range> places(const Document &document, const QByteArray &prefix, const QByteArray &exact,
-                          const QByteArray &suffix, const QuoteIndex *index, std::size_t limit)
+std::vector<Range> places(const Document &document, const QByteArray &prefix,
+                          const QByteArray &exact, const QByteArray &suffix,
+                          const QuoteIndex *index, std::size_t limit)
 {
     std::vector<Range> found;
     const QByteArray needle = prefix + exact + suffix;
@@ -126,12 +131,15 @@ std::vector<Range> places(const Document &document, const QByteArray &prefix, co
 Result<Selector> selectorFor(const Document &document, Range range, const QuoteIndex *index)
 {
     if (range.start < 0 || range.isEmpty() || range.end > document.length())
-        return Unexpected({ErrorCode::OutOfRange, document.info().path, {},
-                           Quoting::tr("the span %1-%2 is empty or lies outside the text of %3 characters")
-                               .arg(range.start)
-                               .arg(range.end)
-                               .arg(document.length()),
-                           Quoting::tr("name a start and an end within the text")});
+        return Unexpected(
+            {ErrorCode::OutOfRange,
+             document.info().path,
+             {},
+             Quoting::tr("the span %1-%2 is empty or lies outside the text of %3 characters")
+                 .arg(range.start)
+                 .arg(range.end)
+                 .arg(document.length()),
+             Quoting::tr("name a start and an end within the text")});
     Range context;
     for (Position length = minimumContext; length <= maximumContext; length *= 2) {
         context = withContext(document, range, length);
@@ -146,15 +154,21 @@ Result<Range> findQuote(const Document &document, const QString &exact, const QS
                         const QString &suffix, const QuoteIndex *index)
 {
     if (exact.isEmpty())
-        return Unexpected({ErrorCode::OutOfRange, document.info().path, {},
-                           Quoting::tr("the quotation is empty"), Quoting::tr("quote some words of the text")});
+        return Unexpected({ErrorCode::OutOfRange,
+                           document.info().path,
+                           {},
+                           Quoting::tr("the quotation is empty"),
+                           Quoting::tr("quote some words of the text")});
     constexpr std::size_t listed = 10;
     std::vector<Range> found;
     if (exact.isValidUtf16() && prefix.isValidUtf16() && suffix.isValidUtf16())
-        found = places(document, prefix.toUtf8(), exact.toUtf8(), suffix.toUtf8(), index, listed + 1);
+        found =
+            places(document, prefix.toUtf8(), exact.toUtf8(), suffix.toUtf8(), index, listed + 1);
     const QString quotation = prefix + exact + suffix;
     if (found.empty())
-        return Unexpected({ErrorCode::NoMatch, document.info().path, {},
+        return Unexpected({ErrorCode::NoMatch,
+                           document.info().path,
+                           {},
                            Quoting::tr("the text holds no \"%1\"").arg(elided(quotation, 60)),
                            Quoting::tr("copy the words from the text, with its line breaks")});
     if (found.size() == 1)

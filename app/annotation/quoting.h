@@ -11,8 +11,8 @@ namespace diptych {
 
 class QuoteIndex;
 
-// Each of these takes an index of the document's text where there is one: what else is linear in the
-// text takes microseconds then.
+// Each of these takes an index of the document's text where there is one: what else is linear in
+// the text takes microseconds then.
 
 /// The selector of a span: its words whole, with context that reaches at least 32 code points and
 /// grows until prefix + exact + suffix stands once in the text (at most 512 a side; a grapheme
@@ -35,9 +35,9 @@ class QuoteIndex;
 /// returned as it is; with @p textChanged (the positions were counted in another text) equal words
 /// at the old place are believed only where their context agrees. Elsewhere it is Moved where the
 /// quotation with its whole context, else the quotation with at least half of it and far more than
-/// at any other place, stands once; several such places, or the words without their context, make it Uncertain; else it
-/// is an Orphan that keeps its old selector. What came without a position (an empty range) or without a
-/// quotation gets the other one. Linear in the text at worst.
+/// at any other place, stands once; several such places, or the words without their context, make
+/// it Uncertain; else it is an Orphan that keeps its old selector. What came without a position (an
+/// empty range) or without a quotation gets the other one. Linear in the text at worst.
 [[nodiscard]] Annotation reanchored(const Annotation &annotation, const Document &document,
                                     bool textChanged, const QuoteIndex *index = nullptr);
 

@@ -34,16 +34,16 @@ public:
     /// True where the words stand at their old place.
     [[nodiscard]] bool standsThere() const
     {
-        return m_searchable && m_old.start >= 0 && !m_old.isEmpty() && m_old.end <= m_document.length()
-            && m_document.bytes(m_old) == m_exact;
+        return m_searchable && m_old.start >= 0 && !m_old.isEmpty() &&
+               m_old.end <= m_document.length() && m_document.bytes(m_old) == m_exact;
     }
 
     /// True where the whole context stands around the old place.
     [[nodiscard]] bool contextAgrees() const
     {
         const QByteArrayView text = m_document.text();
-        return text.first(m_document.byteOffset(m_old.start)).endsWith(m_prefix)
-            && text.sliced(m_document.byteOffset(m_old.end)).startsWith(m_suffix);
+        return text.first(m_document.byteOffset(m_old.start)).endsWith(m_prefix) &&
+               text.sliced(m_document.byteOffset(m_old.end)).startsWith(m_suffix);
     }
 
     struct Place
@@ -60,11 +60,13 @@ public:
             return {m_old, AnchorState::Orphan};
         const std::vector<Range> whole = places(m_prefix, m_suffix);
         if (!whole.empty())
-            return {nearest(whole), whole.size() == 1 ? AnchorState::Moved : AnchorState::Uncertain, true};
+            return {nearest(whole), whole.size() == 1 ? AnchorState::Moved : AnchorState::Uncertain,
+                    true};
         const std::vector<Range> lone = places({}, {});
         const auto [best, agreement, rival] = bestContext(lone);
         // Less than half of the context could as well belong to a look-alike.
-        const bool believed = agreement >= telling && 2 * agreement >= m_prefix.size() + m_suffix.size();
+        const bool believed =
+            agreement >= telling && 2 * agreement >= m_prefix.size() + m_suffix.size();
         if (believed && rival <= agreement / 2)
             return {best, AnchorState::Moved};
         if (lone.size() == 1 || believed || (!lone.empty() && m_exact.size() >= telling))
@@ -73,13 +75,16 @@ public:
     }
 
 private:
-    [[nodiscard]] std::vector<Range> places(const QByteArray &prefix, const QByteArray &suffix) const
+    [[nodiscard]] std::vector<Range> places(const QByteArray &prefix,
+                                            const QByteArray &suffix) const
     {
         std::vector<Range> found;
         const QByteArray needle = prefix + m_exact + suffix;
-        for (const qsizetype offset : occurrences(m_document.text(), m_index, needle, placesLookedAt)) {
+        for (const qsizetype offset :
+             occurrences(m_document.text(), m_index, needle, placesLookedAt)) {
             const qsizetype start = offset + prefix.size();
-            found.push_back({m_document.position(start), m_document.position(start + m_exact.size())});
+            found.push_back(
+                {m_document.position(start), m_document.position(start + m_exact.size())});
         }
         return found;
     }
@@ -111,8 +116,10 @@ private:
         const QByteArrayView text = m_document.text();
         const QByteArrayView before = text.first(m_document.byteOffset(place.start));
         const QByteArrayView after = text.sliced(m_document.byteOffset(place.end));
-        const auto left = std::mismatch(m_prefix.crbegin(), m_prefix.crend(), before.crbegin(), before.crend());
-        const auto right = std::mismatch(m_suffix.cbegin(), m_suffix.cend(), after.cbegin(), after.cend());
+        const auto left =
+            std::mismatch(m_prefix.crbegin(), m_prefix.crend(), before.crbegin(), before.crend());
+        const auto right =
+            std::mismatch(m_suffix.cbegin(), m_suffix.cend(), after.cbegin(), after.cend());
         return (left.first - m_prefix.crbegin()) + (right.first - m_suffix.cbegin());
     }
 
@@ -137,7 +144,8 @@ private:
 };
 
 /// An annotation that came with a position alone gets the words that stand there.
-Annotation quoted(Annotation annotation, const Document &document, bool textChanged, const QuoteIndex *index)
+Annotation quoted(Annotation annotation, const Document &document, bool textChanged,
+                  const QuoteIndex *index)
 {
     const Result<Selector> selector = selectorFor(document, annotation.selector.range, index);
     if (!selector)
@@ -177,8 +185,8 @@ Annotation reanchored(const Annotation &annotation, const Document &document, bo
     if (place.state == AnchorState::Moved) {
         if ((stayed || !hasPosition) && !isOrphan)
             placed.state = annotation.state;
-        if (const Result<Selector> selector
-            = place.contextStands ? placed.selector : selectorFor(document, place.range, index))
+        if (const Result<Selector> selector =
+                place.contextStands ? placed.selector : selectorFor(document, place.range, index))
             placed.selector = *selector;
     }
     return placed;

@@ -42,11 +42,12 @@ bool SpanIndex::remove(const Entry &entry)
 std::vector<SpanIndex::Entry> SpanIndex::overlapping(Range range) const
 {
     if (range.isEmpty())
-        range.end = range.start == std::numeric_limits<Position>::max() ? range.start : range.start + 1;
+        range.end =
+            range.start == std::numeric_limits<Position>::max() ? range.start : range.start + 1;
     std::vector<Entry> found;
     // Only entries that start before the range's end can overlap it.
-    const auto last = std::ranges::lower_bound(m_entries, range.end, {},
-                                               [](const Entry &entry) { return entry.range.start; });
+    const auto last = std::ranges::lower_bound(
+        m_entries, range.end, {}, [](const Entry &entry) { return entry.range.start; });
     const auto count = std::size_t(std::distance(m_entries.begin(), last));
     for (std::size_t block = 0; block * blockSize < count; ++block) {
         if (m_blockEnds[block] <= range.start)

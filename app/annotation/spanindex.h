@@ -12,8 +12,8 @@
 namespace diptych {
 
 /// Which spans overlap a range: a vector sorted by start, end, value with the greatest end of each
-/// block of 64. Query O(log n + hits + blocks passed), insert and remove O(n) moves of 24 bytes (0.1 ms
-/// at 100 000), bulk build O(n log n).
+/// block of 64. Query O(log n + hits + blocks passed), insert and remove O(n) moves of 24 bytes
+/// (0.1 ms at 100 000), bulk build O(n log n).
 class SpanIndex
 {
 public:

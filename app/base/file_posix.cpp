@@ -29,7 +29,9 @@ struct FileWords
 
 Error tooLarge(const FilePath &path, qint64 maxBytes)
 {
-    return {ErrorCode::TooLarge, path, {},
+    return {ErrorCode::TooLarge,
+            path,
+            {},
             FileWords::tr("the file is larger than the limit of %L1 bytes").arg(maxBytes),
             FileWords::tr("split it into smaller files")};
 }
@@ -69,7 +71,8 @@ FileStamp stampOf(const struct stat &status)
 bool writeAll(int fd, QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
-        const ssize_t put = ::write(fd, bytes.data(), size_t(qMin<qsizetype>(bytes.size(), 1 << 30)));
+        const ssize_t put =
+            ::write(fd, bytes.data(), size_t(qMin<qsizetype>(bytes.size(), 1 << 30)));
         if (put < 0 && errno == EINTR)
             continue;
         if (put < 0)
@@ -155,7 +158,8 @@ Result<QByteArray> readFile(const FilePath &path, qint64 maxBytes, FileStamp *st
     if (path.isEmpty())
         return Unexpected(fileError(path, ENOENT, false));
     // O_NONBLOCK: opening a FIFO without a writer must not wait for one.
-    Descriptor file(::open(path.native().constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    Descriptor file(
+        ::open(path.native().constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
     if (!file.isOpen())
         return Unexpected(fileError(path, errno == ENXIO ? EISDIR : errno, false));
     return readRegular(file.fd(), path, maxBytes, stamp);
@@ -203,16 +207,16 @@ Result<void> writeFileAtomically(const FilePath &path, QByteArrayView bytes)
             error.what = FileWords::tr("this is no regular file but a device, pipe or socket");
         return Unexpected(error);
     }
-    const QByteArray name = ".~" + QByteArray::number(::getpid()) + '-'
-        + QByteArray::number(QRandomGenerator::system()->generate(), 36) + ".tmp";
+    const QByteArray name = ".~" + QByteArray::number(::getpid()) + '-' +
+                            QByteArray::number(QRandomGenerator::system()->generate(), 36) + ".tmp";
     const FilePath temporary = target.sibling(name);
     Descriptor file(::open(temporary.native().constData(),
                            O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
     if (!file.isOpen())
         return Unexpected(fileError(path, errno, true));
-    const bool written = (!exists || ::fchmod(file.fd(), old.st_mode & 07777) == 0)
-        && writeAll(file.fd(), bytes) && ::fsync(file.fd()) == 0 && file.close()
-        && ::rename(temporary.native().constData(), target.native().constData()) == 0;
+    const bool written = (!exists || ::fchmod(file.fd(), old.st_mode & 07777) == 0) &&
+                         writeAll(file.fd(), bytes) && ::fsync(file.fd()) == 0 && file.close() &&
+                         ::rename(temporary.native().constData(), target.native().constData()) == 0;
     if (!written) {
         const Error error = fileError(path, errno, true);
         ::unlink(temporary.native().constData());

@@ -62,7 +62,8 @@ void appendEscaped(QByteArray &json, QByteArrayView utf8)
     }
 }
 
-/// Whole at once, as nearly all text allows; false, and nothing appended, where something needs to be escaped.
+/// Whole at once, as nearly all text allows; false, and nothing appended, where something needs to
+/// be escaped.
 bool appendPlain(QByteArray &json, QStringView text)
 {
     if (!text.isValidUtf16())

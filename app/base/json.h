@@ -9,8 +9,8 @@
 
 namespace diptych {
 
-/// Appends @p text as a JSON string with its quotation marks. Control characters and lone surrogates
-/// are escaped, everything else is UTF-8. Linear.
+/// Appends @p text as a JSON string with its quotation marks. Control characters and lone
+/// surrogates are escaped, everything else is UTF-8. Linear.
 void appendJsonString(QByteArray &json, QStringView text);
 /// The same for valid UTF-8.
 void appendJsonString(QByteArray &json, QByteArrayView utf8);

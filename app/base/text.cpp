@@ -13,9 +13,9 @@ namespace {
 
 bool steersOrHides(char16_t unit)
 {
-    return unit < 0x20 || (unit >= 0x7f && unit < 0xa0) || unit == 0x061c || unit == 0x200e
-        || unit == 0x200f || (unit >= 0x2028 && unit <= 0x202e)
-        || (unit >= 0x2066 && unit <= 0x2069) || unit == 0xfeff;
+    return unit < 0x20 || (unit >= 0x7f && unit < 0xa0) || unit == 0x061c || unit == 0x200e ||
+           unit == 0x200f || (unit >= 0x2028 && unit <= 0x202e) ||
+           (unit >= 0x2066 && unit <= 0x2069) || unit == 0xfeff;
 }
 
 void appendEscape(QString &out, char16_t unit)
@@ -51,7 +51,8 @@ QString escapedForDisplay(QByteArrayView utf8)
     QString out;
     while (!utf8.isEmpty()) {
         qsizetype length = 0;
-        for (qsizetype tried = 1; tried <= qMin<qsizetype>(4, utf8.size()) && length == 0; ++tried) {
+        for (qsizetype tried = 1; tried <= qMin<qsizetype>(4, utf8.size()) && length == 0;
+             ++tried) {
             if (utf8.first(tried).isValidUtf8())
                 length = tried;
         }
@@ -59,7 +60,8 @@ QString escapedForDisplay(QByteArrayView utf8)
             out += escapedForDisplay(QStringView(QString::fromUtf8(utf8.first(length))));
         } else {
             length = 1;
-            out += "\\x"_L1 + QString::number(uint(uchar(utf8.front())), 16).rightJustified(2, u'0');
+            out +=
+                "\\x"_L1 + QString::number(uint(uchar(utf8.front())), 16).rightJustified(2, u'0');
         }
         utf8 = utf8.sliced(length);
     }

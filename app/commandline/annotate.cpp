@@ -117,7 +117,8 @@ Result<int> run(const Arguments &arguments)
     const Result<Sidecar> saved = opened->file->save(sidecar);
     if (!saved)
         return saved.unexpected();
-    if (const Result<void> written = writeOutput({}, QByteArray(annotation.id.toUtf8() + '\n')); !written)
+    if (const Result<void> written = writeOutput({}, QByteArray(annotation.id.toUtf8() + '\n'));
+        !written)
         return written.unexpected();
     return 0;
 }
@@ -131,21 +132,27 @@ Subcommand annotateCommand()
         .operands = CommandLine::tr("SOURCE --tag TAG (--start N --end N | --quote TEXT)"),
         .summary = CommandLine::tr("adds one annotation to a source"),
         .details = CommandLine::tr("Prints the annotation's id (urn:uuid:…) once it is durable in\n"
-                              "SOURCE.annotations.json beside the source."),
-        .options = {
-            {"tag", CommandLine::tr("TAG"),
-             CommandLine::tr("a tag's name or path (“attribution/direct quote”);\n"
-                             "an unknown one is made; may be given several times"), true},
-            {"start", u"N"_s, CommandLine::tr("first position of the span"), false},
-            {"end", u"N"_s, CommandLine::tr("the position behind the span"), false},
-            {"quote", CommandLine::tr("TEXT"), CommandLine::tr("the words of the span, which must stand there once"), false},
-            {"prefix", CommandLine::tr("TEXT"), CommandLine::tr("what stands right before the quotation"), false},
-            {"suffix", CommandLine::tr("TEXT"), CommandLine::tr("what stands right after it"), false},
-            {"note", CommandLine::tr("TEXT"), CommandLine::tr("a note on the span"), false},
-            {"coder", CommandLine::tr("NAME"),
-             CommandLine::tr("who codes; else the setting, else the account's\nfull name"), false},
-            encodingOption(),
-        },
+                                   "SOURCE.annotations.json beside the source."),
+        .options =
+            {
+                {"tag", CommandLine::tr("TAG"),
+                 CommandLine::tr("a tag's name or path (“attribution/direct quote”);\n"
+                                 "an unknown one is made; may be given several times"),
+                 true},
+                {"start", u"N"_s, CommandLine::tr("first position of the span"), false},
+                {"end", u"N"_s, CommandLine::tr("the position behind the span"), false},
+                {"quote", CommandLine::tr("TEXT"),
+                 CommandLine::tr("the words of the span, which must stand there once"), false},
+                {"prefix", CommandLine::tr("TEXT"),
+                 CommandLine::tr("what stands right before the quotation"), false},
+                {"suffix", CommandLine::tr("TEXT"), CommandLine::tr("what stands right after it"),
+                 false},
+                {"note", CommandLine::tr("TEXT"), CommandLine::tr("a note on the span"), false},
+                {"coder", CommandLine::tr("NAME"),
+                 CommandLine::tr("who codes; else the setting, else the account's\nfull name"),
+                 false},
+                encodingOption(),
+            },
         .run = run,
     };
 }

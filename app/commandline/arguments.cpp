@@ -30,7 +30,8 @@ bool isWrongUsage(const Error &error)
     return error.code == ErrorCode::Usage;
 }
 
-Result<Arguments> Arguments::parse(const QList<QByteArray> &words, const std::vector<Option> &options)
+Result<Arguments> Arguments::parse(const QList<QByteArray> &words,
+                                   const std::vector<Option> &options)
 {
     Arguments arguments;
     bool onlyNames = false;
@@ -46,9 +47,8 @@ Result<Arguments> Arguments::parse(const QList<QByteArray> &words, const std::ve
         }
         const qsizetype equals = word.indexOf('=');
         const QByteArray name = word.sliced(0, equals < 0 ? word.size() : equals);
-        const auto option = std::ranges::find_if(options, [&](const Option &known) {
-            return name == "--" + known.name;
-        });
+        const auto option = std::ranges::find_if(
+            options, [&](const Option &known) { return name == "--" + known.name; });
         if (option == options.end())
             return wrongUsage(CommandLine::tr("unknown option %1").arg(shown(name)));
         QList<QByteArray> &values = arguments.m_values[option->name];

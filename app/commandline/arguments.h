@@ -18,8 +18,8 @@ namespace diptych {
 /// One option of a subcommand, as its help shows it.
 struct Option
 {
-    QByteArray name;  ///< without the dashes
-    QString value;    ///< what stands for the value in the help; empty: a switch
+    QByteArray name; ///< without the dashes
+    QString value;   ///< what stands for the value in the help; empty: a switch
     QString help;
     bool repeatable = false;
 };
@@ -28,8 +28,8 @@ struct Option
 class Arguments
 {
 public:
-    /// Understands --name VALUE, --name=VALUE, switches, "--" and "-". The error's `what` tells what
-    /// is wrong with the usage.
+    /// Understands --name VALUE, --name=VALUE, switches, "--" and "-". The error's `what` tells
+    /// what is wrong with the usage.
     [[nodiscard]] static Result<Arguments> parse(const QList<QByteArray> &words,
                                                  const std::vector<Option> &options);
 

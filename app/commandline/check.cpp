@@ -53,10 +53,9 @@ Result<bool> checkOne(const QByteArray &operand)
         tell(Error{ErrorCode::Syntax, sidecar, problem.place, problem.what, {}}.describe());
     if (!finding->problems.isEmpty())
         return false;
-    const QString line
-        = CommandLine::tr("%1: all is well, %n annotation(s)",
-                                      nullptr, int(finding->annotations))
-              .arg(sidecar.display());
+    const QString line =
+        CommandLine::tr("%1: all is well, %n annotation(s)", nullptr, int(finding->annotations))
+            .arg(sidecar.display());
     if (const Result<void> written = writeOutput({}, QByteArray(line.toUtf8() + '\n')); !written)
         return written.unexpected();
     return true;
@@ -82,9 +81,10 @@ Subcommand checkCommand()
         .name = "check",
         .operands = CommandLine::tr("FILE…"),
         .summary = CommandLine::tr("holds sidecars against their sources"),
-        .details = CommandLine::tr("FILE is a sidecar or its source. A line for each sidecar in order on standard\n"
-                              "output, a line for each problem with its place on standard error; exit code 1 if\n"
-                              "there is any."),
+        .details = CommandLine::tr(
+            "FILE is a sidecar or its source. A line for each sidecar in order on standard\n"
+            "output, a line for each problem with its place on standard error; exit code 1 if\n"
+            "there is any."),
         .options = {},
         .minimumOperands = 1,
         .maximumOperands = 1'000'000,

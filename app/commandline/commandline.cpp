@@ -67,8 +67,8 @@ int run(const Subcommand &subcommand, const QList<QByteArray> &words)
 
 bool isSubcommand(const QByteArray &word)
 {
-    return word == "--help" || word == "-h" || word == "help" || word == "--version"
-        || findSubcommand(word).has_value();
+    return word == "--help" || word == "-h" || word == "help" || word == "--version" ||
+           findSubcommand(word).has_value();
 }
 
 int runSubcommand(const QList<QByteArray> &words)

@@ -18,8 +18,8 @@ Result<void> writeOutput(const Arguments &arguments, QByteArrayView bytes)
     const std::optional<QByteArray> name = arguments.value("output");
     if (name && *name != "-")
         return writeFileAtomically(FilePath::fromNative(*name), bytes);
-    const bool written = bytes.isEmpty()
-        || std::fwrite(bytes.data(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
+    const bool written = bytes.isEmpty() || std::fwrite(bytes.data(), 1, size_t(bytes.size()),
+                                                        stdout) == size_t(bytes.size());
     if (!written || std::fflush(stdout) != 0) {
         Error error = fileError({}, errno, true);
         error.place = CommandLine::tr("standard output");
@@ -30,7 +30,8 @@ Result<void> writeOutput(const Arguments &arguments, QByteArrayView bytes)
 
 void tell(const QString &line)
 {
-    const QByteArray bytes = QByteArrayLiteral("diptych: ") + escapedForDisplay(line).toUtf8() + '\n';
+    const QByteArray bytes =
+        QByteArrayLiteral("diptych: ") + escapedForDisplay(line).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
 }
 

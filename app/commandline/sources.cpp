@@ -25,7 +25,8 @@ Result<OpenedSource> openForCommand(const Arguments &arguments, const QByteArray
     for (const QString &warning : opened->document->info().warnings)
         tell(path.display() + QStringLiteral(": ") + warning);
     for (const Problem &problem : opened->problems)
-        tell(Error{ErrorCode::Syntax, sidecarPath(path), problem.place, problem.what, {}}.describe());
+        tell(Error{ErrorCode::Syntax, sidecarPath(path), problem.place, problem.what, {}}
+                 .describe());
     return opened;
 }
 
@@ -34,14 +35,15 @@ Result<QByteArray> formatOf(const Arguments &arguments, const QList<QByteArray> 
     const QByteArray format = arguments.value("format").value_or("text");
     if (known.contains(format))
         return format;
-    return wrongUsage(CommandLine::tr("unknown format %1; known are %2")
-                          .arg(escapedForDisplay(QByteArrayView(format)),
-                               QString::fromUtf8(known.join(", "))));
+    return wrongUsage(
+        CommandLine::tr("unknown format %1; known are %2")
+            .arg(escapedForDisplay(QByteArrayView(format)), QString::fromUtf8(known.join(", "))));
 }
 
 Option outputOption()
 {
-    return {"output", CommandLine::tr("FILE"), CommandLine::tr("writes there, whole or not at all"), false};
+    return {"output", CommandLine::tr("FILE"), CommandLine::tr("writes there, whole or not at all"),
+            false};
 }
 
 Option formatOption(const QString &formats)

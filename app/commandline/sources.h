@@ -8,11 +8,13 @@
 
 namespace diptych {
 
-/// Opens the source that an operand names, in the encoding of --encoding; problems of its sidecar are
-/// told on standard error. A sidecar that cannot be read is told too, and left in whyNoFile.
-[[nodiscard]] Result<OpenedSource> openForCommand(const Arguments &arguments, const QByteArray &operand);
+/// Opens the source that an operand names, in the encoding of --encoding; problems of its sidecar
+/// are told on standard error. A sidecar that cannot be read is told too, and left in whyNoFile.
+[[nodiscard]] Result<OpenedSource> openForCommand(const Arguments &arguments,
+                                                  const QByteArray &operand);
 
 /// --format, one of @p known; "text" where not given.
-[[nodiscard]] Result<QByteArray> formatOf(const Arguments &arguments, const QList<QByteArray> &known);
+[[nodiscard]] Result<QByteArray> formatOf(const Arguments &arguments,
+                                          const QList<QByteArray> &known);
 
 } // namespace diptych

@@ -17,7 +17,7 @@ struct Subcommand
     QByteArray name;
     QString operands; ///< "SOURCE --tag TAG …", after the name in the usage line
     QString summary;
-    QString details;  ///< the output field by field
+    QString details; ///< the output field by field
     std::vector<Option> options;
     qsizetype minimumOperands = 1;
     qsizetype maximumOperands = 1;

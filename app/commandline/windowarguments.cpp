@@ -3,8 +3,8 @@
 
 #include "commandline/windowarguments.h"
 
-#include "commandline/commandlinewords.h"
 #include "commandline/arguments.h"
+#include "commandline/commandlinewords.h"
 #include "commandline/output.h"
 
 namespace diptych {
@@ -18,20 +18,21 @@ Result<QSize> sizeOf(const QByteArray &bytes)
     const QList<QByteArray> parts = bytes.split('x');
     bool wide = false;
     bool high = false;
-    const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(&wide), parts[1].toInt(&high)) : QSize();
-    if (!wide || !high || size.width() < 320 || size.height() < 240 || size.width() > 16384
-        || size.height() > 16384)
+    const QSize size =
+        parts.size() == 2 ? QSize(parts[0].toInt(&wide), parts[1].toInt(&high)) : QSize();
+    if (!wide || !high || size.width() < 320 || size.height() < 240 || size.width() > 16384 ||
+        size.height() > 16384)
         return wrongUsage(CommandLine::tr("--size takes WIDTHxHEIGHT in pixels, such as 1440x900"));
     return size;
 }
 
 Result<WindowRequest> read(const QList<QByteArray> &words)
 {
-    const Result<Arguments> arguments
-        = Arguments::parse(words, {{"sample", {}, {}, false},
-                                   {"screenshot", u"FILE"_s, {}, false},
-                                   {"size", u"WxH"_s, {}, false},
-                                   {"theme", u"THEME"_s, {}, false}});
+    const Result<Arguments> arguments =
+        Arguments::parse(words, {{"sample", {}, {}, false},
+                                 {"screenshot", u"FILE"_s, {}, false},
+                                 {"size", u"WxH"_s, {}, false},
+                                 {"theme", u"THEME"_s, {}, false}});
     if (!arguments)
         return arguments.unexpected();
     WindowRequest request;
@@ -43,7 +44,8 @@ Result<WindowRequest> read(const QList<QByteArray> &words)
     if (files.size() > 1)
         request.right = FilePath::fromNative(files[1]);
     request.sample = arguments->has("sample");
-    request.screenshot = FilePath::fromNative(arguments->value("screenshot").value_or(QByteArray()));
+    request.screenshot =
+        FilePath::fromNative(arguments->value("screenshot").value_or(QByteArray()));
     if (const std::optional<QByteArray> size = arguments->value("size")) {
         const Result<QSize> pixels = sizeOf(*size);
         if (!pixels)
@@ -53,8 +55,8 @@ Result<WindowRequest> read(const QList<QByteArray> &words)
     const Result<QString> theme = arguments->text("theme");
     if (!theme)
         return theme.unexpected();
-    if (!theme->isEmpty()
-        && !QStringList{u"system"_s, u"light"_s, u"dark"_s, u"sepia"_s}.contains(*theme))
+    if (!theme->isEmpty() &&
+        !QStringList{u"system"_s, u"light"_s, u"dark"_s, u"sepia"_s}.contains(*theme))
         return wrongUsage(CommandLine::tr("--theme is system, light, dark or sepia"));
     request.theme = *theme;
     return request;

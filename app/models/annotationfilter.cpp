@@ -30,14 +30,17 @@ bool AnnotationFilter::filterAcceptsRow(int sourceRow, const QModelIndex &source
 {
     if (m_words.isEmpty())
         return true;
-    const QModelIndex tags = m_annotations.index(sourceRow, AnnotationModel::TagsColumn, sourceParent);
+    const QModelIndex tags =
+        m_annotations.index(sourceRow, AnnotationModel::TagsColumn, sourceParent);
     const Annotation *annotation = m_annotations.annotation(tags);
     if (!annotation)
         return false;
     return std::ranges::all_of(m_words, [&](const QString &word) {
-        const auto holds = [&](const QString &text) { return text.contains(word, Qt::CaseInsensitive); };
-        return holds(annotation->selector.exact) || holds(annotation->note)
-               || holds(annotation->creator.name) || holds(tags.data().toString());
+        const auto holds = [&](const QString &text) {
+            return text.contains(word, Qt::CaseInsensitive);
+        };
+        return holds(annotation->selector.exact) || holds(annotation->note) ||
+               holds(annotation->creator.name) || holds(tags.data().toString());
     });
 }
 

@@ -67,16 +67,22 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
         return {};
     const Place &place = m_rows.at(size_t(index.row())).place;
     switch (role) {
-    case Qt::DisplayRole: return text(*annotation, place, index.column());
+    case Qt::DisplayRole:
+        return text(*annotation, place, index.column());
     case Qt::ToolTipRole:
         return index.column() == QuoteColumn ? elided(annotation->selector.exact, toolTipCodePoints)
                                              : text(*annotation, place, index.column());
     case Qt::TextAlignmentRole:
-        return index.column() == PlaceColumn ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
-    case Role::AnnotationId: return place.id;
-    case Role::Side: return QVariant::fromValue(place.side);
-    case Role::Start: return qlonglong(place.range.start);
-    case Role::End: return qlonglong(place.range.end);
+        return index.column() == PlaceColumn ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter)
+                                             : QVariant();
+    case Role::AnnotationId:
+        return place.id;
+    case Role::Side:
+        return QVariant::fromValue(place.side);
+    case Role::Start:
+        return qlonglong(place.range.start);
+    case Role::End:
+        return qlonglong(place.range.end);
     case Role::TagColors: {
         QList<QColor> colors;
         for (const TagId &id : annotation->tags) {
@@ -85,14 +91,16 @@ QVariant AnnotationModel::data(const QModelIndex &index, int role) const
         }
         return QVariant::fromValue(colors);
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
 QString AnnotationModel::text(const Annotation &annotation, const Place &place, int column) const
 {
     switch (column) {
-    case QuoteColumn: return elided(annotation.selector.exact, shownCodePoints);
+    case QuoteColumn:
+        return elided(annotation.selector.exact, shownCodePoints);
     case TagsColumn: {
         QStringList names;
         for (const TagId &id : annotation.tags) {
@@ -101,26 +109,32 @@ QString AnnotationModel::text(const Annotation &annotation, const Place &place, 
         }
         return QLocale().createSeparatedList(names);
     }
-    case NoteColumn: return elided(annotation.note, shownCodePoints);
+    case NoteColumn:
+        return elided(annotation.note, shownCodePoints);
     case ChangeColumn: {
         const std::optional<PassageKind> kind = change(place);
         return kind ? changeText(*kind) : QString();
     }
-    case SideColumn: return place.side == Side::Left ? tr("left") : tr("right");
+    case SideColumn:
+        return place.side == Side::Left ? tr("left") : tr("right");
     case PlaceColumn: {
         const Document *document = m_session.document(place.side);
-        return document ? tr("¶ %L1", "paragraph number").arg(document->paragraphAt(place.range.start) + 1)
+        return document ? tr("¶ %L1", "paragraph number")
+                              .arg(document->paragraphAt(place.range.start) + 1)
                         : QString();
     }
-    case CoderColumn: return annotation.creator.name;
-    default: return {};
+    case CoderColumn:
+        return annotation.creator.name;
+    default:
+        return {};
     }
 }
 
 std::optional<PassageKind> AnnotationModel::change(const Place &place) const
 {
     const Alignment *alignment = m_session.alignment();
-    return alignment ? std::optional(alignment->counterpart(place.side, place.range).kind) : std::nullopt;
+    return alignment ? std::optional(alignment->counterpart(place.side, place.range).kind)
+                     : std::nullopt;
 }
 
 int AnnotationModel::compare(int left, int right, int column) const
@@ -149,7 +163,8 @@ void AnnotationModel::makeKey(const Row &row, int column) const
         row.number = int(change(row.place).value_or(PassageKind::Same));
     } else {
         const Annotation *annotation = m_session.annotations(row.place.side).find(row.place.id);
-        row.words = m_collator.sortKey(annotation ? text(*annotation, row.place, column) : QString());
+        row.words =
+            m_collator.sortKey(annotation ? text(*annotation, row.place, column) : QString());
     }
 }
 
@@ -158,14 +173,22 @@ QVariant AnnotationModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case QuoteColumn: return tr("Quote");
-    case TagsColumn: return tr("Tags");
-    case NoteColumn: return tr("Note");
-    case ChangeColumn: return tr("On the other side");
-    case SideColumn: return tr("Side");
-    case PlaceColumn: return tr("Place");
-    case CoderColumn: return tr("Coder");
-    default: return {};
+    case QuoteColumn:
+        return tr("Quote");
+    case TagsColumn:
+        return tr("Tags");
+    case NoteColumn:
+        return tr("Note");
+    case ChangeColumn:
+        return tr("On the other side");
+    case SideColumn:
+        return tr("Side");
+    case PlaceColumn:
+        return tr("Place");
+    case CoderColumn:
+        return tr("Coder");
+    default:
+        return {};
     }
 }
 
@@ -279,12 +302,18 @@ qsizetype AnnotationModel::rowFor(const Place &place) const
 QString changeText(PassageKind kind)
 {
     switch (kind) {
-    case PassageKind::Same: return AnnotationModel::tr("the same");
-    case PassageKind::Edited: return AnnotationModel::tr("changed");
-    case PassageKind::Moved: return AnnotationModel::tr("moved");
-    case PassageKind::MovedEdited: return AnnotationModel::tr("moved and changed");
-    case PassageKind::LeftOnly: return AnnotationModel::tr("not on the right");
-    case PassageKind::RightOnly: return AnnotationModel::tr("not on the left");
+    case PassageKind::Same:
+        return AnnotationModel::tr("the same");
+    case PassageKind::Edited:
+        return AnnotationModel::tr("changed");
+    case PassageKind::Moved:
+        return AnnotationModel::tr("moved");
+    case PassageKind::MovedEdited:
+        return AnnotationModel::tr("moved and changed");
+    case PassageKind::LeftOnly:
+        return AnnotationModel::tr("not on the right");
+    case PassageKind::RightOnly:
+        return AnnotationModel::tr("not on the left");
     }
     return {};
 }

@@ -43,8 +43,9 @@ CodebookModel::CodebookModel(Session &session, QObject *parent)
     , m_root(std::make_unique<Node>())
 {
     connect(&session, &Session::changed, this, [this](const ChangeSet &changes) {
-        const bool isTree = std::ranges::any_of(
-            changes, [](const auto &change) { return std::holds_alternative<CodebookChanged>(change); });
+        const bool isTree = std::ranges::any_of(changes, [](const auto &change) {
+            return std::holds_alternative<CodebookChanged>(change);
+        });
         isTree ? update() : refreshAll();
     });
     connect(&session, &Session::sourceOpened, this, &CodebookModel::update);
@@ -102,31 +103,47 @@ QVariant CodebookModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || !checkIndex(index))
         return {};
     const Node &node = *nodeAt(index);
-    const auto count = [&](Side side) { return qlonglong(node.counts[sideIndex(side)]); };
+    const auto count = [&](Side side) {
+        return qlonglong(node.counts[sideIndex(side)]);
+    };
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
-        case KeyColumn: return node.tag.key;
-        case LeftColumn: return count(Side::Left) > 0 ? QLocale().toString(count(Side::Left)) : QString();
-        case RightColumn: return count(Side::Right) > 0 ? QLocale().toString(count(Side::Right)) : QString();
-        default: return node.tag.name;
+        case KeyColumn:
+            return node.tag.key;
+        case LeftColumn:
+            return count(Side::Left) > 0 ? QLocale().toString(count(Side::Left)) : QString();
+        case RightColumn:
+            return count(Side::Right) > 0 ? QLocale().toString(count(Side::Right)) : QString();
+        default:
+            return node.tag.name;
         }
     case Qt::EditRole:
         return index.column() == KeyColumn ? node.tag.key : node.tag.name;
     case Qt::TextAlignmentRole:
-        return index.column() == NameColumn ? QVariant() : QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
+        return index.column() == NameColumn ? QVariant()
+                                            : QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return node.tag.description.isEmpty() ? m_session.codebook().path(node.tag.id) : node.tag.description;
+        return node.tag.description.isEmpty() ? m_session.codebook().path(node.tag.id)
+                                              : node.tag.description;
     case Qt::AccessibleDescriptionRole:
         return tr("%1 left, %2 right").arg(count(Side::Left)).arg(count(Side::Right));
-    case Role::TagId: return node.tag.id;
-    case Role::TagColor: return QColor::fromRgb(node.tag.color);
-    case Role::TagKey: return node.tag.key;
-    case Role::TagPath: return m_session.codebook().path(node.tag.id);
-    case Role::TagDescription: return node.tag.description;
-    case Role::CountLeft: return count(Side::Left);
-    case Role::CountRight: return count(Side::Right);
-    default: return {};
+    case Role::TagId:
+        return node.tag.id;
+    case Role::TagColor:
+        return QColor::fromRgb(node.tag.color);
+    case Role::TagKey:
+        return node.tag.key;
+    case Role::TagPath:
+        return m_session.codebook().path(node.tag.id);
+    case Role::TagDescription:
+        return node.tag.description;
+    case Role::CountLeft:
+        return count(Side::Left);
+    case Role::CountRight:
+        return count(Side::Right);
+    default:
+        return {};
     }
 }
 
@@ -140,11 +157,16 @@ QVariant CodebookModel::headerData(int section, Qt::Orientation orientation, int
     if (!isShort && role != Qt::ToolTipRole)
         return {};
     switch (section) {
-    case NameColumn: return tr("Tag");
-    case KeyColumn: return isShort ? tr("Key") : tr("Press this key in a text to give or take the tag");
-    case LeftColumn: return isShort ? tr("L", "left, column heading") : tr("Annotations in the left text");
-    case RightColumn: return isShort ? tr("R", "right, column heading") : tr("Annotations in the right text");
-    default: return {};
+    case NameColumn:
+        return tr("Tag");
+    case KeyColumn:
+        return isShort ? tr("Key") : tr("Press this key in a text to give or take the tag");
+    case LeftColumn:
+        return isShort ? tr("L", "left, column heading") : tr("Annotations in the left text");
+    case RightColumn:
+        return isShort ? tr("R", "right, column heading") : tr("Annotations in the right text");
+    default:
+        return {};
     }
 }
 
@@ -153,7 +175,8 @@ Qt::ItemFlags CodebookModel::flags(const QModelIndex &index) const
     const Qt::ItemFlags drop = Qt::ItemIsDropEnabled;
     if (!index.isValid())
         return drop;
-    const Qt::ItemFlags base = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | drop;
+    const Qt::ItemFlags base =
+        Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | drop;
     return index.column() == NameColumn ? base | Qt::ItemIsEditable : base;
 }
 
@@ -307,14 +330,17 @@ void CodebookModel::place(Node *parent, int row, const Tag &tag)
 void CodebookModel::refresh(Node *node)
 {
     const Tag &tag = *m_session.codebook().find(node->tag.id);
-    const auto count = [&](Side side) { return m_session.annotations(side).countOf(tag.id); };
+    const auto count = [&](Side side) {
+        return m_session.annotations(side).countOf(tag.id);
+    };
     const std::array<qsizetype, 2> counts{count(Side::Left), count(Side::Right)};
     const bool isSameTag = tag == node->tag;
     if (isSameTag && counts == node->counts)
         return;
     node->tag = tag;
     node->counts = counts;
-    Q_EMIT dataChanged(indexOf(node, isSameTag ? LeftColumn : NameColumn), indexOf(node, RightColumn));
+    Q_EMIT dataChanged(indexOf(node, isSameTag ? LeftColumn : NameColumn),
+                       indexOf(node, RightColumn));
 }
 
 } // namespace diptych

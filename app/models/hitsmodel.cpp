@@ -41,7 +41,8 @@ void HitsModel::tickAll(bool isTicked)
         return;
     m_ticks.assign(m_hits.size(), isTicked);
     m_tickedCount = isTicked ? qsizetype(m_hits.size()) : 0;
-    Q_EMIT dataChanged(index(0, PlaceColumn), index(rowCount() - 1, PlaceColumn), {Qt::CheckStateRole});
+    Q_EMIT dataChanged(index(0, PlaceColumn), index(rowCount() - 1, PlaceColumn),
+                       {Qt::CheckStateRole});
     Q_EMIT ticksChanged();
 }
 
@@ -66,13 +67,15 @@ QVariant HitsModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     switch (role) {
-    case Qt::DisplayRole: return text(hit(index.row()), index.column());
+    case Qt::DisplayRole:
+        return text(hit(index.row()), index.column());
     case Qt::CheckStateRole:
         if (index.column() == PlaceColumn)
             return m_ticks[size_t(index.row())] ? Qt::Checked : Qt::Unchecked;
         return {};
     case Qt::TextAlignmentRole:
-        return QVariant((index.column() == BeforeColumn ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return QVariant((index.column() == BeforeColumn ? Qt::AlignTrailing : Qt::AlignLeading) |
+                        Qt::AlignVCenter);
     case Qt::FontRole:
         if (index.column() == HitColumn) {
             QFont bold;
@@ -80,7 +83,8 @@ QVariant HitsModel::data(const QModelIndex &index, int role) const
             return bold;
         }
         return {};
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -97,12 +101,14 @@ QString HitsModel::text(const Hit &hit, int column) const
         const Position start = std::max<Position>(0, hit.range.start - contextCodePoints);
         return elided(document.string({start, hit.range.start}), shownCodePoints);
     }
-    case HitColumn: return elided(document.string(hit.range), shownCodePoints);
+    case HitColumn:
+        return elided(document.string(hit.range), shownCodePoints);
     case AfterColumn: {
         const Position end = std::min(document.length(), hit.range.end + contextCodePoints);
         return elided(document.string({hit.range.end, end}), shownCodePoints);
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -126,11 +132,16 @@ QVariant HitsModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case PlaceColumn: return tr("Place");
-    case BeforeColumn: return tr("Words before");
-    case HitColumn: return tr("Hit");
-    case AfterColumn: return tr("Words after");
-    default: return {};
+    case PlaceColumn:
+        return tr("Place");
+    case BeforeColumn:
+        return tr("Words before");
+    case HitColumn:
+        return tr("Hit");
+    case AfterColumn:
+        return tr("Words after");
+    default:
+        return {};
     }
 }
 

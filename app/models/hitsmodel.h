@@ -30,7 +30,8 @@ public:
     };
 
     /// All ticked at first. A side with hits has a document.
-    HitsModel(std::array<DocumentPtr, 2> documents, std::vector<Hit> hits, QObject *parent = nullptr);
+    HitsModel(std::array<DocumentPtr, 2> documents, std::vector<Hit> hits,
+              QObject *parent = nullptr);
 
     [[nodiscard]] const Hit &hit(int row) const { return m_hits[size_t(row)]; }
     [[nodiscard]] std::vector<Hit> ticked() const;
@@ -42,7 +43,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
     void ticksChanged();

@@ -52,7 +52,8 @@ QModelIndex OutlineModel::indexAt(Position at) const
     if (!m_document)
         return {};
     const std::vector<Heading> &headings = m_document->headings();
-    const auto behind = std::ranges::upper_bound(headings, at, {}, [](const Heading &heading) { return heading.range.start; });
+    const auto behind = std::ranges::upper_bound(
+        headings, at, {}, [](const Heading &heading) { return heading.range.start; });
     return indexOf(behind - headings.begin());
 }
 

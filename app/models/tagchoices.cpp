@@ -20,7 +20,8 @@ constexpr int noMatch = 4;
 // Lower is better.
 int rank(const QString &name, const QString &path, const QString &text)
 {
-    if (name.compare(text, Qt::CaseInsensitive) == 0 || path.compare(text, Qt::CaseInsensitive) == 0)
+    if (name.compare(text, Qt::CaseInsensitive) == 0 ||
+        path.compare(text, Qt::CaseInsensitive) == 0)
         return 0;
     if (name.startsWith(text, Qt::CaseInsensitive))
         return 1;
@@ -82,14 +83,22 @@ QVariant TagChoices::data(const QModelIndex &index, int role) const
         return tr("Create tag “%1”").arg(m_newName);
     const Tag tag = this->tag(index);
     switch (role) {
-    case Qt::DisplayRole: return tag.name;
-    case Qt::ToolTipRole: return tag.description;
-    case Role::TagId: return tag.id;
-    case Role::TagColor: return QColor::fromRgb(tag.color);
-    case Role::TagKey: return tag.key;
-    case Role::TagPath: return isNew ? m_newName : m_codebook.path(tag.id);
-    case Role::TagDescription: return tag.description;
-    default: return {};
+    case Qt::DisplayRole:
+        return tag.name;
+    case Qt::ToolTipRole:
+        return tag.description;
+    case Role::TagId:
+        return tag.id;
+    case Role::TagColor:
+        return QColor::fromRgb(tag.color);
+    case Role::TagKey:
+        return tag.key;
+    case Role::TagPath:
+        return isNew ? m_newName : m_codebook.path(tag.id);
+    case Role::TagDescription:
+        return tag.description;
+    default:
+        return {};
     }
 }
 

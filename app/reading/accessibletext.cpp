@@ -25,7 +25,8 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
 Range lineAround(const Document &document, Position at)
 {
     const qsizetype line = document.lineAt(at);
-    const Position end = line + 1 < document.lineCount() ? document.line(line + 1).start : document.length();
+    const Position end =
+        line + 1 < document.lineCount() ? document.line(line + 1).start : document.length();
     return {document.line(line).start, end};
 }
 
@@ -160,7 +161,8 @@ QString AccessibleText::text(int start, int end) const
     return document().string(Range{start, last}.intersected({0, document().length()}));
 }
 
-QString AccessibleText::textBeforeOffset(int offset, QAccessible::TextBoundaryType boundary, int *start, int *end) const
+QString AccessibleText::textBeforeOffset(int offset, QAccessible::TextBoundaryType boundary,
+                                         int *start, int *end) const
 {
     const Position at = std::clamp<Position>(offset, 0, document().length());
     const Position before = pieceAround(view(), at, boundary).start;
@@ -169,7 +171,8 @@ QString AccessibleText::textBeforeOffset(int offset, QAccessible::TextBoundaryTy
     return report(document(), pieceAround(view(), before - 1, boundary), start, end);
 }
 
-QString AccessibleText::textAfterOffset(int offset, QAccessible::TextBoundaryType boundary, int *start, int *end) const
+QString AccessibleText::textAfterOffset(int offset, QAccessible::TextBoundaryType boundary,
+                                        int *start, int *end) const
 {
     const Position length = document().length();
     const Position at = std::clamp<Position>(offset, 0, length);
@@ -179,7 +182,8 @@ QString AccessibleText::textAfterOffset(int offset, QAccessible::TextBoundaryTyp
     return report(document(), pieceAround(view(), after, boundary), start, end);
 }
 
-QString AccessibleText::textAtOffset(int offset, QAccessible::TextBoundaryType boundary, int *start, int *end) const
+QString AccessibleText::textAtOffset(int offset, QAccessible::TextBoundaryType boundary, int *start,
+                                     int *end) const
 {
     const Position at = std::clamp<Position>(offset, 0, document().length());
     return report(document(), pieceAround(view(), at, boundary), start, end);
@@ -204,7 +208,8 @@ void AccessibleText::scrollToSubstring(int start, int end)
 
 QString AccessibleText::attributes(int offset, int *start, int *end) const
 {
-    const ReadingView::TagRun run = view().tagRunAt(std::clamp<Position>(offset, 0, document().length()));
+    const ReadingView::TagRun run =
+        view().tagRunAt(std::clamp<Position>(offset, 0, document().length()));
     *start = int(run.range.start);
     *end = int(run.range.end);
     if (run.names.isEmpty())
@@ -213,7 +218,8 @@ QString AccessibleText::attributes(int offset, int *start, int *end) const
     // Semicolons and colons end an attribute.
     QString names = run.names.join(u", "_s);
     names.replace(u';', u',').replace(u':', u' ');
-    return u"background-color:rgb(%1,%2,%3);tags:%4;"_s.arg(QString::number(ground.red()), QString::number(ground.green()),
+    return u"background-color:rgb(%1,%2,%3);tags:%4;"_s.arg(QString::number(ground.red()),
+                                                            QString::number(ground.green()),
                                                             QString::number(ground.blue()), names);
 }
 

@@ -16,9 +16,10 @@ namespace {
 
 bool isIdeographic(char32_t c)
 {
-    return (c >= 0x2e80 && c < 0xa4d0) || (c >= 0xf900 && c < 0xfb00) || (c >= 0xfe30 && c < 0xfe50)
-        || (c >= 0xff00 && c < 0xff61) || (c >= 0xffe0 && c < 0xffe7) || (c >= 0x1f300 && c < 0x1fb00)
-        || (c >= 0x20000 && c < 0x40000);
+    return (c >= 0x2e80 && c < 0xa4d0) || (c >= 0xf900 && c < 0xfb00) ||
+           (c >= 0xfe30 && c < 0xfe50) || (c >= 0xff00 && c < 0xff61) ||
+           (c >= 0xffe0 && c < 0xffe7) || (c >= 0x1f300 && c < 0x1fb00) ||
+           (c >= 0x20000 && c < 0x40000);
 }
 
 bool isRightToLeft(char32_t c)
@@ -33,7 +34,8 @@ bool isHangul(char32_t c)
 
 bool isZeroWidth(char32_t c)
 {
-    return QChar::isMark(c) || (c >= 0x200b && c <= 0x200f) || c == 0xfeff || (c >= 0x202a && c <= 0x202e);
+    return QChar::isMark(c) || (c >= 0x200b && c <= 0x200f) || c == 0xfeff ||
+           (c >= 0x202a && c <= 0x202e);
 }
 
 /// The code point at @p at, which moves behind it. @p at must be inside valid UTF-8.
@@ -58,7 +60,9 @@ struct Measured
     void add(const QFontMetricsF &metrics, const QString &word)
     {
         width += metrics.horizontalAdvance(word);
-        const auto isCounted = [](QChar c) { return !isZeroWidth(c.unicode()); };
+        const auto isCounted = [](QChar c) {
+            return !isZeroWidth(c.unicode());
+        };
         letters += double(std::count_if(word.begin(), word.end(), isCounted));
     }
     void giveTo(float &mean) const
@@ -80,10 +84,11 @@ AdvanceTable::AdvanceTable(const QFont &font, const QString &sample)
             m_exact[c] = float(metrics.horizontalAdvance(character));
     }
     m_exact[u'\t'] = float(metrics.averageCharWidth() * 4);
-    measure(font, u"的一是不了人我在有他的一是不了人我在有他的一是不了人我在有他的一是不了人我在有他 "
-                  "가나다라마바사아자차카타파하가나다라마바사아자차카타파하가나다라마바사아자차카타파하 "
-                  "ولكن هذا المكان الذي كانت عليه الحكومة في السنوات الماضية قد تغير "
-                  "नमस्ते संसार สวัสดีชาวโลก გამარჯობა მსოფლიო বাংলা ভাষা தமிழ் மொழி"_s);
+    measure(font,
+            u"的一是不了人我在有他的一是不了人我在有他的一是不了人我在有他的一是不了人我在有他 "
+            "가나다라마바사아자차카타파하가나다라마바사아자차카타파하가나다라마바사아자차카타파하 "
+            "ولكن هذا المكان الذي كانت عليه الحكومة في السنوات الماضية قد تغير "
+            "नमस्ते संसार สวัสดีชาวโลก გამარჯობა მსოფლიო বাংলা ভাষা தமிழ் மொழி"_s);
     measure(font, sample);
 }
 
@@ -132,7 +137,7 @@ int AdvanceTable::rows(QByteArrayView utf8, double width) const
 {
     const auto limit = float(width);
     int rows = 1;
-    float x = 0;        // after the last character
+    float x = 0;         // after the last character
     float wordStart = 0; // x where the present word began
     const char *at = utf8.begin();
     const char *const end = utf8.end();

@@ -43,7 +43,8 @@ int layerOf(PassageKind kind)
 }
 
 /// From the left rows to the right rows, both pairs top and bottom.
-QPainterPath ribbonShape(std::pair<double, double> left, std::pair<double, double> right, double width)
+QPainterPath ribbonShape(std::pair<double, double> left, std::pair<double, double> right,
+                         double width)
 {
     const double middle = width / 2;
     QPainterPath path(QPointF(0, left.first));
@@ -116,8 +117,9 @@ void Band::collect()
         const Passage &passage = alignment->passages()[std::size_t(index)];
         m_ribbons.push_back({index, passage.kind, shapeOf(passage)});
     }
-    std::stable_sort(m_ribbons.begin(), m_ribbons.end(),
-                     [](const Ribbon &a, const Ribbon &b) { return layerOf(a.kind) < layerOf(b.kind); });
+    std::stable_sort(m_ribbons.begin(), m_ribbons.end(), [](const Ribbon &a, const Ribbon &b) {
+        return layerOf(a.kind) < layerOf(b.kind);
+    });
 }
 
 void Band::paintEvent(QPaintEvent *event)
@@ -135,9 +137,14 @@ void Band::paintRibbon(QPainter &painter, const Ribbon &ribbon) const
     const ViewColors &colors = m_left.colors();
     const bool hovered = ribbon.index == m_hovered;
     const QColor line = colors.lineOf(ribbon.kind);
-    const double share = ribbon.kind == PassageKind::Same ? (hovered ? 0.35 : 0.0) : (hovered ? 0.45 : ribbon.kind == PassageKind::Edited ? 0.12 : 0.2);
-    QPen pen(ribbon.kind == PassageKind::Same ? mixed(colors.gutter, colors.outline, hovered ? 1 : 0.5)
-                                             : mixed(colors.gutter, line, hovered ? 1 : 0.7),
+    const double share = ribbon.kind == PassageKind::Same
+                             ? (hovered ? 0.35 : 0.0)
+                             : (hovered                              ? 0.45
+                                : ribbon.kind == PassageKind::Edited ? 0.12
+                                                                     : 0.2);
+    QPen pen(ribbon.kind == PassageKind::Same
+                 ? mixed(colors.gutter, colors.outline, hovered ? 1 : 0.5)
+                 : mixed(colors.gutter, line, hovered ? 1 : 0.7),
              hovered ? 1.6 : 1);
     if (ribbon.kind == PassageKind::Moved || ribbon.kind == PassageKind::MovedEdited)
         pen.setDashPattern({4, 3});
@@ -150,16 +157,17 @@ void Band::paintRibbon(QPainter &painter, const Ribbon &ribbon) const
 
 const Band::Ribbon *Band::ribbonAt(QPointF point) const
 {
-    const auto hit = std::find_if(m_ribbons.rbegin(), m_ribbons.rend(),
-                                  [point](const Ribbon &ribbon) { return ribbon.shape.contains(point); });
+    const auto hit =
+        std::find_if(m_ribbons.rbegin(), m_ribbons.rend(),
+                     [point](const Ribbon &ribbon) { return ribbon.shape.contains(point); });
     return hit == m_ribbons.rend() ? nullptr : &*hit;
 }
 
 void Band::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons().testFlag(Qt::LeftButton)) {
-        m_dragged = m_dragged
-            || (event->position().toPoint() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+        m_dragged = m_dragged || (event->position().toPoint() - m_pressed).manhattanLength() >=
+                                     QApplication::startDragDistance();
         if (m_dragged)
             QSplitterHandle::mouseMoveEvent(event);
         return;
@@ -168,7 +176,8 @@ void Band::mouseMoveEvent(QMouseEvent *event)
     const qsizetype hovered = ribbon ? ribbon->index : -1;
     if (hovered != m_hovered) {
         m_hovered = hovered;
-        setCursor(ribbon && ribbon->kind != PassageKind::Same ? Qt::PointingHandCursor : Qt::SplitHCursor);
+        setCursor(ribbon && ribbon->kind != PassageKind::Same ? Qt::PointingHandCursor
+                                                              : Qt::SplitHCursor);
         update();
     }
 }

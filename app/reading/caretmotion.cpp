@@ -14,8 +14,8 @@ namespace diptych {
 
 Position CaretMotion::moved(Position from, CaretMove move)
 {
-    const bool keepsColumn = move == CaretMove::RowUp || move == CaretMove::RowDown || move == CaretMove::PageUp
-        || move == CaretMove::PageDown;
+    const bool keepsColumn = move == CaretMove::RowUp || move == CaretMove::RowDown ||
+                             move == CaretMove::PageUp || move == CaretMove::PageDown;
     if (!keepsColumn)
         forgetColumn();
     else if (m_column < 0)
@@ -68,7 +68,9 @@ Position CaretMotion::cluster(Position from, bool forward)
         return from;
     const Range before = units.range(layout->unit() - 1);
     // Between slices of one line there is no newline to step over.
-    return before.end < from ? before.end : m_page.flow().layout(layout->unit() - 1)->previousCluster(before.end);
+    return before.end < from
+               ? before.end
+               : m_page.flow().layout(layout->unit() - 1)->previousCluster(before.end);
 }
 
 Position CaretMotion::word(Position from, bool forward)
@@ -76,14 +78,17 @@ Position CaretMotion::word(Position from, bool forward)
     const TextUnits &units = m_page.flow().units();
     qsizetype unit = units.unitAt(from);
     while (unit >= 0 && unit < units.count()) {
-        const std::vector<Range> words = diptych::words(m_page.flow().document(), units.range(unit));
+        const std::vector<Range> words =
+            diptych::words(m_page.flow().document(), units.range(unit));
         if (forward) {
-            const auto next = std::find_if(words.begin(), words.end(), [from](Range w) { return w.start > from; });
+            const auto next = std::find_if(words.begin(), words.end(),
+                                           [from](Range w) { return w.start > from; });
             if (next != words.end())
                 return next->start;
             ++unit;
         } else {
-            const auto before = std::find_if(words.rbegin(), words.rend(), [from](Range w) { return w.start < from; });
+            const auto before = std::find_if(words.rbegin(), words.rend(),
+                                             [from](Range w) { return w.start < from; });
             if (before != words.rend())
                 return before->start;
             --unit;
@@ -125,7 +130,8 @@ Position CaretMotion::paragraph(Position from, bool forward)
     const Document &document = m_page.flow().document();
     const qsizetype here = document.paragraphAt(from);
     if (forward)
-        return here + 1 < document.paragraphCount() ? document.paragraph(here + 1).start : document.length();
+        return here + 1 < document.paragraphCount() ? document.paragraph(here + 1).start
+                                                    : document.length();
     if (here < 0)
         return 0;
     const Position start = document.paragraph(here).start;
@@ -143,18 +149,26 @@ std::optional<CaretKey> caretKey(const QKeyEvent &event, bool rightToLeft)
         CaretMove move;
     };
     static constexpr std::array bindings{
-        Binding{QKeySequence::MoveToNextChar, QKeySequence::SelectNextChar, CaretMove::NextCharacter},
-        Binding{QKeySequence::MoveToPreviousChar, QKeySequence::SelectPreviousChar, CaretMove::PreviousCharacter},
+        Binding{QKeySequence::MoveToNextChar, QKeySequence::SelectNextChar,
+                CaretMove::NextCharacter},
+        Binding{QKeySequence::MoveToPreviousChar, QKeySequence::SelectPreviousChar,
+                CaretMove::PreviousCharacter},
         Binding{QKeySequence::MoveToNextWord, QKeySequence::SelectNextWord, CaretMove::NextWord},
-        Binding{QKeySequence::MoveToPreviousWord, QKeySequence::SelectPreviousWord, CaretMove::PreviousWord},
+        Binding{QKeySequence::MoveToPreviousWord, QKeySequence::SelectPreviousWord,
+                CaretMove::PreviousWord},
         Binding{QKeySequence::MoveToNextLine, QKeySequence::SelectNextLine, CaretMove::RowDown},
-        Binding{QKeySequence::MoveToPreviousLine, QKeySequence::SelectPreviousLine, CaretMove::RowUp},
+        Binding{QKeySequence::MoveToPreviousLine, QKeySequence::SelectPreviousLine,
+                CaretMove::RowUp},
         Binding{QKeySequence::MoveToNextPage, QKeySequence::SelectNextPage, CaretMove::PageDown},
-        Binding{QKeySequence::MoveToPreviousPage, QKeySequence::SelectPreviousPage, CaretMove::PageUp},
-        Binding{QKeySequence::MoveToStartOfLine, QKeySequence::SelectStartOfLine, CaretMove::RowStart},
+        Binding{QKeySequence::MoveToPreviousPage, QKeySequence::SelectPreviousPage,
+                CaretMove::PageUp},
+        Binding{QKeySequence::MoveToStartOfLine, QKeySequence::SelectStartOfLine,
+                CaretMove::RowStart},
         Binding{QKeySequence::MoveToEndOfLine, QKeySequence::SelectEndOfLine, CaretMove::RowEnd},
-        Binding{QKeySequence::MoveToStartOfDocument, QKeySequence::SelectStartOfDocument, CaretMove::TextStart},
-        Binding{QKeySequence::MoveToEndOfDocument, QKeySequence::SelectEndOfDocument, CaretMove::TextEnd},
+        Binding{QKeySequence::MoveToStartOfDocument, QKeySequence::SelectStartOfDocument,
+                CaretMove::TextStart},
+        Binding{QKeySequence::MoveToEndOfDocument, QKeySequence::SelectEndOfDocument,
+                CaretMove::TextEnd},
     };
     for (const Binding &binding : bindings) {
         const bool extends = event.matches(binding.extending);
@@ -165,9 +179,11 @@ std::optional<CaretKey> caretKey(const QKeyEvent &event, bool rightToLeft)
             move = CaretMove(int(move) ^ 1);
         return CaretKey{move, extends};
     }
-    if ((event.key() == Qt::Key_Up || event.key() == Qt::Key_Down) && event.modifiers().testFlag(Qt::ControlModifier)
-        && !event.modifiers().testAnyFlags(Qt::AltModifier | Qt::MetaModifier)) {
-        return CaretKey{event.key() == Qt::Key_Up ? CaretMove::ParagraphUp : CaretMove::ParagraphDown,
+    if ((event.key() == Qt::Key_Up || event.key() == Qt::Key_Down) &&
+        event.modifiers().testFlag(Qt::ControlModifier) &&
+        !event.modifiers().testAnyFlags(Qt::AltModifier | Qt::MetaModifier)) {
+        return CaretKey{event.key() == Qt::Key_Up ? CaretMove::ParagraphUp
+                                                  : CaretMove::ParagraphDown,
                         event.modifiers().testFlag(Qt::ShiftModifier)};
     }
     return std::nullopt;

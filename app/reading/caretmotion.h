@@ -12,13 +12,20 @@ class QKeyEvent;
 namespace diptych {
 
 enum class CaretMove {
-    NextCharacter, PreviousCharacter,
-    NextWord, PreviousWord,
-    RowUp, RowDown,
-    PageUp, PageDown,
-    RowStart, RowEnd,
-    ParagraphUp, ParagraphDown,
-    TextStart, TextEnd,
+    NextCharacter,
+    PreviousCharacter,
+    NextWord,
+    PreviousWord,
+    RowUp,
+    RowDown,
+    PageUp,
+    PageDown,
+    RowStart,
+    RowEnd,
+    ParagraphUp,
+    ParagraphDown,
+    TextStart,
+    TextEnd,
 };
 
 /// Where the caret goes when a key is pressed. Remembers the column while it goes through rows.

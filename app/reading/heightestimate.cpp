@@ -24,7 +24,8 @@ QString sampleOf(const TextUnits &units)
     const qsizetype step = std::max<qsizetype>(1, units.count() / places);
     for (qsizetype unit = 0; unit < units.count(); unit += step) {
         const QByteArrayView bytes = units.bytes(unit);
-        sample += QString::fromUtf8(bytes.first(std::min(bytes.size(), bytesEach))).remove(QChar::ReplacementCharacter);
+        sample += QString::fromUtf8(bytes.first(std::min(bytes.size(), bytesEach)))
+                      .remove(QChar::ReplacementCharacter);
         sample += u' ';
     }
     return sample;
@@ -38,7 +39,8 @@ std::vector<qint32> coarseHeights(const TextUnits &units, const RowMetrics &metr
     std::vector<qint32> heights(std::size_t(units.count()));
     for (qsizetype unit = 0; unit < units.count(); ++unit) {
         const auto rows = int(double(units.bytes(unit).size()) / bytesPerRow) + 1;
-        heights[std::size_t(unit)] = units.bytes(unit).isEmpty() ? metrics.blankHeight : rows * metrics.rowHeight;
+        heights[std::size_t(unit)] =
+            units.bytes(unit).isEmpty() ? metrics.blankHeight : rows * metrics.rowHeight;
     }
     return heights;
 }
@@ -48,15 +50,15 @@ AdvanceTable advancesFor(const TextUnits &units, const QFont &font)
     return AdvanceTable(font, sampleOf(units));
 }
 
-std::vector<qint32> estimatedHeights(const TextUnits &units, const RowMetrics &metrics, const AdvanceTable &advances,
-                                     const std::stop_token &stop)
+std::vector<qint32> estimatedHeights(const TextUnits &units, const RowMetrics &metrics,
+                                     const AdvanceTable &advances, const std::stop_token &stop)
 {
     std::vector<qint32> heights(std::size_t(units.count()));
     for (qsizetype unit = 0; unit < units.count(); ++unit) {
         if (unit % 256 == 0 && stop.stop_requested())
             return {};
-        heights[std::size_t(unit)]
-            = unitHeight(units, unit, metrics, advances.rows(units.bytes(unit), metrics.width));
+        heights[std::size_t(unit)] =
+            unitHeight(units, unit, metrics, advances.rows(units.bytes(unit), metrics.width));
     }
     return heights;
 }

@@ -20,7 +20,9 @@ namespace diptych {
 
 /// Heights by the advance table, within half a per cent. About 200 MB/s; runs in any thread. Empty
 /// when stopped.
-[[nodiscard]] std::vector<qint32> estimatedHeights(const TextUnits &units, const RowMetrics &metrics,
-                                                   const AdvanceTable &advances, const std::stop_token &stop);
+[[nodiscard]] std::vector<qint32> estimatedHeights(const TextUnits &units,
+                                                   const RowMetrics &metrics,
+                                                   const AdvanceTable &advances,
+                                                   const std::stop_token &stop);
 
 } // namespace diptych

@@ -64,7 +64,8 @@ void HeightIndex::set(qsizetype unit, qint32 height)
         return;
     m_heights[std::size_t(unit)] = height;
     m_total += change;
-    for (std::size_t node = std::size_t(unit) / blockSize + 1; node < m_tree.size(); node += node & (~node + 1))
+    for (std::size_t node = std::size_t(unit) / blockSize + 1; node < m_tree.size();
+         node += node & (~node + 1))
         m_tree[node] += change;
 }
 

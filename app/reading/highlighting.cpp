@@ -35,15 +35,16 @@ KSyntaxHighlighting::Repository &Highlighting::repository() const
     return *m_repository;
 }
 
-KSyntaxHighlighting::Definition Highlighting::definitionFor(const SourceInfo &info, QByteArrayView beginning) const
+KSyntaxHighlighting::Definition Highlighting::definitionFor(const SourceInfo &info,
+                                                            QByteArrayView beginning) const
 {
     const QByteArray suffix = info.path.suffix();
     if (info.format == Format::Html || suffix == "txt" || suffix == "text")
         return {};
     if (info.format == Format::Markdown)
         return repository().definitionForName(u"Markdown"_s);
-    const KSyntaxHighlighting::Definition named
-        = repository().definitionForFileName(QString::fromUtf8(info.path.fileName()));
+    const KSyntaxHighlighting::Definition named =
+        repository().definitionForFileName(QString::fromUtf8(info.path.fileName()));
     return named.isValid() || beginning.isEmpty() ? named : definitionForContent(beginning);
 }
 
@@ -67,7 +68,8 @@ QList<HighlightingFormat> Highlighting::formats() const
     const QList<KSyntaxHighlighting::Definition> definitions = repository().definitions();
     for (const KSyntaxHighlighting::Definition &definition : definitions) {
         if (definition.isValid() && !definition.isHidden() && definition.name() != proseCuesName)
-            formats.append({definition.name(), definition.translatedName(), definition.translatedSection()});
+            formats.append(
+                {definition.name(), definition.translatedName(), definition.translatedSection()});
     }
     QCollator collator;
     collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -85,7 +87,8 @@ KSyntaxHighlighting::Definition Highlighting::proseCues() const
 
 KSyntaxHighlighting::Theme Highlighting::theme(bool dark) const
 {
-    const KSyntaxHighlighting::Theme ours = repository().theme(dark ? u"Diptych Dark"_s : u"Diptych Light"_s);
+    const KSyntaxHighlighting::Theme ours =
+        repository().theme(dark ? u"Diptych Dark"_s : u"Diptych Light"_s);
     if (ours.isValid())
         return ours;
     return repository().defaultTheme(dark ? KSyntaxHighlighting::Repository::DarkTheme

@@ -31,18 +31,20 @@ HitSearch::Step stepAmong(const std::vector<Range> &hits, FindDirection directio
     if (hits.empty())
         return {};
     if (direction == FindDirection::Forward) {
-        const auto next = std::partition_point(hits.begin(), hits.end(), [from](Range hit) { return hit.start < from; });
+        const auto next = std::partition_point(hits.begin(), hits.end(),
+                                               [from](Range hit) { return hit.start < from; });
         return next == hits.end() ? HitSearch::Step{FindOutcome::FoundAfterWrapping, hits.front()}
                                   : HitSearch::Step{FindOutcome::Found, *next};
     }
-    const auto after = std::partition_point(hits.begin(), hits.end(), [from](Range hit) { return hit.end <= from; });
+    const auto after = std::partition_point(hits.begin(), hits.end(),
+                                            [from](Range hit) { return hit.end <= from; });
     return after == hits.begin() ? HitSearch::Step{FindOutcome::FoundAfterWrapping, hits.back()}
                                  : HitSearch::Step{FindOutcome::Found, *std::prev(after)};
 }
 
 /// Searching where @p goOn said to stop.
-HitSearch::Step stepThrough(const TextFinder &finder, const Document &document, FindDirection direction, Position from,
-                            const TextFinder::GoOn &goOn)
+HitSearch::Step stepThrough(const TextFinder &finder, const Document &document,
+                            FindDirection direction, Position from, const TextFinder::GoOn &goOn)
 {
     const bool forward = direction == FindDirection::Forward;
     const auto look = [&](Position at) {
@@ -106,7 +108,8 @@ std::vector<Range> HitSearch::hitsIn(Range range)
 {
     std::vector<Range> hits;
     if (m_isComplete) {
-        auto hit = std::partition_point(m_hits.begin(), m_hits.end(), [range](Range h) { return h.end <= range.start; });
+        auto hit = std::partition_point(m_hits.begin(), m_hits.end(),
+                                        [range](Range h) { return h.end <= range.start; });
         for (; hit != m_hits.end() && hit->start < range.end; ++hit)
             hits.push_back(*hit);
         return hits;
@@ -135,7 +138,8 @@ HitSearch::Step HitSearch::step(FindDirection direction, Position from)
     if (m_isComplete)
         return stepAmong(m_hits, direction, from);
     const Patience patience;
-    const Step step = stepThrough(m_finder, *m_document, direction, from, [&patience] { return patience.lasts(); });
+    const Step step = stepThrough(m_finder, *m_document, direction, from,
+                                  [&patience] { return patience.lasts(); });
     if (step.outcome == FindOutcome::Searching)
         stepInWorker(direction, from);
     return step;
@@ -144,8 +148,10 @@ HitSearch::Step HitSearch::step(FindDirection direction, Position from)
 void HitSearch::stepInWorker(FindDirection direction, Position from)
 {
     m_stepStop = std::stop_source();
-    QtConcurrent::run([document = m_document, finder = m_finder, direction, from, stop = m_stepStop.get_token()] {
-        return stepThrough(finder, *document, direction, from, [&stop] { return !stop.stop_requested(); });
+    QtConcurrent::run([document = m_document, finder = m_finder, direction, from,
+                       stop = m_stepStop.get_token()] {
+        return stepThrough(finder, *document, direction, from,
+                           [&stop] { return !stop.stop_requested(); });
     }).then(this, [this, stop = m_stepStop.get_token()](const Step &step) {
         if (!stop.stop_requested())
             Q_EMIT stepEnded(step);

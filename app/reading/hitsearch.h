@@ -58,7 +58,7 @@ private:
     FindPattern m_pattern;
     TextFinder m_finder;
     std::vector<Range> m_hits;
-    bool m_isComplete = false; ///< m_hits holds every hit
+    bool m_isComplete = false;                       ///< m_hits holds every hit
     QCache<Position, std::vector<Range>> m_near{64}; ///< by stretch
     std::stop_source m_countStop;
     std::stop_source m_stepStop;

@@ -48,7 +48,8 @@ std::vector<int> Lanes::assign(const std::vector<Item> &items, int limit)
         if (seat == m_seats.cend())
             continue;
         const int lane = std::min(*seat, limit);
-        if (lane == limit || lane >= int(lanes.size()) || isFree(lanes[std::size_t(lane)], items[index]))
+        if (lane == limit || lane >= int(lanes.size()) ||
+            isFree(lanes[std::size_t(lane)], items[index]))
             sit(index, lane);
     }
     for (std::size_t index = 0; index < items.size(); ++index) {

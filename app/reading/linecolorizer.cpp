@@ -37,7 +37,8 @@ qsizetype leadInOf(const TextUnits &units, qsizetype unit)
 
 } // namespace
 
-void LineColorizer::begin(const KSyntaxHighlighting::Definition &definition, const KSyntaxHighlighting::Theme &theme, Lines lines)
+void LineColorizer::begin(const KSyntaxHighlighting::Definition &definition,
+                          const KSyntaxHighlighting::Theme &theme, Lines lines)
 {
     m_lines = lines;
     setDefinition(definition);

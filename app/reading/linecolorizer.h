@@ -33,8 +33,8 @@ public:
     enum class Lines { Dependent, Independent };
 
     /// Forgets all states.
-    void begin(const KSyntaxHighlighting::Definition &definition, const KSyntaxHighlighting::Theme &theme,
-               Lines lines = Lines::Dependent);
+    void begin(const KSyntaxHighlighting::Definition &definition,
+               const KSyntaxHighlighting::Theme &theme, Lines lines = Lines::Dependent);
 
     [[nodiscard]] std::vector<ColorSpan> spans(const TextUnits &units, qsizetype unit);
 

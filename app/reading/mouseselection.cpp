@@ -19,7 +19,8 @@ Range MouseSelection::around(const Document &document, Position at) const
     return range.isEmpty() ? Range{at, at} : range;
 }
 
-CaretState MouseSelection::press(const Document &document, Position at, int clicks, bool extend, CaretState state)
+CaretState MouseSelection::press(const Document &document, Position at, int clicks, bool extend,
+                                 CaretState state)
 {
     m_clicks = clicks;
     if (extend) {

@@ -11,7 +11,8 @@ namespace diptych {
 std::pair<int, int> overviewRowsOf(Range range, Position length)
 {
     const auto row = [length](Position part) {
-        return int(std::clamp<Position>(part / std::max<Position>(1, length), 0, overviewRowCount - 1));
+        return int(
+            std::clamp<Position>(part / std::max<Position>(1, length), 0, overviewRowCount - 1));
     };
     // In a short text a code point fills many rows.
     const int first = row(range.start * overviewRowCount);
@@ -36,11 +37,12 @@ std::vector<DifferenceRow> differenceRows(const Alignment &alignment, Side side)
         if (passage.kind == PassageKind::Same || !passage.has(side))
             continue;
         // A long paragraph in which one word changed is not all different.
-        const double weight = passage.kind == PassageKind::Edited ? std::max(0.12, 1 - passage.similarity) : 1;
+        const double weight =
+            passage.kind == PassageKind::Edited ? std::max(0.12, 1 - passage.similarity) : 1;
         const auto [first, last] = overviewRowsOf(passage.on(side), length);
         for (int row = first; row <= last; ++row) {
-            shares[std::size_t(row)][std::size_t(passage.kind)]
-                += weight * shareOfOverviewRow(row, passage.on(side), length);
+            shares[std::size_t(row)][std::size_t(passage.kind)] +=
+                weight * shareOfOverviewRow(row, passage.on(side), length);
         }
     }
     for (std::size_t row = 0; row < rows.size(); ++row) {

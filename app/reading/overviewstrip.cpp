@@ -122,9 +122,10 @@ void OverviewStrip::takeChanges(const ChangeSet &changes)
         const auto *removed = std::get_if<AnnotationRemoved>(&change);
         if (removed && removed->side == m_view.side())
             m_tags.remove(removed->id);
-        const Annotation *annotation = added && added->side == m_view.side() ? annotations.find(added->id)
-            : edited && edited->side == m_view.side()                        ? annotations.find(edited->id)
-                                                                             : nullptr;
+        const Annotation *annotation =
+            added && added->side == m_view.side()     ? annotations.find(added->id)
+            : edited && edited->side == m_view.side() ? annotations.find(edited->id)
+                                                      : nullptr;
         if (annotation)
             m_tags.put(*annotation);
     }
@@ -152,7 +153,8 @@ QRectF OverviewStrip::shownBox() const
     const double bottom = m_view.positionAtY(m_view.viewport()->height()) / perPixel;
     const double tall = std::max(smallestBox, bottom - top);
     const double room = std::max(0.0, height() - tall);
-    return {0, std::clamp((top + bottom - tall) / 2, 0.0, room), double(width()), std::min<double>(tall, height())};
+    return {0, std::clamp((top + bottom - tall) / 2, 0.0, room), double(width()),
+            std::min<double>(tall, height())};
 }
 
 QColor OverviewStrip::lineOf(QRgb tag) const
@@ -172,13 +174,15 @@ void OverviewStrip::drawRow(QPainter &painter, int y, int first, int last) const
     for (int row = first; row <= last; ++row) {
         if (!m_differences.empty() && m_differences[std::size_t(row)].differing > differs.differing)
             differs = m_differences[std::size_t(row)];
-        if (const OverviewTags::Row here = m_tags.row(row); here.color != 0 && (tagged.color == 0 || here.tagged > tagged.tagged))
+        if (const OverviewTags::Row here = m_tags.row(row);
+            here.color != 0 && (tagged.color == 0 || here.tagged > tagged.tagged))
             tagged = here;
         hit = hit || (!m_hits.empty() && m_hits[std::size_t(row)]);
     }
     if (differs.differing > 0 && m_view.readingStyle().showDifferences)
         painter.fillRect(QRect(mirrored ? 2 : half + 1, y, half - 3, 1),
-                         mixed(colors.gutter, colors.lineOf(differs.kind), 0.25 + 0.75 * std::sqrt(differs.differing)));
+                         mixed(colors.gutter, colors.lineOf(differs.kind),
+                               0.25 + 0.75 * std::sqrt(differs.differing)));
     if (tagged.color != 0 && m_view.readingStyle().showTags)
         painter.fillRect(QRect(mirrored ? half + 1 : 2, y, half - 3, 1),
                          mixed(colors.gutter, lineOf(tagged.color), 0.5 + 0.5 * tagged.tagged));
@@ -198,7 +202,8 @@ void OverviewStrip::drawMarks()
     for (int y = 0; y < height(); ++y) {
         const int first = int(qint64(y) * overviewRowCount / height());
         const int next = int(qint64(y + 1) * overviewRowCount / height());
-        drawRow(painter, y, std::min(first, overviewRowCount - 1), std::clamp(next - 1, first, overviewRowCount - 1));
+        drawRow(painter, y, std::min(first, overviewRowCount - 1),
+                std::clamp(next - 1, first, overviewRowCount - 1));
     }
 }
 

@@ -60,7 +60,7 @@ private:
     std::vector<const Annotation *> m_waiting; ///< to be added to the tags, last one first
     QTimer m_adding;
     mutable QHash<QRgb, QColor> m_lines; ///< of tags, in the present colours
-    QPixmap m_marks; ///< all but the box of what is on screen; null when it is to be drawn anew
+    QPixmap m_marks;   ///< all but the box of what is on screen; null when it is to be drawn anew
     double m_grab = 0; ///< from the pointer to the middle of the box while dragging
 };
 

@@ -36,8 +36,8 @@ void OverviewTags::spread(const Mark &mark, float sign)
 {
     const auto [first, last] = overviewRowsOf(mark.range, m_length);
     for (int row = first; row <= last; ++row) {
-        m_shares[std::size_t(row) * m_colors.size() + std::size_t(mark.color)]
-            += sign * float(shareOfOverviewRow(row, mark.range, m_length));
+        m_shares[std::size_t(row) * m_colors.size() + std::size_t(mark.color)] +=
+            sign * float(shareOfOverviewRow(row, mark.range, m_length));
         m_counts[std::size_t(row)] += sign > 0 ? 1 : -1;
     }
 }

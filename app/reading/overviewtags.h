@@ -12,8 +12,8 @@
 
 namespace diptych {
 
-/// Where the annotations of a whole text lie, row by row, kept up to date one by one: a change costs
-/// the rows that it touches, however many annotations there are.
+/// Where the annotations of a whole text lie, row by row, kept up to date one by one: a change
+/// costs the rows that it touches, however many annotations there are.
 class OverviewTags
 {
 public:
@@ -46,7 +46,8 @@ private:
     QHash<TagId, int> m_colorOf;
     QHash<QString, Mark> m_marks;
     std::vector<float> m_shares; ///< of colours, row after row
-    std::vector<int> m_counts;   ///< of annotations in a row: shares are sums of fractions, never quite 0 again
+    std::vector<int>
+        m_counts; ///< of annotations in a row: shares are sums of fractions, never quite 0 again
 };
 
 } // namespace diptych

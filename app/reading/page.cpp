@@ -66,7 +66,8 @@ qint64 Page::maximum() const
 void Page::setOffset(qint64 offset)
 {
     const qint64 wanted = std::clamp<qint64>(offset, 0, maximum());
-    setTop(wanted <= margin ? Place{0, int(wanted) - margin} : m_flow.placeAtPixel(wanted - margin));
+    setTop(wanted <= margin ? Place{0, int(wanted) - margin}
+                            : m_flow.placeAtPixel(wanted - margin));
 }
 
 const std::vector<Page::Shown> &Page::shown()
@@ -75,7 +76,8 @@ const std::vector<Page::Shown> &Page::shown()
         return m_shown;
     m_shown.clear();
     int y = -m_top.offset;
-    for (qsizetype unit = m_top.unit; unit < m_flow.unitCount() && (y < m_size.height() || m_shown.empty()); ++unit) {
+    for (qsizetype unit = m_top.unit;
+         unit < m_flow.unitCount() && (y < m_size.height() || m_shown.empty()); ++unit) {
         m_shown.push_back({y, m_flow.layout(unit)});
         y += m_shown.back().layout->height();
     }
@@ -92,8 +94,9 @@ Range Page::rowsBetween(double top, double bottom)
 {
     const auto &units = shown();
     const auto unitAt = [&units](double y) -> const Shown & {
-        const auto after = std::upper_bound(units.begin(), units.end(), y,
-                                            [](double at, const Shown &unit) { return at < unit.y; });
+        const auto after =
+            std::upper_bound(units.begin(), units.end(), y,
+                             [](double at, const Shown &unit) { return at < unit.y; });
         return after == units.begin() ? units.front() : *std::prev(after);
     };
     const Shown &first = unitAt(top);
@@ -176,8 +179,9 @@ std::pair<double, double> Page::rowSpan(Position at)
     if (index < 0 || index >= qsizetype(units.size()))
         return {unitY(unit), m_flow.heights().height(unit)};
     const Shown &on = units[std::size_t(index)];
-    return {on.y + on.layout->rowTop(on.layout->rowOf(at)),
-            on.layout->text().isEmpty() ? on.layout->metrics().blankHeight : on.layout->metrics().rowHeight};
+    return {on.y + on.layout->rowTop(on.layout->rowOf(at)), on.layout->text().isEmpty()
+                                                                ? on.layout->metrics().blankHeight
+                                                                : on.layout->metrics().rowHeight};
 }
 
 } // namespace diptych

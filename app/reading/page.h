@@ -58,8 +58,8 @@ public:
     /// Whole rows, from the one at @p top to the one at @p bottom, of those on screen.
     [[nodiscard]] Range rowsBetween(double top, double bottom);
 
-    /// Viewport y of a position, fractions running through rows; exact for what is on screen, within
-    /// the known heights elsewhere.
+    /// Viewport y of a position, fractions running through rows; exact for what is on screen,
+    /// within the known heights elsewhere.
     [[nodiscard]] double yOf(double position);
     /// The inverse, as good; lays out the unit at @p y.
     [[nodiscard]] double positionAtY(double y);

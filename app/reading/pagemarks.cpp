@@ -14,8 +14,8 @@ namespace {
 constexpr QRgb untaggedColor = 0xff8a8f94;
 
 /// The parts of @p passage outside of @p runs that hold more than white space.
-void addUnpaired(std::vector<DifferenceMark> &marks, const Document &document, const Passage &passage,
-                 std::vector<Range> paired, Range whole, Range visible)
+void addUnpaired(std::vector<DifferenceMark> &marks, const Document &document,
+                 const Passage &passage, std::vector<Range> paired, Range whole, Range visible)
 {
     std::sort(paired.begin(), paired.end());
     Position at = whole.start;
@@ -34,8 +34,8 @@ void addUnpaired(std::vector<DifferenceMark> &marks, const Document &document, c
     add(whole.end);
 }
 
-void addWords(std::vector<DifferenceMark> &marks, const Document &document, const Passage &passage, Side side,
-              Range visible)
+void addWords(std::vector<DifferenceMark> &marks, const Document &document, const Passage &passage,
+              Side side, Range visible)
 {
     std::vector<Range> paired;
     for (const Pairing &run : passage.words) {
@@ -59,7 +59,8 @@ UnderlineStyle underlineStyle(const Codebook &codebook, const TagId &tag)
     return index < 0 ? UnderlineStyle::Solid : UnderlineStyle(index % 5);
 }
 
-std::vector<TagMark> tagMarks(const AnnotationSet &annotations, const Codebook &codebook, Range range)
+std::vector<TagMark> tagMarks(const AnnotationSet &annotations, const Codebook &codebook,
+                              Range range)
 {
     std::vector<TagMark> marks;
     for (const Annotation *annotation : annotations.overlapping(range)) {
@@ -77,8 +78,8 @@ std::vector<TagMark> tagMarks(const AnnotationSet &annotations, const Codebook &
     return marks;
 }
 
-std::vector<DifferenceMark> differenceMarks(const Alignment &alignment, const Document &document, Side side,
-                                            Range range)
+std::vector<DifferenceMark> differenceMarks(const Alignment &alignment, const Document &document,
+                                            Side side, Range range)
 {
     std::vector<DifferenceMark> marks;
     for (const qsizetype index : alignment.passagesIn(side, range)) {

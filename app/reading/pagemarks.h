@@ -39,12 +39,12 @@ struct DifferenceMark
 [[nodiscard]] UnderlineStyle underlineStyle(const Codebook &codebook, const TagId &tag);
 
 /// Annotations with a part in @p range, by start.
-[[nodiscard]] std::vector<TagMark> tagMarks(const AnnotationSet &annotations, const Codebook &codebook,
-                                            Range range);
+[[nodiscard]] std::vector<TagMark> tagMarks(const AnnotationSet &annotations,
+                                            const Codebook &codebook, Range range);
 
 /// What differs in @p range of one side: one-sided and moved passages whole, else the words that
 /// have no twin and those that are nearly equal. By start within each passage.
-[[nodiscard]] std::vector<DifferenceMark> differenceMarks(const Alignment &alignment, const Document &document,
-                                                          Side side, Range range);
+[[nodiscard]] std::vector<DifferenceMark>
+differenceMarks(const Alignment &alignment, const Document &document, Side side, Range range);
 
 } // namespace diptych

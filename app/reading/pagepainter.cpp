@@ -66,7 +66,8 @@ void PagePainter::paintPassages(const Page::Shown &unit, const std::vector<Diffe
     }
 }
 
-void PagePainter::paintChangedWords(const Page::Shown &unit, const std::vector<DifferenceMark> &marks)
+void PagePainter::paintChangedWords(const Page::Shown &unit,
+                                    const std::vector<DifferenceMark> &marks)
 {
     for (const DifferenceMark &mark : marks) {
         if (mark.form == DifferenceMark::Form::Word)
@@ -78,8 +79,8 @@ void PagePainter::paintChangedWords(const Page::Shown &unit, const std::vector<D
 
 void PagePainter::paintTagGrounds(const Page::Shown &unit, const PageContent &content)
 {
-    // One ground per stretch, however many tags lie on it, so that text stays readable: the shortest
-    // one's, that is the one painted last among those sorted by length.
+    // One ground per stretch, however many tags lie on it, so that text stays readable: the
+    // shortest one's, that is the one painted last among those sorted by length.
     std::vector<const TagMark *> here;
     for (const TagMark &mark : content.tags) {
         if (mark.range.overlaps(unit.layout->range()))
@@ -105,22 +106,25 @@ void PagePainter::paintUnderlines(const Page::Shown &unit, const PageContent &co
             current = &mark;
             currentLevel = std::min(level, underlineLevels - 1);
         } else if (level < underlineLevels) {
-            underline(unit, mark.range, m_colors.tagLine(mark.colors.front()), mark.style, level, 1.5);
+            underline(unit, mark.range, m_colors.tagLine(mark.colors.front()), mark.style, level,
+                      1.5);
         }
     }
     if (current)
-        underline(unit, current->range, m_colors.tagLine(current->colors.front()), current->style, currentLevel, 3);
+        underline(unit, current->range, m_colors.tagLine(current->colors.front()), current->style,
+                  currentLevel, 3);
 }
 
-void PagePainter::underline(const Page::Shown &unit, Range range, const QColor &color, UnderlineStyle style,
-                            int level, double width)
+void PagePainter::underline(const Page::Shown &unit, Range range, const QColor &color,
+                            UnderlineStyle style, int level, double width)
 {
     const Range part = range.intersected(unit.layout->range());
     const RowMetrics &metrics = unit.layout->metrics();
     const double room = metrics.rowHeight - metrics.textTop - metrics.textHeight;
     for (const QRectF &box : unit.layout->boxes(part)) {
         const double y = unit.y + box.bottom() + std::min(1.0 + 3.0 * level, room - 1.5);
-        drawUnderline(m_painter, {m_page.textLeft() + box.left(), y}, box.width(), color, style, width);
+        drawUnderline(m_painter, {m_page.textLeft() + box.left(), y}, box.width(), color, style,
+                      width);
     }
 }
 
@@ -138,14 +142,17 @@ void PagePainter::paintSelection(const Page::Shown &unit, const PageContent &con
     fill(unit, content.selection, color, true);
     // A selected line end shows as a small block, so that empty lines show too.
     const Range unitRange = unit.layout->range();
-    const bool endSelected = content.selection.start <= unitRange.end && content.selection.end > unitRange.end
-        && unit.layout->nextStart() > unitRange.end;
+    const bool endSelected = content.selection.start <= unitRange.end &&
+                             content.selection.end > unitRange.end &&
+                             unit.layout->nextStart() > unitRange.end;
     if (endSelected) {
         const int row = unit.layout->rowCount() - 1;
         const double x = m_page.textLeft() + unit.layout->xOf(unitRange.end, row);
         const double width = unit.layout->metrics().averageWidth * 0.6;
-        m_painter.fillRect(QRectF(unit.layout->isRightToLeft() ? x - width : x, unit.y + unit.layout->rowTop(row), width,
-                                  std::min(unit.layout->metrics().rowHeight, unit.layout->height())), color);
+        m_painter.fillRect(
+            QRectF(unit.layout->isRightToLeft() ? x - width : x, unit.y + unit.layout->rowTop(row),
+                   width, std::min(unit.layout->metrics().rowHeight, unit.layout->height())),
+            color);
     }
 }
 

@@ -21,19 +21,19 @@ constexpr int underlineLevels = 3;
 struct PageContent
 {
     std::vector<DifferenceMark> differences;
-    std::vector<TagMark> tags;       ///< by start
-    std::vector<int> tagLevels;      ///< of underlines, one per tag; underlineLevels: none
-    QString currentTag;              ///< id of the annotation drawn stronger
+    std::vector<TagMark> tags;  ///< by start
+    std::vector<int> tagLevels; ///< of underlines, one per tag; underlineLevels: none
+    QString currentTag;         ///< id of the annotation drawn stronger
     std::vector<Range> hits;
     Range currentHit;
     Range selection;
-    bool active = false;             ///< the view has the keyboard
+    bool active = false; ///< the view has the keyboard
     bool caretOn = false;
     Position caret = 0;
 };
 
-/// Draws a page in layers: differences, tags, hits, selection, text, caret. Takes positions of boxes
-/// from the layouts, so that no mark ever changes how text is shaped or wrapped.
+/// Draws a page in layers: differences, tags, hits, selection, text, caret. Takes positions of
+/// boxes from the layouts, so that no mark ever changes how text is shaped or wrapped.
 class PagePainter
 {
 public:
@@ -56,8 +56,8 @@ private:
     void paintSelection(const Page::Shown &unit, const PageContent &content);
     void paintText(const Page::Shown &unit, QRect clip);
     void fill(const Page::Shown &unit, Range range, const QColor &color, bool wholeRow = false);
-    void underline(const Page::Shown &unit, Range range, const QColor &color, UnderlineStyle style, int level,
-                   double width);
+    void underline(const Page::Shown &unit, Range range, const QColor &color, UnderlineStyle style,
+                   int level, double width);
 
     QPainter &m_painter;
     Page &m_page;

@@ -9,7 +9,8 @@
 
 namespace diptych {
 
-qsizetype nextDifference(const Alignment &alignment, Side side, Position at, qsizetype here, int direction)
+qsizetype nextDifference(const Alignment &alignment, Side side, Position at, qsizetype here,
+                         int direction)
 {
     using Key = std::pair<Position, qsizetype>;
     const std::vector<Passage> &passages = alignment.passages();
@@ -30,10 +31,13 @@ qsizetype nextDifference(const Alignment &alignment, Side side, Position at, qsi
     return best ? best->second : -1;
 }
 
-QString nextAnnotation(const AnnotationSet &annotations, Range here, const QString &current, int direction)
+QString nextAnnotation(const AnnotationSet &annotations, Range here, const QString &current,
+                       int direction)
 {
     using Key = std::tuple<Position, Position, QString>;
-    const auto keyOf = [](const Annotation &a) { return Key(a.selector.range.start, a.selector.range.end, a.id); };
+    const auto keyOf = [](const Annotation &a) {
+        return Key(a.selector.range.start, a.selector.range.end, a.id);
+    };
     const Annotation *standing = annotations.find(current);
     const bool stands = standing && standing->selector.range == here;
     // With nothing current a caret before a span goes to it, not past it.
@@ -41,11 +45,13 @@ QString nextAnnotation(const AnnotationSet &annotations, Range here, const QStri
     // The nearest is near as a rule: look further only where nothing is.
     constexpr Position furthest = Position(1) << 32;
     for (Position reach = 4096; reach <= 4 * furthest; reach *= 8) {
-        const Range window = direction > 0 ? Range{here.start, here.start + reach} : Range{here.start - reach, here.start + 1};
+        const Range window = direction > 0 ? Range{here.start, here.start + reach}
+                                           : Range{here.start - reach, here.start + 1};
         const Annotation *best = nullptr;
         for (const Annotation *annotation : annotations.overlapping(window)) {
             const Key key = keyOf(*annotation);
-            const bool ahead = direction > 0 ? key > from : key < from && std::get<0>(key) >= window.start;
+            const bool ahead =
+                direction > 0 ? key > from : key < from && std::get<0>(key) >= window.start;
             if (ahead && (!best || (direction > 0 ? key < keyOf(*best) : key > keyOf(*best))))
                 best = annotation;
         }

@@ -60,7 +60,7 @@ struct PairView::Private
     ScrollLink *link = nullptr;
     Side active = Side::Left;
     bool adopting = false;
-    qsizetype passage = -1; ///< gone to last
+    qsizetype passage = -1;     ///< gone to last
     Position passageCaret = -1; ///< where that put the caret
 };
 
@@ -93,7 +93,9 @@ PairView::PairView(Session &session, QWidget *parent)
         d->connectView(side);
         d->showSource(side);
     }
-    const auto show = [this](Side side) { d->showSource(side); };
+    const auto show = [this](Side side) {
+        d->showSource(side);
+    };
     connect(&session, &Session::sourceOpened, this, show);
     connect(&session, &Session::sourceClosed, this, show);
 }
@@ -108,10 +110,12 @@ void PairView::Private::makePane(Side side)
     made.view = new ReadingView(session, side);
     made.view->setHighlighting(&highlighting);
     made.view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    made.view->setObjectName(side == Side::Left ? QStringLiteral("leftText") : QStringLiteral("rightText"));
+    made.view->setObjectName(side == Side::Left ? QStringLiteral("leftText")
+                                                : QStringLiteral("rightText"));
     made.view->setAccessibleName(side == Side::Left ? tr("Left text") : tr("Right text"));
     made.strip = new OverviewStrip(session, *made.view, &q);
-    made.strip->setAccessibleName(side == Side::Left ? tr("Overview of the left text") : tr("Overview of the right text"));
+    made.strip->setAccessibleName(side == Side::Left ? tr("Overview of the left text")
+                                                     : tr("Overview of the right text"));
     made.messages = new QVBoxLayout;
     made.messages->setSpacing(0);
     auto *column = new QVBoxLayout(made.box);
@@ -132,13 +136,18 @@ void PairView::Private::connectView(Side side)
         active = side;
         Q_EMIT q.activeSideChanged(side);
     });
-    QObject::connect(view, &ReadingView::caretMoved, &q, [this, side](Position at) { Q_EMIT q.caretMoved(side, at); });
-    QObject::connect(view, &ReadingView::selectionChanged, &q, [this, side] { Q_EMIT q.selectionChanged(side); });
+    QObject::connect(view, &ReadingView::caretMoved, &q,
+                     [this, side](Position at) { Q_EMIT q.caretMoved(side, at); });
+    QObject::connect(view, &ReadingView::selectionChanged, &q,
+                     [this, side] { Q_EMIT q.selectionChanged(side); });
     QObject::connect(view, &ReadingView::annotationActivated, &q,
                      [this, side](const QString &id) { Q_EMIT q.annotationActivated(side, id); });
     QObject::connect(view, &ReadingView::contextMenuRequested, &q,
-                     [this, side](Position at, QPoint where) { Q_EMIT q.contextMenuRequested(side, at, where); });
-    QObject::connect(view, &ReadingView::readingStyleChanged, &q, [this, view] { adoptStyle(*view); });
+                     [this, side](Position at, QPoint where) {
+                         Q_EMIT q.contextMenuRequested(side, at, where);
+                     });
+    QObject::connect(view, &ReadingView::readingStyleChanged, &q,
+                     [this, view] { adoptStyle(*view); });
 }
 
 void PairView::Private::adoptStyle(ReadingView &from)
@@ -209,7 +218,8 @@ bool PairView::goToNextDifference(int direction)
         return false;
     // The caret tells where the reader is, unless it still stands where the last step put it.
     const bool stands = d->passage >= 0 && d->passageCaret == activeView()->caret();
-    return goToPassage(nextDifference(*alignment, d->active, activeView()->caret(), stands ? d->passage : -1, direction));
+    return goToPassage(nextDifference(*alignment, d->active, activeView()->caret(),
+                                      stands ? d->passage : -1, direction));
 }
 
 bool PairView::goToPassage(qsizetype index)
@@ -254,7 +264,8 @@ bool PairView::goTo(Side side, Range range)
 bool PairView::goToAnnotation(Side side, const QString &id)
 {
     const Annotation *annotation = d->session.annotations(side).find(id);
-    if (!annotation || annotation->state == AnchorState::Orphan || !goTo(side, annotation->selector.range))
+    if (!annotation || annotation->state == AnchorState::Orphan ||
+        !goTo(side, annotation->selector.range))
         return false;
     view(side)->setCurrentAnnotation(id);
     return true;

@@ -24,7 +24,8 @@ PaneHeader::PaneHeader(QWidget *parent)
 void PaneHeader::setPath(const FilePath &path)
 {
     m_name = escapedForDisplay(QByteArrayView(path.fileName()));
-    m_folder = path.isEmpty() || path.native() == "-" ? QString() : path.absolute().folder().display();
+    m_folder =
+        path.isEmpty() || path.native() == "-" ? QString() : path.absolute().folder().display();
     setToolTip(path.isEmpty() ? QString() : path.absolute().display().toHtmlEscaped());
     setAccessibleName(m_name);
     update();

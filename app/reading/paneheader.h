@@ -9,8 +9,8 @@
 
 namespace diptych {
 
-/// The name of what a pane shows: the file's in bold, its folder faint, cut in the middle where room
-/// is short; the whole path as tooltip.
+/// The name of what a pane shows: the file's in bold, its folder faint, cut in the middle where
+/// room is short; the whole path as tooltip.
 class PaneHeader : public QWidget
 {
     Q_OBJECT

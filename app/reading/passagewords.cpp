@@ -20,7 +20,8 @@ QString describedPassage(const Passage &passage)
     case PassageKind::Moved:
         return QCoreApplication::translate("PassageWords", "Moved, otherwise the same");
     case PassageKind::MovedEdited:
-        return QCoreApplication::translate("PassageWords", "Moved and changed: %1 % alike").arg(percent);
+        return QCoreApplication::translate("PassageWords", "Moved and changed: %1 % alike")
+            .arg(percent);
     case PassageKind::LeftOnly:
         return QCoreApplication::translate("PassageWords", "Only on the left");
     case PassageKind::RightOnly:

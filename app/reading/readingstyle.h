@@ -19,8 +19,8 @@ struct ReadingStyle
     ReadingTheme theme = ReadingTheme::System;
     bool showDifferences = true;
     bool showTags = true;
-    bool showCues = true;     ///< numbers, quotations, reporting verbs in prose
-    bool showSyntax = true;   ///< the format's own highlighting in Markdown, HTML …
+    bool showCues = true;   ///< numbers, quotations, reporting verbs in prose
+    bool showSyntax = true; ///< the format's own highlighting in Markdown, HTML …
 
     static constexpr double minimumZoom = 0.5;
     static constexpr double maximumZoom = 4;

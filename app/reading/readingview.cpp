@@ -25,10 +25,10 @@ ReadingView::ReadingView(Session &session, Side side, QWidget *parent)
         d->reflowed();
     });
     connect(&d->search, &HitSearch::countChanged, this, &ReadingView::findCountChanged);
-    connect(&d->search, &HitSearch::stepEnded, this, [this](const HitSearch::Step &step) {
-        Q_EMIT findEnded(d->show(step));
-    });
-    connect(&session, &Session::changed, this, [this](const ChangeSet &changes) { d->takeChanges(changes); });
+    connect(&d->search, &HitSearch::stepEnded, this,
+            [this](const HitSearch::Step &step) { Q_EMIT findEnded(d->show(step)); });
+    connect(&session, &Session::changed, this,
+            [this](const ChangeSet &changes) { d->takeChanges(changes); });
     connect(&session, &Session::alignmentChanged, this, [this] { viewport()->update(); });
     const auto reload = [this](Side changedSide) {
         if (changedSide == d->side)
@@ -147,7 +147,8 @@ void ReadingView::Private::placeText()
     const int available = q.viewport()->width() - outer - inner;
     RowMetrics metrics = rowMetrics(font, style.lineSpacing, available);
     if (style.measure > 0)
-        metrics.width = std::min(metrics.width, int(std::ceil(metrics.averageWidth * style.measure)));
+        metrics.width =
+            std::min(metrics.width, int(std::ceil(metrics.averageWidth * style.measure)));
     const int spare = std::max(0, available - metrics.width) / 2;
     flow.setMetrics(metrics);
     textColors.forget();
@@ -165,9 +166,9 @@ void ReadingView::Private::takeChanges(const ChangeSet &changes)
         const Side where = added ? added->side : edited ? edited->side : side;
         if (where != side)
             continue;
-        const Annotation *annotation = added ? session.annotations(side).find(added->id)
-            : edited                         ? session.annotations(side).find(edited->id)
-                                             : nullptr;
+        const Annotation *annotation = added    ? session.annotations(side).find(added->id)
+                                       : edited ? session.annotations(side).find(edited->id)
+                                                : nullptr;
         if (annotation) {
             repaintRange(annotation->selector.range);
         } else {

@@ -111,7 +111,8 @@ public:
     bool setFindPattern(const FindPattern &pattern);
     [[nodiscard]] const FindPattern &findPattern() const;
     /// Selects the next hit after the selection (Forward) or before it, and shows it. Where none is
-    /// near it is looked for in a worker: Searching, and findEnded() follows unless the caret moves.
+    /// near it is looked for in a worker: Searching, and findEnded() follows unless the caret
+    /// moves.
     FindOutcome findNext(FindDirection direction = FindDirection::Forward);
     /// The same from the start of the selection: the present hit may grow while the reader types.
     FindOutcome findIncremental();
@@ -133,8 +134,8 @@ public:
 Q_SIGNALS:
     void caretMoved(diptych::Position at);
     void selectionChanged();
-    /// The reader clicked an annotation's bar or pressed Enter on it; again (Shift+Enter: backwards) for
-    /// the next of those that lie there. It is current already.
+    /// The reader clicked an annotation's bar or pressed Enter on it; again (Shift+Enter:
+    /// backwards) for the next of those that lie there. It is current already.
     void annotationActivated(const QString &id);
     /// Right click or the menu key; @p at is where in the text, @p globalPos where to open a menu.
     void contextMenuRequested(diptych::Position at, QPoint globalPos);

@@ -19,7 +19,8 @@
 
 namespace diptych {
 
-/// What a ReadingView is made of, and how the parts move each other. Split from the widget's events.
+/// What a ReadingView is made of, and how the parts move each other. Split from the widget's
+/// events.
 struct ReadingView::Private
 {
     Private(ReadingView &view, Session &openSession, Side which);
@@ -80,7 +81,7 @@ struct ReadingView::Private
 
     CaretState state;
     QString currentAnnotation;
-    QString activated; ///< by the reader last, while the caret stays
+    QString activated;          ///< by the reader last, while the caret stays
     double readingPosition = 0; ///< stays at readingY while only the geometry changes
     double readingY = 0;
     bool syncing = false;

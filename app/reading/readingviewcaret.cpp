@@ -104,7 +104,8 @@ void ReadingView::Private::setCaretState(CaretState wanted, bool show)
 {
     const Position end = flow.length();
     const CaretState old = state;
-    state = {std::clamp<Position>(wanted.anchor, 0, end), std::clamp<Position>(wanted.caret, 0, end)};
+    state = {std::clamp<Position>(wanted.anchor, 0, end),
+             std::clamp<Position>(wanted.caret, 0, end)};
     if (show)
         q.ensureVisible({state.caret, state.caret});
     if (state == old)
@@ -130,7 +131,8 @@ void ReadingView::Private::tellAssistants(CaretState old)
     if (!QAccessible::isActive())
         return;
     if (old.range() != state.range()) {
-        QAccessibleTextSelectionEvent selected(&q, int(state.range().start), int(state.range().end));
+        QAccessibleTextSelectionEvent selected(&q, int(state.range().start),
+                                               int(state.range().end));
         QAccessible::updateAccessibility(&selected);
     }
     if (old.caret == state.caret)
@@ -182,7 +184,8 @@ void ReadingView::Private::selectToClipboard() const
 {
     constexpr Position mostForSelection = 1'000'000;
     QClipboard *clipboard = QGuiApplication::clipboard();
-    if (clipboard->supportsSelection() && q.hasSelection() && state.range().length() <= mostForSelection)
+    if (clipboard->supportsSelection() && q.hasSelection() &&
+        state.range().length() <= mostForSelection)
         clipboard->setText(q.selectedText(), QClipboard::Selection);
 }
 

@@ -25,7 +25,8 @@ void ReadingView::paintEvent(QPaintEvent *event)
         d->paintPassageBars(painter, clip);
     if (d->style.showTags) {
         const bool mirrored = d->side == Side::Right;
-        const int edge = mirrored ? d->page.textLeft() + d->flow.metrics().width + 6 : d->page.textLeft() - 6;
+        const int edge =
+            mirrored ? d->page.textLeft() + d->flow.metrics().width + 6 : d->page.textLeft() - 6;
         const bool wasNarrow = d->bars.isNarrow();
         d->bars.layOut(d->page, content.tags, edge, mirrored);
         if (wasNarrow != d->bars.isNarrow())
@@ -57,7 +58,8 @@ void ReadingView::wheelEvent(QWheelEvent *event)
 {
     // Alt turns a wheel's angle sideways on some platforms.
     const bool alone = event->modifiers().testFlag(Qt::AltModifier);
-    const int angle = alone && event->angleDelta().y() == 0 ? event->angleDelta().x() : event->angleDelta().y();
+    const int angle =
+        alone && event->angleDelta().y() == 0 ? event->angleDelta().x() : event->angleDelta().y();
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
         d->wheelRest += angle / 120.0;
         const int steps = int(d->wheelRest);
@@ -69,8 +71,9 @@ void ReadingView::wheelEvent(QWheelEvent *event)
         return;
     }
     const double rows = QApplication::wheelScrollLines();
-    d->wheelRest += event->pixelDelta().y() != 0 ? -event->pixelDelta().y()
-                                                 : -angle / 120.0 * rows * d->flow.metrics().rowHeight;
+    d->wheelRest += event->pixelDelta().y() != 0
+                        ? -event->pixelDelta().y()
+                        : -angle / 120.0 * rows * d->flow.metrics().rowHeight;
     const int pixels = int(d->wheelRest);
     d->wheelRest -= pixels;
     const QScopedValueRollback why(d->cause, alone ? MoveCause::ScrollAlone : MoveCause::Scroll);
@@ -84,12 +87,13 @@ void ReadingView::keyPressEvent(QKeyEvent *event)
     const auto layout = d->flow.layoutAt(d->state.caret);
     if (const auto key = caretKey(*event, layout->isRightToLeft())) {
         const qint64 before = d->page.offset();
-        const bool leaps = !key->extends && hasSelection()
-            && (key->move == CaretMove::NextCharacter || key->move == CaretMove::PreviousCharacter);
+        const bool leaps =
+            !key->extends && hasSelection() &&
+            (key->move == CaretMove::NextCharacter || key->move == CaretMove::PreviousCharacter);
         // An arrow without Shift goes to the selection's end instead of one further.
-        const Position to = leaps
-            ? (key->move == CaretMove::NextCharacter ? selection().end : selection().start)
-            : d->motion.moved(d->state.caret, key->move);
+        const Position to =
+            leaps ? (key->move == CaretMove::NextCharacter ? selection().end : selection().start)
+                  : d->motion.moved(d->state.caret, key->move);
         if (d->page.offset() != before)
             d->jumped();
         d->setCaretState({key->extends ? d->state.anchor : to, to});
@@ -100,14 +104,16 @@ void ReadingView::keyPressEvent(QKeyEvent *event)
     } else if (event->matches(QKeySequence::SelectAll)) {
         selectAll();
         d->selectToClipboard();
-    } else if (event->key() == Qt::Key_Space && !event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier)) {
+    } else if (event->key() == Qt::Key_Space &&
+               !event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier)) {
         const int step = d->page.height() - d->flow.metrics().rowHeight;
         scrollBy(event->modifiers().testFlag(Qt::ShiftModifier) ? -step : step);
     } else if (event->key() == Qt::Key_Escape && hasSelection()) {
         d->setCaretState({d->state.caret, d->state.caret}, false);
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-               && !annotationIdsAt(caret()).isEmpty()) {
-        d->activateNextOf(annotationIdsAt(caret()), event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+               !annotationIdsAt(caret()).isEmpty()) {
+        d->activateNextOf(annotationIdsAt(caret()),
+                          event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
     } else {
         event->ignore();
     }
@@ -122,7 +128,8 @@ void ReadingView::mousePressEvent(QMouseEvent *event)
             d->activateNextOf(ids, 1);
             return;
         }
-        d->pressText(point, d->countedClicks(*event), event->modifiers().testFlag(Qt::ShiftModifier));
+        d->pressText(point, d->countedClicks(*event),
+                     event->modifiers().testFlag(Qt::ShiftModifier));
     } else if (event->button() == Qt::RightButton) {
         const Position at = d->page.hit(point);
         if (!selection().contains(at))
@@ -133,8 +140,9 @@ void ReadingView::mousePressEvent(QMouseEvent *event)
 int ReadingView::Private::countedClicks(const QMouseEvent &event)
 {
     const QPoint point = event.position().toPoint();
-    const bool goesOn = clickTimer.isValid() && clickTimer.elapsed() < QApplication::doubleClickInterval()
-        && (point - clickPoint).manhattanLength() < QApplication::startDragDistance();
+    const bool goesOn = clickTimer.isValid() &&
+                        clickTimer.elapsed() < QApplication::doubleClickInterval() &&
+                        (point - clickPoint).manhattanLength() < QApplication::startDragDistance();
     // A double click is the second or fourth of a row, whatever presses were told of before it.
     if (event.type() == QEvent::MouseButtonDblClick)
         clicks = goesOn && clicks >= 3 ? 4 : 2;
@@ -165,7 +173,8 @@ void ReadingView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
     if (!d->selecting) {
-        viewport()->setCursor(!d->bars.idsAt(point).isEmpty() ? Qt::PointingHandCursor : Qt::IBeamCursor);
+        viewport()->setCursor(!d->bars.idsAt(point).isEmpty() ? Qt::PointingHandCursor
+                                                              : Qt::IBeamCursor);
         return;
     }
     d->lastMouse = point;

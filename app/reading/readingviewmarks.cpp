@@ -23,7 +23,8 @@ QString described(const Annotation &annotation, const Codebook &codebook)
         names.append(escapedName(codebook, tag));
     QString text = u"<b>" + names.join(QStringLiteral("<br>")) + u"</b>";
     if (!annotation.note.isEmpty())
-        text += u"<br>" + annotation.note.left(600).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+        text += u"<br>" +
+                annotation.note.left(600).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
     if (!annotation.creator.name.isEmpty())
         text += u"<br><small>" + annotation.creator.name.toHtmlEscaped() + u"</small>";
     return text;

@@ -13,8 +13,10 @@ namespace diptych {
 void ReadingView::ensureVisible(Range range)
 {
     const auto [top, height] = d->page.rowSpan(std::min(range.start, d->flow.length()));
-    const auto [lastTop, lastHeight] = d->page.rowSpan(std::clamp<Position>(range.end - 1, range.start, d->flow.length()));
-    const double room = std::min<double>(d->page.flow().metrics().rowHeight, d->page.height() / 4.0);
+    const auto [lastTop, lastHeight] =
+        d->page.rowSpan(std::clamp<Position>(range.end - 1, range.start, d->flow.length()));
+    const double room =
+        std::min<double>(d->page.flow().metrics().rowHeight, d->page.height() / 4.0);
     const double page = d->page.height();
     if (top < -2 * page || top > 3 * page) {
         scrollTo(range.start);
@@ -29,7 +31,8 @@ void ReadingView::ensureVisible(Range range)
 
 void ReadingView::scrollTo(Position at)
 {
-    placeAt(double(d->flow.layoutAt(at)->rowRange(d->flow.layoutAt(at)->rowOf(at)).start), d->page.height() / 3.0);
+    placeAt(double(d->flow.layoutAt(at)->rowRange(d->flow.layoutAt(at)->rowOf(at)).start),
+            d->page.height() / 3.0);
 }
 
 Range ReadingView::visibleRange() const
@@ -63,7 +66,8 @@ QRectF ReadingView::characterBox(Position at) const
     const std::vector<QRectF> boxes = layout->boxes(clusterAt(at));
     if (boxes.empty())
         return caretBox;
-    return {d->page.textLeft() + boxes.front().left(), caretBox.top(), boxes.front().width(), caretBox.height()};
+    return {d->page.textLeft() + boxes.front().left(), caretBox.top(), boxes.front().width(),
+            caretBox.height()};
 }
 
 Position ReadingView::positionAt(QPointF point) const
@@ -109,7 +113,8 @@ void ReadingView::placeAt(double position, double y)
     d->page.placeAt(position, y);
     if (d->page.top() == before)
         return;
-    // Placing lays out: only now are the heights between both places known, by which the picture moves.
+    // Placing lays out: only now are the heights between both places known, by which the picture
+    // moves.
     (void)d->page.shown();
     const qint64 dy = d->flow.pixel(d->page.top()) - d->flow.pixel(before);
     if (std::abs(dy) < d->page.height())

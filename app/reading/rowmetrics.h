@@ -13,13 +13,13 @@ struct RowMetrics
 {
     QFont font;
     int rowHeight = 1;
-    int baseline = 1;      ///< from a row's top
-    int textTop = 0;       ///< of the box that marks and caret fill, from a row's top
-    int textHeight = 1;    ///< of that box
-    int blankHeight = 1;   ///< of a line without text
-    int paragraphGap = 0;  ///< below a paragraph that no blank line follows
+    int baseline = 1;        ///< from a row's top
+    int textTop = 0;         ///< of the box that marks and caret fill, from a row's top
+    int textHeight = 1;      ///< of that box
+    int blankHeight = 1;     ///< of a line without text
+    int paragraphGap = 0;    ///< below a paragraph that no blank line follows
     double averageWidth = 1; ///< of a character
-    int width = 1;         ///< rows are wrapped to this
+    int width = 1;           ///< rows are wrapped to this
 
     friend bool operator==(const RowMetrics &, const RowMetrics &) = default;
 };

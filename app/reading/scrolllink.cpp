@@ -65,8 +65,8 @@ double ScrollLink::levelShare(double offset, double maximum, double page)
 
 bool ScrollLink::canFollow() const
 {
-    return m_enabled && !m_placing && m_session.alignment() && view(Side::Left).isVisible()
-        && view(Side::Right).isVisible();
+    return m_enabled && !m_placing && m_session.alignment() && view(Side::Left).isVisible() &&
+           view(Side::Right).isVisible();
 }
 
 ScrollLink::Level ScrollLink::levelAt(Side driver, double offset) const
@@ -95,7 +95,8 @@ ScrollLink::Level ScrollLink::levelOf(Side driver) const
     Level level = levelAt(driver, offset);
     const double plain = due(driver, level);
     double wanted = plain;
-    // Where the level line slides, one-sided text would make the follower turn back: there it waits.
+    // Where the level line slides, one-sided text would make the follower turn back: there it
+    // waits.
     constexpr int looks = 16;
     for (int look = 0; look <= looks; ++look) {
         const double into = look * half / looks;

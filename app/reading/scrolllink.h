@@ -62,7 +62,10 @@ private:
     void place(Side driver);
     [[nodiscard]] bool isOnDetour(Side driver);
     /// The kept offset as seen from a driver's follower.
-    [[nodiscard]] double keptOffset(Side driver) const { return driver == Side::Left ? m_keptOffset : -m_keptOffset; }
+    [[nodiscard]] double keptOffset(Side driver) const
+    {
+        return driver == Side::Left ? m_keptOffset : -m_keptOffset;
+    }
 
     Session &m_session;
     std::array<ReadingView *, 2> m_views;
@@ -71,7 +74,7 @@ private:
     bool m_placing = false;
     Side m_driver = Side::Left;
     double m_keptOffset = 0; ///< pixels by which the reader moved the right side alone
-    double m_settling = 0;   ///< pixels of the follower still to be made up after a change of driver
+    double m_settling = 0; ///< pixels of the follower still to be made up after a change of driver
     std::optional<std::array<Range, 2>> m_detour; ///< passages out of order that stay side by side
 };
 

@@ -18,7 +18,8 @@ void TagBars::layOut(Page &page, const std::vector<TagMark> &marks, int edge, bo
     std::vector<Lanes::Item> items;
     for (const TagMark &mark : marks) {
         const double top = page.rowSpan(mark.range.start).first;
-        const auto [lastTop, lastHeight] = page.rowSpan(std::max(mark.range.start, mark.range.end - 1));
+        const auto [lastTop, lastHeight] =
+            page.rowSpan(std::max(mark.range.start, mark.range.end - 1));
         items.push_back({mark.id, top, lastTop + lastHeight});
     }
     std::vector<int> lanes = m_lanes.assign(items, wideLanes);
@@ -34,7 +35,8 @@ void TagBars::layOut(Page &page, const std::vector<TagMark> &marks, int edge, bo
         const double bottom = std::min(items[i].end - 2, page.height() + 20.0);
         const QRectF box = m_isNarrow ? QRectF(x + 0.5, top, pitch - 1, bottom - top)
                                       : QRectF(x + 1, top, pitch - 2, bottom - top);
-        m_bars.push_back({items[i].id, box, marks[i].colors, m_isNarrow && lanes[i] == narrowLanes, {}});
+        m_bars.push_back(
+            {items[i].id, box, marks[i].colors, m_isNarrow && lanes[i] == narrowLanes, {}});
         if (marks[i].colors.size() > 1)
             addStripes(m_bars.back(), page);
     }
@@ -50,8 +52,9 @@ void TagBars::addStripes(Bar &bar, Page &page)
         for (int i = 0; i < stripes; ++i) {
             const int from = unit.y + int(std::lround(i * step));
             const int to = unit.y + int(std::lround((i + 1) * step));
-            const QRectF stripe = QRectF(bar.box.left(), from, bar.box.width(), to - from) & bar.box
-                & QRectF(bar.box.left(), unit.y, bar.box.width(), unit.layout->height());
+            const QRectF stripe =
+                QRectF(bar.box.left(), from, bar.box.width(), to - from) & bar.box &
+                QRectF(bar.box.left(), unit.y, bar.box.width(), unit.layout->height());
             if (!stripe.isEmpty())
                 bar.stripes.emplace_back(stripe, bar.colors[std::size_t(i) % bar.colors.size()]);
         }

@@ -17,15 +17,15 @@ namespace diptych {
 struct ViewColors;
 
 /// The bars in a page's outer margin, one per annotation, side by side where they overlap: what
-/// readers know from programs for qualitative analysis. Where more overlap than fit, the bars become
-/// narrow; what finds no room even then shares one grey line at the outer edge.
+/// readers know from programs for qualitative analysis. Where more overlap than fit, the bars
+/// become narrow; what finds no room even then shares one grey line at the outer edge.
 class TagBars
 {
 public:
     static constexpr int wideLanes = 6;
     static constexpr int narrowLanes = 11;
-    static constexpr int wideLane = 6;   ///< pixels
-    static constexpr int narrowLane = 3; ///< pixels
+    static constexpr int wideLane = 6;                     ///< pixels
+    static constexpr int narrowLane = 3;                   ///< pixels
     static constexpr int width = wideLane * wideLanes + 4; ///< pixels of the margin
 
     struct Bar
@@ -37,7 +37,8 @@ public:
         std::vector<std::pair<QRectF, QRgb>> stripes; ///< where it has several colours
     };
 
-    /// Lanes grow from the text outwards: to the left of @p edge, or to its right where @p mirrored.
+    /// Lanes grow from the text outwards: to the left of @p edge, or to its right where @p
+    /// mirrored.
     void layOut(Page &page, const std::vector<TagMark> &marks, int edge, bool mirrored);
     void paint(QPainter &painter, const ViewColors &colors, const QString &current) const;
     /// Ids of the annotations whose bar is there: one, several in the crowd, or none.

@@ -16,7 +16,8 @@ namespace diptych {
 namespace {
 
 /// Adds the glyphs of @p line from @p from to @p to in one colour.
-void addRuns(const QTextLine &line, int from, int to, const QColor &color, std::vector<TextColors::Run> &runs)
+void addRuns(const QTextLine &line, int from, int to, const QColor &color,
+             std::vector<TextColors::Run> &runs)
 {
     if (to <= from)
         return;
@@ -44,8 +45,9 @@ void cutRow(const QTextLine &line, const std::vector<ColorSpan> &colored, const 
 
 } // namespace
 
-void TextColors::begin(const Highlighting *highlighting, const Document &document, const ReadingStyle &style,
-                       const ViewColors &colors, const std::optional<QString> &format)
+void TextColors::begin(const Highlighting *highlighting, const Document &document,
+                       const ReadingStyle &style, const ViewColors &colors,
+                       const std::optional<QString> &format)
 {
     m_rows.clear();
     m_colors = &colors;
@@ -53,8 +55,9 @@ void TextColors::begin(const Highlighting *highlighting, const Document &documen
     m_hasCues = false;
     if (!highlighting || (!style.showSyntax && !style.showCues))
         return;
-    const KSyntaxHighlighting::Definition own = format ? highlighting->definitionNamed(*format)
-                                                       : highlighting->definitionFor(document.info(), document.text());
+    const KSyntaxHighlighting::Definition own =
+        format ? highlighting->definitionNamed(*format)
+               : highlighting->definitionFor(document.info(), document.text());
     const bool isProse = !own.isValid() || own.name() == "Markdown"_L1;
     m_hasSyntax = style.showSyntax && own.isValid();
     m_hasCues = style.showCues && isProse && highlighting->proseCues().isValid();
@@ -65,8 +68,8 @@ void TextColors::begin(const Highlighting *highlighting, const Document &documen
         m_cues.begin(highlighting->proseCues(), theme, LineColorizer::Lines::Independent);
 }
 
-std::vector<ColorSpan> overlaid(const std::vector<ColorSpan> &under, const std::vector<ColorSpan> &over, int length,
-                                const QColor &plain)
+std::vector<ColorSpan> overlaid(const std::vector<ColorSpan> &under,
+                                const std::vector<ColorSpan> &over, int length, const QColor &plain)
 {
     std::vector<QRgb> colors(std::size_t(length), plain.rgb());
     for (const std::vector<ColorSpan> *spans : {&under, &over}) {

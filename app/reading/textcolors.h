@@ -31,8 +31,9 @@ public:
 
     /// What to colour @p document by from now on; null @p highlighting for nothing. The format is
     /// the document's own, or that of the name @p format; none where that is empty.
-    void begin(const Highlighting *highlighting, const Document &document, const ReadingStyle &style,
-               const ViewColors &colors, const std::optional<QString> &format = {});
+    void begin(const Highlighting *highlighting, const Document &document,
+               const ReadingStyle &style, const ViewColors &colors,
+               const std::optional<QString> &format = {});
     /// The layouts changed.
     void forget() { m_rows.clear(); }
 
@@ -51,7 +52,8 @@ private:
 };
 
 /// @p over laid over @p under, without overlaps, by start; spans of @p plain colour are left out.
-[[nodiscard]] std::vector<ColorSpan> overlaid(const std::vector<ColorSpan> &under, const std::vector<ColorSpan> &over,
-                                              int length, const QColor &plain);
+[[nodiscard]] std::vector<ColorSpan> overlaid(const std::vector<ColorSpan> &under,
+                                              const std::vector<ColorSpan> &over, int length,
+                                              const QColor &plain);
 
 } // namespace diptych

@@ -41,7 +41,8 @@ QString expressionFor(const FindPattern &pattern)
 TextFinder::TextFinder(const FindPattern &pattern)
     : m_isEmpty(pattern.text.isEmpty())
 {
-    auto options = QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption;
+    auto options =
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption;
     if (!pattern.caseSensitive)
         options |= QRegularExpression::CaseInsensitiveOption;
     m_expression = QRegularExpression(expressionFor(pattern), options);
@@ -53,7 +54,8 @@ std::vector<Range> TextFinder::hitsOf(const Document &document, Position stretch
 {
     std::vector<Range> hits;
     const Range own{stretch * stretchLength, (stretch + 1) * stretchLength};
-    const Range seen = Range{own.start - before, own.end + behind}.intersected({0, document.length()});
+    const Range seen =
+        Range{own.start - before, own.end + behind}.intersected({0, document.length()});
     const QString string = document.string(seen);
     QRegularExpressionMatchIterator matches = m_expression.globalMatch(string);
     if (!matches.hasNext())
@@ -113,19 +115,22 @@ TextFinder::Look TextFinder::previous(const Document &document, Position at, con
         if (stretch < first && goOn && !goOn())
             return {std::nullopt, true};
         const std::vector<Range> hits = hitsOf(document, stretch);
-        const auto hit = std::find_if(hits.rbegin(), hits.rend(), [at](Range h) { return h.end <= at; });
+        const auto hit =
+            std::find_if(hits.rbegin(), hits.rend(), [at](Range h) { return h.end <= at; });
         if (hit != hits.rend())
             return {*hit, false};
     }
     return {};
 }
 
-FoundHits TextFinder::all(const Document &document, qsizetype most, const std::stop_token &stop) const
+FoundHits TextFinder::all(const Document &document, qsizetype most,
+                          const std::stop_token &stop) const
 {
     FoundHits found;
     if (m_isEmpty || !isValid())
         return found;
-    for (Position stretch = 0; stretch <= stretchOf(document.length()) && !stop.stop_requested(); ++stretch) {
+    for (Position stretch = 0; stretch <= stretchOf(document.length()) && !stop.stop_requested();
+         ++stretch) {
         const std::vector<Range> here = hitsOf(document, stretch);
         const auto room = std::min(most - qsizetype(found.kept.size()), qsizetype(here.size()));
         found.kept.insert(found.kept.end(), here.begin(), here.begin() + room);

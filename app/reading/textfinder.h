@@ -22,8 +22,8 @@ struct FoundHits
 };
 
 /// Finds a pattern in a text, stretch by stretch, so that a step to the next hit costs little in a
-/// huge one. Hits cross line ends; one longer than 2 000 code points may be cut. Empty hits are none.
-/// Usable in any thread; a value.
+/// huge one. Hits cross line ends; one longer than 2 000 code points may be cut. Empty hits are
+/// none. Usable in any thread; a value.
 class TextFinder
 {
 public:
@@ -47,10 +47,12 @@ public:
     /// The first hit that starts at @p from or later. One stretch is looked at in any case.
     [[nodiscard]] Look next(const Document &document, Position from, const GoOn &goOn = {}) const;
     /// The last hit that ends at @p before or earlier.
-    [[nodiscard]] Look previous(const Document &document, Position before, const GoOn &goOn = {}) const;
-    /// All hits, in order; more than @p most are counted but not kept. About 1 GB/s for a rare word.
-    /// Cut short when stopped.
-    [[nodiscard]] FoundHits all(const Document &document, qsizetype most, const std::stop_token &stop) const;
+    [[nodiscard]] Look previous(const Document &document, Position before,
+                                const GoOn &goOn = {}) const;
+    /// All hits, in order; more than @p most are counted but not kept. About 1 GB/s for a rare
+    /// word. Cut short when stopped.
+    [[nodiscard]] FoundHits all(const Document &document, qsizetype most,
+                                const std::stop_token &stop) const;
 
     /// Hits that start in a stretch, and the stretches in which those of @p range start.
     [[nodiscard]] std::vector<Range> hitsOf(const Document &document, Position stretch) const;

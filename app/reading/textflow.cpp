@@ -88,7 +88,8 @@ void TextFlow::estimateInWorker()
         std::vector<qint32> heights;
     };
     m_stop = std::stop_source();
-    QtConcurrent::run([units = m_units, metrics = m_metrics, known = m_advances, stop = m_stop.get_token()] {
+    QtConcurrent::run([units = m_units, metrics = m_metrics, known = m_advances,
+                       stop = m_stop.get_token()] {
         Estimate made{known, {}};
         if (!known)
             made.advances = std::make_shared<const AdvanceTable>(advancesFor(*units, metrics.font));

@@ -75,7 +75,8 @@ private:
     void adopt(std::vector<qint32> heights);
 
     std::shared_ptr<const TextUnits> m_units;
-    std::shared_ptr<const AdvanceTable> m_advances; ///< of this text in this face; null until needed
+    std::shared_ptr<const AdvanceTable>
+        m_advances; ///< of this text in this face; null until needed
     RowMetrics m_metrics;
     HeightIndex m_heights;
     QCache<qsizetype, std::shared_ptr<const UnitLayout>> m_layouts;

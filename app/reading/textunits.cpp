@@ -31,7 +31,8 @@ bool startsCluster(QByteArrayView bytes, qsizetype offset)
 {
     if (isContinuation(bytes[offset]))
         return false;
-    if (offset >= 3 && bytes.sliced(offset - 3, 3) == QByteArrayView("\xe2\x80\x8d")) // a joiner before
+    if (offset >= 3 &&
+        bytes.sliced(offset - 3, 3) == QByteArrayView("\xe2\x80\x8d")) // a joiner before
         return false;
     const char32_t c = decodedAt(bytes, offset);
     return !QChar::isMark(c) && c != 0x200d && c != 0x200c && !(c >= 0x1f3fb && c <= 0x1f3ff);
@@ -49,8 +50,8 @@ int cutQuality(QByteArrayView bytes, qsizetype offset)
         const char before = offset > 1 ? bytes[offset - 2] : ' ';
         return before == '.' || before == '!' || before == '?' ? 3 : 2;
     }
-    const bool afterIdeographicStop
-        = offset >= 3 && bytes.sliced(offset - 3, 3) == QByteArrayView("\xe3\x80\x82");
+    const bool afterIdeographicStop =
+        offset >= 3 && bytes.sliced(offset - 3, 3) == QByteArrayView("\xe3\x80\x82");
     return afterIdeographicStop ? 3 : 0;
 }
 
@@ -102,8 +103,8 @@ void TextUnits::findGiantLines()
         for (const qsizetype offset : sliceOffsets(bytes, longestLine / 2))
             giant.starts.push_back(m_document->position(lineStart + offset));
         giant.direction = QString::fromUtf8(bytes.first(longestLine / 4)).isRightToLeft()
-            ? Qt::RightToLeft
-            : Qt::LeftToRight;
+                              ? Qt::RightToLeft
+                              : Qt::LeftToRight;
         extra += qsizetype(giant.starts.size()) - 1;
         m_giants.push_back(std::move(giant));
     }
@@ -124,8 +125,9 @@ bool TextUnits::hasGapAfter(qsizetype unit) const
 
 const TextUnits::GiantLine *TextUnits::giantOf(qsizetype unit) const
 {
-    const auto after = std::upper_bound(m_giants.begin(), m_giants.end(), unit,
-                                        [](qsizetype u, const GiantLine &g) { return u < g.firstUnit; });
+    const auto after =
+        std::upper_bound(m_giants.begin(), m_giants.end(), unit,
+                         [](qsizetype u, const GiantLine &g) { return u < g.firstUnit; });
     if (after == m_giants.begin())
         return nullptr;
     const GiantLine &giant = *std::prev(after);
@@ -134,8 +136,9 @@ const TextUnits::GiantLine *TextUnits::giantOf(qsizetype unit) const
 
 qsizetype TextUnits::lineOf(qsizetype unit) const
 {
-    const auto after = std::upper_bound(m_giants.begin(), m_giants.end(), unit,
-                                        [](qsizetype u, const GiantLine &g) { return u < g.firstUnit; });
+    const auto after =
+        std::upper_bound(m_giants.begin(), m_giants.end(), unit,
+                         [](qsizetype u, const GiantLine &g) { return u < g.firstUnit; });
     if (after == m_giants.begin())
         return unit;
     const GiantLine &giant = *std::prev(after);
@@ -150,8 +153,9 @@ qsizetype TextUnits::unitOfLine(qsizetype line) const
     if (after == m_giants.begin())
         return line;
     const GiantLine &giant = *std::prev(after);
-    return line == giant.line ? giant.firstUnit
-                              : giant.firstUnit + qsizetype(giant.starts.size()) + line - giant.line - 1;
+    return line == giant.line
+               ? giant.firstUnit
+               : giant.firstUnit + qsizetype(giant.starts.size()) + line - giant.line - 1;
 }
 
 Range TextUnits::range(qsizetype unit) const

@@ -29,7 +29,8 @@ void drawWave(QPainter &painter, QPointF from, double length, double width)
     double x = 0;
     for (int turn = 0; x < length; ++turn) {
         const double step = std::min(half, length - x);
-        path.quadTo(from + QPointF(x + step / 2, turn % 2 ? -2 * swing : 2 * swing), from + QPointF(x + step, 0));
+        path.quadTo(from + QPointF(x + step / 2, turn % 2 ? -2 * swing : 2 * swing),
+                    from + QPointF(x + step, 0));
         x += step;
     }
     painter.drawPath(path);
@@ -37,8 +38,8 @@ void drawWave(QPainter &painter, QPointF from, double length, double width)
 
 } // namespace
 
-void drawUnderline(QPainter &painter, QPointF from, double length, const QColor &color, UnderlineStyle style,
-                   double width)
+void drawUnderline(QPainter &painter, QPointF from, double length, const QColor &color,
+                   UnderlineStyle style, double width)
 {
     painter.save();
     painter.setPen(penFor(color, style, width));

@@ -12,7 +12,7 @@ class QPointF;
 namespace diptych {
 
 /// A line of a tag's style from @p from to the right.
-void drawUnderline(QPainter &painter, QPointF from, double length, const QColor &color, UnderlineStyle style,
-                   double width);
+void drawUnderline(QPainter &painter, QPointF from, double length, const QColor &color,
+                   UnderlineStyle style, double width);
 
 } // namespace diptych

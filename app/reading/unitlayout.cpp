@@ -35,9 +35,9 @@ bool maySwitchDirection(QStringView text)
         const char16_t u = c.unicode();
         if (u < 0x590)
             return false;
-        return u <= 0x8ff || (u >= 0xfb1d && u <= 0xfdff) || (u >= 0xfe70 && u <= 0xfeff) || u == 0x200f
-            || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069)
-            || u == 0xd802 || u == 0xd803 || u == 0xd83a || u == 0xd83b; // right-to-left planes
+        return u <= 0x8ff || (u >= 0xfb1d && u <= 0xfdff) || (u >= 0xfe70 && u <= 0xfeff) ||
+               u == 0x200f || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) ||
+               u == 0xd802 || u == 0xd803 || u == 0xd83a || u == 0xd83b; // right-to-left planes
     });
 }
 
@@ -114,7 +114,8 @@ Position UnitLayout::rowEnd(int row) const
         return position(end);
     // A place at the wrap would show on the next row.
     int inside = m_layout.previousCursorPosition(end);
-    while (inside > line.textStart() && m_text.at(inside).isSpace() && m_text.at(inside - 1).isSpace())
+    while (inside > line.textStart() && m_text.at(inside).isSpace() &&
+           m_text.at(inside - 1).isSpace())
         --inside;
     return position(std::max(inside, line.textStart()));
 }
@@ -170,7 +171,8 @@ std::vector<QRectF> UnitLayout::boxes(Range range) const
         if (m_mixed) {
             addMixedBoxes(boxes, row, start, end);
         } else {
-            // The white space at which a row was wrapped hangs over its end: nothing to be seen there.
+            // The white space at which a row was wrapped hangs over its end: nothing to be seen
+            // there.
             const double limit = row + 1 < rowCount() ? line.naturalTextWidth() : m_metrics.width;
             const double left = line.cursorToX(start);
             const double right = std::min<double>(line.cursorToX(end), limit);
@@ -197,7 +199,8 @@ void UnitLayout::addMixedBoxes(std::vector<QRectF> &boxes, int row, int from, in
     double right = -1;
     const auto flush = [&] {
         if (right > left)
-            boxes.emplace_back(left, rowTop(row) + m_metrics.textTop, right - left, m_metrics.textHeight);
+            boxes.emplace_back(left, rowTop(row) + m_metrics.textTop, right - left,
+                               m_metrics.textHeight);
     };
     for (const auto &span : spans) {
         if (right >= left && span.first <= right + 1) {
@@ -219,7 +222,8 @@ double UnitLayout::yAt(double position) const
     const double end = double(last ? m_nextStart : span.end);
     const double bottom = last ? m_height : rowTop(row + 1);
     const double length = end - double(span.start);
-    const double share = length > 0 ? std::clamp((position - double(span.start)) / length, 0.0, 1.0) : 0;
+    const double share =
+        length > 0 ? std::clamp((position - double(span.start)) / length, 0.0, 1.0) : 0;
     return rowTop(row) + share * (bottom - rowTop(row));
 }
 

@@ -63,8 +63,8 @@ public:
     [[nodiscard]] Position nextCluster(Position at) const;
     [[nodiscard]] Position previousCluster(Position at) const;
 
-    /// Boxes that cover exactly the glyphs of a range, one or more per row, also where right-to-left
-    /// text breaks it up on screen. As high as the marks' box.
+    /// Boxes that cover exactly the glyphs of a range, one or more per row, also where
+    /// right-to-left text breaks it up on screen. As high as the marks' box.
     [[nodiscard]] std::vector<QRectF> boxes(Range range) const;
 
     /// A height that runs through the text evenly within rows and covers newline and gap: the link

@@ -19,7 +19,8 @@ double linear(double channel)
 
 double luminance(const QColor &color)
 {
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+           0.0722 * linear(color.blueF());
 }
 
 /// @p color moved towards @p away until it stands out from @p ground by @p ratio.
@@ -89,8 +90,11 @@ ViewColors derived(const QColor &page, const QColor &text, const QColor &highlig
 
 QColor mixed(const QColor &ground, const QColor &top, double share)
 {
-    const auto mix = [share](int a, int b) { return int(std::lround(a + (b - a) * share)); };
-    return QColor(mix(ground.red(), top.red()), mix(ground.green(), top.green()), mix(ground.blue(), top.blue()));
+    const auto mix = [share](int a, int b) {
+        return int(std::lround(a + (b - a) * share));
+    };
+    return QColor(mix(ground.red(), top.red()), mix(ground.green(), top.green()),
+                  mix(ground.blue(), top.blue()));
 }
 
 double contrast(const QColor &a, const QColor &b)
@@ -114,7 +118,8 @@ QColor ViewColors::readable(const QColor &color) const
     // A grey as hard to read on as any mark is.
     const double shift = isDark ? 1 / markContrast(*this) : markContrast(*this);
     const double hardest = std::clamp((luminance(text) + 0.05) * shift - 0.05, 0.0, 1.0);
-    const double grey = hardest <= 0.0031308 ? hardest * 12.92 : 1.055 * std::pow(hardest, 1 / 2.4) - 0.055;
+    const double grey =
+        hardest <= 0.0031308 ? hardest * 12.92 : 1.055 * std::pow(hardest, 1 / 2.4) - 0.055;
     return movedAway(color, QColor::fromRgbF(float(grey), float(grey), float(grey)), text, 4.5);
 }
 
@@ -148,8 +153,8 @@ ViewColors viewColors(ReadingTheme theme, const QPalette &palette)
     case ReadingTheme::Sepia:
         return derived(QColor(0xf7efdf), QColor(0x33291c), QColor(0x2f7fd6));
     }
-    return derived(palette.color(QPalette::Active, QPalette::Base), palette.color(QPalette::Active, QPalette::Text),
-                   highlight);
+    return derived(palette.color(QPalette::Active, QPalette::Base),
+                   palette.color(QPalette::Active, QPalette::Text), highlight);
 }
 
 } // namespace diptych

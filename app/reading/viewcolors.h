@@ -13,19 +13,19 @@ class QPalette;
 namespace diptych {
 
 /// All colours of the reading room, derived in one place from page and text, so that every palette
-/// works. Text on any mark keeps a contrast of 4.5:1 where the palette's own text on its page has it,
-/// highlighted text too; bars and lines keep 3:1 to the page. Marks are never laid over each other
-/// transparently: the one painted last is the ground.
+/// works. Text on any mark keeps a contrast of 4.5:1 where the palette's own text on its page has
+/// it, highlighted text too; bars and lines keep 3:1 to the page. Marks are never laid over each
+/// other transparently: the one painted last is the ground.
 struct ViewColors
 {
     bool isDark = false;
     QColor page;
     QColor text;
-    QColor gutter;     ///< ground of band and strips
-    QColor outline;    ///< quiet lines
-    QColor changed;    ///< ground of words that differ
-    QColor oneSided;   ///< ground of passages without a counterpart
-    QColor moved;      ///< ground of passages that stand elsewhere
+    QColor gutter;   ///< ground of band and strips
+    QColor outline;  ///< quiet lines
+    QColor changed;  ///< ground of words that differ
+    QColor oneSided; ///< ground of passages without a counterpart
+    QColor moved;    ///< ground of passages that stand elsewhere
     QColor changedLine;
     QColor oneSidedLine;
     QColor movedLine;

@@ -12,13 +12,27 @@
 
 namespace diptych {
 
-struct AnnotationAdded { Side side; QString id; };
-struct AnnotationRemoved { Side side; QString id; };
-struct AnnotationChanged { Side side; QString id; };
-struct CodebookChanged { };
+struct AnnotationAdded
+{
+    Side side;
+    QString id;
+};
+struct AnnotationRemoved
+{
+    Side side;
+    QString id;
+};
+struct AnnotationChanged
+{
+    Side side;
+    QString id;
+};
+struct CodebookChanged
+{
+};
 
 /// What one edit, undo or redo changed, in the order it happened.
-using ChangeSet
-    = std::vector<std::variant<AnnotationAdded, AnnotationRemoved, AnnotationChanged, CodebookChanged>>;
+using ChangeSet = std::vector<
+    std::variant<AnnotationAdded, AnnotationRemoved, AnnotationChanged, CodebookChanged>>;
 
 } // namespace diptych

@@ -11,8 +11,8 @@ bool Edit::changesNothing() const
 {
     const bool sameCodebook = !codebook || codebook->first == codebook->second;
     return sameCodebook && std::ranges::all_of(annotations, [](const AnnotationEdit &edit) {
-        return edit.before == edit.after;
-    });
+               return edit.before == edit.after;
+           });
 }
 
 Edit Edit::reversed() const

@@ -11,7 +11,9 @@ namespace {
 
 Error noPlaceForSidecar(const FilePath &path)
 {
-    return {ErrorCode::NotWritable, path, {},
+    return {ErrorCode::NotWritable,
+            path,
+            {},
             Session::tr("a text without a file has no place for annotations"),
             Session::tr("save it to a file and open that")};
 }

@@ -17,14 +17,17 @@ struct OpenedSource
 {
     DocumentPtr document;
     Sidecar sidecar;
-    std::optional<AnnotationSet> annotations; ///< the sidecar's, where made ahead; its list is empty then
-    QList<Problem> problems;         ///< survived ones of the sidecar
-    std::optional<SidecarFile> file; ///< remembers what was read; none where there is no place to save
-    std::optional<Error> whyNoFile;  ///< the text can be read, annotations neither read nor saved
+    std::optional<AnnotationSet>
+        annotations;         ///< the sidecar's, where made ahead; its list is empty then
+    QList<Problem> problems; ///< survived ones of the sidecar
+    std::optional<SidecarFile>
+        file; ///< remembers what was read; none where there is no place to save
+    std::optional<Error> whyNoFile; ///< the text can be read, annotations neither read nor saved
 };
 
 /// Reads a source and its sidecar; annotations whose text changed are placed anew. Runs in any
 /// thread; writes nothing. The errors are those of loadDocument().
-[[nodiscard]] Result<OpenedSource> openSource(const FilePath &path, const LoadOptions &options = {});
+[[nodiscard]] Result<OpenedSource> openSource(const FilePath &path,
+                                              const LoadOptions &options = {});
 
 } // namespace diptych

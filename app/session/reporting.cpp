@@ -29,11 +29,14 @@ Result<ReportFormat> reportFormat(const FilePath &output)
         return ReportFormat::Markdown;
     if (suffix == "csv")
         return ReportFormat::Csv;
-    return Unexpected({ErrorCode::Unsupported, output, {},
-                       Session::tr("reports are written as .html, .md or .csv"),
-                       suffix == "pdf" || suffix == "odt"
-                           ? Session::tr("write .html and print it, or open it in an office program")
-                           : Session::tr("name such a file")});
+    return Unexpected(
+        {ErrorCode::Unsupported,
+         output,
+         {},
+         Session::tr("reports are written as .html, .md or .csv"),
+         suffix == "pdf" || suffix == "odt"
+             ? Session::tr("write .html and print it, or open it in an office program")
+             : Session::tr("name such a file")});
 }
 
 QByteArray reportBytes(const ReportModel &model, ReportFormat format)

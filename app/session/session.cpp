@@ -74,7 +74,8 @@ void Session::setSource(Side side, OpenedSource source)
     const int number = ++d->lastNumber;
     open->number = number;
     open->document = std::move(source.document);
-    open->annotations = source.annotations ? std::move(*source.annotations) : AnnotationSet(source.sidecar.annotations);
+    open->annotations = source.annotations ? std::move(*source.annotations)
+                                           : AnnotationSet(source.sidecar.annotations);
     d->codebook = d->codebook.united(source.sidecar.codebook);
     open->envelope = std::move(source.sidecar);
     open->envelope.annotations.clear();

@@ -21,10 +21,10 @@ namespace diptych {
 
 enum class SaveState { Clean, Saving, Saved, Failed, ReadOnly };
 
-/// What is open now: two documents, their annotations, one codebook, their alignment, one undo stack
-/// across both sides. The only thing that changes annotations is a command on that stack; every
-/// change, also by undo, is told as one ChangeSet and saved in a worker. Lives in the GUI thread;
-/// views read const references, valid until the next change.
+/// What is open now: two documents, their annotations, one codebook, their alignment, one undo
+/// stack across both sides. The only thing that changes annotations is a command on that stack;
+/// every change, also by undo, is told as one ChangeSet and saved in a worker. Lives in the GUI
+/// thread; views read const references, valid until the next change.
 class Session : public QObject
 {
     Q_OBJECT
@@ -63,15 +63,16 @@ public:
 
     [[nodiscard]] QUndoStack *undoStack();
 
-    // --- edits, each one command. Errors: OutOfRange for a span that is not in the text, NoMatch for
-    // an annotation or tag that is not there, NotWritable where the side is read-only.
+    // --- edits, each one command. Errors: OutOfRange for a span that is not in the text, NoMatch
+    // for an annotation or tag that is not there, NotWritable where the side is read-only.
 
     /// Gives or takes @p tag on exactly this span by the present coder: makes the annotation, adds
-    /// the tag, takes it, and removes the annotation with its last tag unless it has a note. Returns
-    /// the annotation's id, empty where it is gone.
+    /// the tag, takes it, and removes the annotation with its last tag unless it has a note.
+    /// Returns the annotation's id, empty where it is gone.
     Result<QString> toggleTag(Side side, Range range, const TagId &tag);
     /// An annotation with these tags and this note, as one command.
-    Result<QString> annotate(Side side, Range range, const QList<TagId> &tags, const QString &note = {});
+    Result<QString> annotate(Side side, Range range, const QList<TagId> &tags,
+                             const QString &note = {});
     Result<void> setTags(Side side, const QString &id, const QList<TagId> &tags);
     /// Successive calls for one annotation merge into one undo step while it stays the last edit.
     Result<void> setNote(Side side, const QString &id, const QString &note);
@@ -87,11 +88,12 @@ public:
 
     // --- saving
 
-    /// ReadOnly where the source came without a place for a sidecar or with one that cannot be read:
-    /// saveError() says why, and edits of that side are refused.
+    /// ReadOnly where the source came without a place for a sidecar or with one that cannot be
+    /// read: saveError() says why, and edits of that side are refused.
     [[nodiscard]] SaveState saveState(Side side) const;
     [[nodiscard]] Error saveError(Side side) const;
-    /// What that side's sidecar is to be, whether it could be written or not. Something must be open.
+    /// What that side's sidecar is to be, whether it could be written or not. Something must be
+    /// open.
     [[nodiscard]] Sidecar sidecar(Side side) const;
     /// Waits until all edits are durable. False where a save failed; its error is kept.
     bool flush();

@@ -56,7 +56,7 @@ struct Session::Private
 
     Session *q;
     std::array<std::unique_ptr<OpenSide>, 2> sides;
-    std::array<int, 2> opening{};  ///< number of the load under way, 0 for none
+    std::array<int, 2> opening{}; ///< number of the load under way, 0 for none
     std::array<std::stop_source, 2> openingStop;
     int lastNumber = 0;
     Codebook codebook = Codebook::defaults();

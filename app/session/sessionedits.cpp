@@ -31,7 +31,8 @@ QString motivationFor(const Annotation &annotation)
 {
     if (!annotation.tags.isEmpty())
         return QStringLiteral("tagging");
-    return annotation.note.isEmpty() ? QStringLiteral("highlighting") : QStringLiteral("commenting");
+    return annotation.note.isEmpty() ? QStringLiteral("highlighting")
+                                     : QStringLiteral("commenting");
 }
 
 } // namespace
@@ -145,7 +146,9 @@ Result<QString> Session::annotate(Side side, Range range, const QList<TagId> &ta
     const Result<OpenSide *> source = d->editable(side);
     if (!source)
         return source.unexpected();
-    const auto known = [this](const TagId &tag) { return d->codebook.find(tag) != nullptr; };
+    const auto known = [this](const TagId &tag) {
+        return d->codebook.find(tag) != nullptr;
+    };
     if (!std::ranges::all_of(tags, known))
         return noSuchTag();
     Result<Selector> selector = selectorFor(*(*source)->document, range);

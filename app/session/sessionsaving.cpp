@@ -9,8 +9,8 @@ namespace diptych {
 
 namespace {
 
-/// The tags that a sidecar carries: those used in it and those that a reader made or changed, so that
-/// none is lost that is not used yet.
+/// The tags that a sidecar carries: those used in it and those that a reader made or changed, so
+/// that none is lost that is not used yet.
 Codebook codebookFor(const AnnotationSet &annotations, const Codebook &codebook)
 {
     QList<TagId> kept;

@@ -21,7 +21,8 @@ constexpr Position greatestPosition = Position(1) << 53;
 constexpr qsizetype mostTags = 1000;
 
 // Namespace of the ids that annotations without one get from their content.
-constexpr QUuid contentNamespace{0x8b1f5c0e, 0x6a2d, 0x4c9b, 0xa7, 0x10, 0x3e, 0x5d, 0x92, 0xf4, 0x0b, 0xc6};
+constexpr QUuid contentNamespace{0x8b1f5c0e, 0x6a2d, 0x4c9b, 0xa7, 0x10, 0x3e,
+                                 0x5d,       0x92,   0xf4,   0x0b, 0xc6};
 
 bool isString(QByteArrayView value)
 {
@@ -33,9 +34,9 @@ bool isCanonicalCreator(QByteArrayView value, const Coder &coder)
 {
     static constexpr std::array<QByteArrayView, 3> keys{"id", "type", "name"};
     const Fields<3> fields = fieldsOf(value, keys);
-    return json::kind(value) == json::Kind::Object && fields.others.isEmpty() && !fields.repeated
-        && fields.known[1] == "\"Person\"" && json::string(fields.known[0]) == coder.id
-        && json::string(fields.known[2]) == coder.name;
+    return json::kind(value) == json::Kind::Object && fields.others.isEmpty() && !fields.repeated &&
+           fields.known[1] == "\"Person\"" && json::string(fields.known[0]) == coder.id &&
+           json::string(fields.known[2]) == coder.name;
 }
 
 bool isCanonicalTime(QByteArrayView value, const QDateTime &time)
@@ -64,8 +65,7 @@ struct AnnotationReader::Item
     bool isCanonical = true; ///< bodies and targets stand as we write them
 
     /// What comes in another order than that of the enumerators is not canonical.
-    template <typename Order>
-    void follow(Order &last, Order next)
+    template <typename Order> void follow(Order &last, Order next)
     {
         isCanonical = isCanonical && last <= next;
         last = next;
@@ -201,15 +201,17 @@ void AnnotationReader::readBody(Item &item, QByteArrayView element)
     const Fields<body::Count> read = fields(element, body::keys);
     const QByteArrayView type = read.known[body::Type];
     const QByteArrayView purpose = read.known[body::Purpose];
-    const bool isText = (type.isEmpty() || type == "\"TextualBody\"") && isString(read.known[body::Value])
-        && (purpose.isEmpty() || isString(purpose));
+    const bool isText = (type.isEmpty() || type == "\"TextualBody\"") &&
+                        isString(read.known[body::Value]) &&
+                        (purpose.isEmpty() || isString(purpose));
     const QString text = json::string(read.known[body::Value]);
     const QString role = purpose.isEmpty() ? item.annotation.motivation : json::string(purpose);
-    if (isText && role == "tagging"_L1 && addTag(item, tagOf(read.known[body::Tag], text), read.others)) {
+    if (isText && role == "tagging"_L1 &&
+        addTag(item, tagOf(read.known[body::Tag], text), read.others)) {
         item.follow(item.lastBody, Item::Body::Tag);
         item.isCanonical = item.isCanonical && !read.known[body::Tag].isEmpty();
-    } else if (isText && role != "tagging"_L1 && !text.isEmpty() && !item.hasNote
-               && read.known[body::Tag].isEmpty()) {
+    } else if (isText && role != "tagging"_L1 && !text.isEmpty() && !item.hasNote &&
+               read.known[body::Tag].isEmpty()) {
         setNote(item, text, purpose, read.others);
         item.follow(item.lastBody, Item::Body::Note);
     } else {
@@ -242,7 +244,8 @@ void AnnotationReader::setNote(Item &item, const QString &text, QByteArrayView p
     item.annotation.note = text;
     // Written as "commenting" where nothing is kept here; null stands for none.
     if (purpose != "\"commenting\"")
-        item.foreign.addMember("note", "purpose", purpose.isEmpty() ? QByteArrayView("null") : purpose);
+        item.foreign.addMember("note", "purpose",
+                               purpose.isEmpty() ? QByteArrayView("null") : purpose);
     keepOthers(item, "note", others);
 }
 
@@ -270,13 +273,14 @@ bool AnnotationReader::readTarget(Item &item, QByteArrayView element)
     const Fields<target::Count> read = fields(element, target::keys);
     const QByteArrayView selector = read.known[target::Selector];
     QByteArrayView first;
-    if (selector.isEmpty()
-        || (json::kind(selector) == json::Kind::Array && !json::Cursor(selector).nextElement(first)))
+    if (selector.isEmpty() ||
+        (json::kind(selector) == json::Kind::Array && !json::Cursor(selector).nextElement(first)))
         return false;
     const QByteArrayView source = read.known[target::Source];
     if (!source.isEmpty() && json::string(source) != m_sourceName)
         item.foreign.addMember("target", "source", source);
-    item.isCanonical = item.isCanonical && !source.isEmpty() && json::kind(selector) == json::Kind::Array;
+    item.isCanonical =
+        item.isCanonical && !source.isEmpty() && json::kind(selector) == json::Kind::Array;
     keepOthers(item, "target", read.others);
     if (json::kind(selector) == json::Kind::Array) {
         json::Cursor cursor(selector);
@@ -311,7 +315,8 @@ bool AnnotationReader::readQuote(Item &item, const Fields<selector::Count> &read
     const auto isText = [&read](selector::Key key) {
         return read.known[key].isEmpty() || isString(read.known[key]);
     };
-    if (!isString(read.known[selector::Exact]) || !isText(selector::Prefix) || !isText(selector::Suffix)) {
+    if (!isString(read.known[selector::Exact]) || !isText(selector::Prefix) ||
+        !isText(selector::Suffix)) {
         tell(item, "target.selector", tr("the quotation is no text"));
         return false;
     }
@@ -346,7 +351,8 @@ bool AnnotationReader::readPosition(Item &item, const Fields<selector::Count> &r
     return true;
 }
 
-void AnnotationReader::keepOthers(Item &item, QByteArrayView part, const Fields<selector::Count> &read,
+void AnnotationReader::keepOthers(Item &item, QByteArrayView part,
+                                  const Fields<selector::Count> &read,
                                   std::initializer_list<selector::Key> notOurs)
 {
     for (const selector::Key key : notOurs) {
@@ -356,7 +362,8 @@ void AnnotationReader::keepOthers(Item &item, QByteArrayView part, const Fields<
     keepOthers(item, part, read.others);
 }
 
-void AnnotationReader::keepOthers(Item &item, QByteArrayView part, std::span<const json::Member> others)
+void AnnotationReader::keepOthers(Item &item, QByteArrayView part,
+                                  std::span<const json::Member> others)
 {
     for (const json::Member &member : others)
         item.foreign.addMember(part, member.key, member.value);
@@ -374,7 +381,8 @@ TagId AnnotationReader::tagOf(QByteArrayView iri, const QString &name)
     }
     const Tag *known = m_codebook.find(id);
     m_isMisnamed = m_isMisnamed || !known || known->name != name;
-    // A tag that nobody describes is written with its id for a name: that makes no tag of that name.
+    // A tag that nobody describes is written with its id for a name: that makes no tag of that
+    // name.
     if (!known && !name.isEmpty() && name != id.toString(QUuid::WithoutBraces)) {
         Tag tag;
         tag.id = id;
@@ -390,7 +398,8 @@ TagId AnnotationReader::tagOf(QByteArrayView iri, const QString &name)
 void AnnotationReader::tell(const Item &item, QByteArrayView field, const QString &what)
 {
     if (m_problems)
-        m_problems->append({tr("item %1, %2").arg(item.number).arg(QLatin1StringView(field)), what});
+        m_problems->append(
+            {tr("item %1, %2").arg(item.number).arg(QLatin1StringView(field)), what});
 }
 
 template <std::size_t N>

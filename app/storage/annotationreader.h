@@ -19,9 +19,10 @@ namespace diptych {
 
 /// Turns W3C annotations into ours, one after another. What it does not understand, or would write
 /// in another form, goes to Annotation::foreign in these parts: "item" (members of the annotation),
-/// "target", "targets", "quote", "position", "selectors", "bodies", "tags" (by tag) and "note" (members
-/// of the bodies that are tags and note). An annotation whose bodies or targets stand in another form or
-/// order than ours is there whole too, in "whole". Tags that the codebook lacks are added to it.
+/// "target", "targets", "quote", "position", "selectors", "bodies", "tags" (by tag) and "note"
+/// (members of the bodies that are tags and note). An annotation whose bodies or targets stand in
+/// another form or order than ours is there whole too, in "whole". Tags that the codebook lacks are
+/// added to it.
 class AnnotationReader
 {
     Q_DECLARE_TR_FUNCTIONS(diptych::Sidecar)
@@ -29,8 +30,8 @@ class AnnotationReader
 public:
     AnnotationReader(Codebook codebook, QString sourceName, QList<Problem> *problems);
 
-    /// @p object is an annotation's; @p number, from 1, is what problems call it. Its bytes must stay
-    /// until the reader is gone.
+    /// @p object is an annotation's; @p number, from 1, is what problems call it. Its bytes must
+    /// stay until the reader is gone.
     [[nodiscard]] Annotation read(QByteArrayView object, qsizetype number);
     /// A known key that stood twice in an object, from any annotation read so far.
     [[nodiscard]] const std::optional<json::Member> &repeated() const { return m_repeated; }
@@ -59,7 +60,8 @@ private:
     [[nodiscard]] TagId tagOf(QByteArrayView iri, const QString &name);
     void tell(const Item &item, QByteArrayView field, const QString &what);
     template <std::size_t N>
-    [[nodiscard]] Fields<N> fields(QByteArrayView object, const std::array<QByteArrayView, N> &keys);
+    [[nodiscard]] Fields<N> fields(QByteArrayView object,
+                                   const std::array<QByteArrayView, N> &keys);
 
     Codebook m_codebook;
     QString m_sourceName;

@@ -55,12 +55,14 @@ struct AnnotationWriter::Kept
 
 private:
     static constexpr std::array<QByteArrayView, 10> names{
-        "item", "target", "targets", "quote", "position", "selectors", "bodies", "tags", "note", foreignWhole};
-    const std::array<QByteArrayView *, 10> members{&item, &target, &targets, &quote, &position,
-                                                   &selectors, &bodies, &tags, &note, &whole};
+        "item",      "target", "targets", "quote", "position",
+        "selectors", "bodies", "tags",    "note",  foreignWhole};
+    const std::array<QByteArrayView *, 10> members{&item,      &target, &targets, &quote, &position,
+                                                   &selectors, &bodies, &tags,    &note,  &whole};
 };
 
-AnnotationWriter::AnnotationWriter(JsonWriter &writer, const Codebook &codebook, const QString &sourceName)
+AnnotationWriter::AnnotationWriter(JsonWriter &writer, const Codebook &codebook,
+                                   const QString &sourceName)
     : m_writer(writer)
     , m_codebook(codebook)
     , m_sourceName(sourceName)
@@ -80,23 +82,28 @@ void AnnotationWriter::write(const Annotation &annotation)
     writeBodies(annotation, kept);
     writeTargets(annotation, kept);
     const QByteArrayView confidence = kept.field("diptych:confidence");
-    if (!writeKept(kept, "diptych:confidence", confidenceFrom(confidence) == annotation.confidence)
-        && annotation.confidence && *annotation.confidence >= 0 && *annotation.confidence <= 1) {
+    if (!writeKept(kept, "diptych:confidence",
+                   confidenceFrom(confidence) == annotation.confidence) &&
+        annotation.confidence && *annotation.confidence >= 0 && *annotation.confidence <= 1) {
         m_writer.key("diptych:confidence");
         m_writer.number(*annotation.confidence);
     }
-    const AnchorState keptState = stateFrom(kept.field("diptych:state")).value_or(AnchorState::Exact);
-    if (!writeKept(kept, "diptych:state", keptState == annotation.state)
-        && annotation.state != AnchorState::Exact)
+    const AnchorState keptState =
+        stateFrom(kept.field("diptych:state")).value_or(AnchorState::Exact);
+    if (!writeKept(kept, "diptych:state", keptState == annotation.state) &&
+        annotation.state != AnchorState::Exact)
         m_writer.member("diptych:state", stateName(annotation.state));
     writeOthers(kept.item, item::keys);
     m_writer.endObject();
 }
 
-// Whoever changes an annotation sets its time: placing it in its text changes place and state alone.
+// Whoever changes an annotation sets its time: placing it in its text changes place and state
+// alone.
 bool AnnotationWriter::isUnchanged(QByteArrayView whole, const Annotation &annotation)
 {
-    const auto isKnown = [this](const TagId &tag) { return m_codebook.find(tag) != nullptr; };
+    const auto isKnown = [this](const TagId &tag) {
+        return m_codebook.find(tag) != nullptr;
+    };
     if (!std::ranges::all_of(annotation.tags, isKnown))
         return false;
     if (!m_reader)
@@ -117,11 +124,13 @@ void AnnotationWriter::writeHead(const Annotation &annotation, const Kept &kept)
     m_writer.member("id", annotation.id);
     if (!writeKept(kept, "type", true))
         m_writer.member("type", QByteArrayView("Annotation"));
-    if (!writeKept(kept, "motivation", motivationFrom(kept.field("motivation")) == annotation.motivation)
-        && !annotation.motivation.isEmpty())
+    if (!writeKept(kept, "motivation",
+                   motivationFrom(kept.field("motivation")) == annotation.motivation) &&
+        !annotation.motivation.isEmpty())
         m_writer.member("motivation", annotation.motivation);
     const Coder &creator = annotation.creator;
-    if (!writeKept(kept, "creator", coderFrom(kept.field("creator")) == creator) && creator != Coder()) {
+    if (!writeKept(kept, "creator", coderFrom(kept.field("creator")) == creator) &&
+        creator != Coder()) {
         m_writer.key("creator");
         m_writer.beginObject();
         m_writer.member("id", creator.id);
@@ -142,7 +151,8 @@ void AnnotationWriter::writeTime(QByteArrayView key, const QDateTime &time, cons
 void AnnotationWriter::writeBodies(const Annotation &annotation, const Kept &kept)
 {
     const bool alone = annotation.tags.isEmpty() && kept.bodies.isEmpty();
-    if (alone && writeKept(kept, "bodyValue", json::string(kept.field("bodyValue")) == annotation.note))
+    if (alone &&
+        writeKept(kept, "bodyValue", json::string(kept.field("bodyValue")) == annotation.note))
         return;
     if (alone && annotation.note.isEmpty())
         return;
@@ -188,8 +198,8 @@ void AnnotationWriter::writeNote(const QString &note, const Kept &kept)
 void AnnotationWriter::writeTargets(const Annotation &annotation, const Kept &kept)
 {
     const Selector &selector = annotation.selector;
-    const bool hasOurs = !selector.exact.isEmpty() || !selector.range.isEmpty()
-        || !kept.selectors.isEmpty() || !kept.target.isEmpty();
+    const bool hasOurs = !selector.exact.isEmpty() || !selector.range.isEmpty() ||
+                         !kept.selectors.isEmpty() || !kept.target.isEmpty();
     const qsizetype count = elementCount(kept.targets) + (hasOurs ? 1 : 0);
     if (count == 0)
         return;
@@ -252,7 +262,8 @@ void AnnotationWriter::writeContext(QByteArrayView key, const QString &context, 
         m_writer.member(key, context);
 }
 
-void AnnotationWriter::writeOthers(QByteArrayView object, std::initializer_list<QByteArrayView> except)
+void AnnotationWriter::writeOthers(QByteArrayView object,
+                                   std::initializer_list<QByteArrayView> except)
 {
     writeOthers(object, std::span(except.begin(), except.size()));
 }

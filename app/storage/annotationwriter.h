@@ -14,8 +14,8 @@
 namespace diptych {
 
 /// Writes annotations as W3C has them, with what AnnotationReader kept of others. A field that was
-/// kept because of its form is written in that form as long as it still means the same; so is a whole
-/// annotation that nobody changed.
+/// kept because of its form is written in that form as long as it still means the same; so is a
+/// whole annotation that nobody changed.
 class AnnotationWriter
 {
 public:

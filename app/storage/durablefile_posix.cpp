@@ -78,8 +78,8 @@ bool mayBeAlive(const QByteArray &pidText, const struct stat &status)
     bool ok = false;
     const pid_t pid = pid_t(pidText.toLongLong(&ok));
     // A number is given to another process some day; nobody saves for an hour.
-    return ok && pid > 0 && pid != ::getpid() && (::kill(pid, 0) == 0 || errno == EPERM)
-        && std::time(nullptr) - status.st_ctime < 3600;
+    return ok && pid > 0 && pid != ::getpid() && (::kill(pid, 0) == 0 || errno == EPERM) &&
+           std::time(nullptr) - status.st_ctime < 3600;
 }
 
 } // namespace
@@ -103,7 +103,8 @@ struct DurableFile::Private
     }
     [[nodiscard]] Result<void> takeLock(std::chrono::milliseconds patience);
     [[nodiscard]] Result<std::optional<QByteArray>> read(const QByteArray &file) const;
-    [[nodiscard]] Result<QByteArray> writeTemporary(QByteArrayView bytes, const QByteArray &expected);
+    [[nodiscard]] Result<QByteArray> writeTemporary(QByteArrayView bytes,
+                                                    const QByteArray &expected);
     [[nodiscard]] bool fill(int file, QByteArrayView bytes);
     [[nodiscard]] std::optional<FileStamp> stampOf(const QByteArray &file) const;
     void sweep();
@@ -115,7 +116,10 @@ struct DurableFile::Private
     {
         return ::faccessat(AT_FDCWD, at(file).constData(), F_OK, AT_SYMLINK_NOFOLLOW) == 0;
     }
-    bool exchange(const QByteArray &a, const QByteArray &b) const { return exchangePaths(at(a), at(b)); }
+    bool exchange(const QByteArray &a, const QByteArray &b) const
+    {
+        return exchangePaths(at(a), at(b));
+    }
 };
 
 Result<void> DurableFile::Private::takeLock(std::chrono::milliseconds patience)
@@ -140,9 +144,12 @@ Result<void> DurableFile::Private::takeLock(std::chrono::milliseconds patience)
             return {};
         }
         if (std::chrono::steady_clock::now() >= deadline) {
-            return Unexpected({ErrorCode::Busy, path, {},
-                               Durable::tr("another program is saving to it and does not come to an end"),
-                               Durable::tr("close the other program or try again")});
+            return Unexpected(
+                {ErrorCode::Busy,
+                 path,
+                 {},
+                 Durable::tr("another program is saving to it and does not come to an end"),
+                 Durable::tr("close the other program or try again")});
         }
         std::this_thread::sleep_for(pause);
         pause = std::min(pause * 2, std::chrono::milliseconds(20));
@@ -152,8 +159,8 @@ Result<void> DurableFile::Private::takeLock(std::chrono::milliseconds patience)
 
 Result<std::optional<QByteArray>> DurableFile::Private::read(const QByteArray &file) const
 {
-    const Descriptor open(::open(at(file).constData(),
-                                 O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    const Descriptor open(
+        ::open(at(file).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
     if (!open.isOpen()) {
         if (errno == ENOENT)
             return std::optional<QByteArray>();
@@ -167,23 +174,25 @@ Result<std::optional<QByteArray>> DurableFile::Private::read(const QByteArray &f
 
 bool DurableFile::Private::fill(int file, QByteArrayView bytes)
 {
-    const Descriptor old(::open(at(name).constData(),
-                                O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    const Descriptor old(
+        ::open(at(name).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
     if (old.isOpen() ? !takeAfter(file, old.fd()) : errno != ENOENT)
         return false;
     // A failed fsync is never tried again: the pages are dropped and the second would succeed.
     return writeAll(file, bytes) && ::fsync(file) == 0;
 }
 
-Result<QByteArray> DurableFile::Private::writeTemporary(QByteArrayView bytes, const QByteArray &expected)
+Result<QByteArray> DurableFile::Private::writeTemporary(QByteArrayView bytes,
+                                                        const QByteArray &expected)
 {
-    const QByteArray temporary = stem + '.' + QByteArray::number(::getpid()) + '-'
-        + QByteArray::number(QRandomGenerator::system()->generate(), 36) + '-' + fingerprint(bytes) + '-'
-        + fingerprint(expected) + ".tmp";
+    const QByteArray temporary = stem + '.' + QByteArray::number(::getpid()) + '-' +
+                                 QByteArray::number(QRandomGenerator::system()->generate(), 36) +
+                                 '-' + fingerprint(bytes) + '-' + fingerprint(expected) + ".tmp";
     // Nobody else's until it has the mode of what it replaces; a new file is as the umask wants it.
     const bool replaces = exists(name);
     Descriptor file(::open(at(temporary).constData(),
-                           O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, replaces ? 0600 : 0666));
+                           O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+                           replaces ? 0600 : 0666));
     if (!file.isOpen())
         return failure();
     if (!fill(file.fd(), bytes) || !file.close()) {
@@ -216,14 +225,14 @@ void DurableFile::Private::sweep()
         const QByteArray inner = file.sliced(start.size()).chopped(4);
         const QList<QByteArray> parts = inner.split('-');
         struct stat status;
-        if (parts.size() != 4 || ::lstat(at(file).constData(), &status) != 0
-            || !S_ISREG(status.st_mode) || mayBeAlive(parts[0], status))
+        if (parts.size() != 4 || ::lstat(at(file).constData(), &status) != 0 ||
+            !S_ISREG(status.st_mode) || mayBeAlive(parts[0], status))
             continue;
         const Result<std::optional<QByteArray>> bytes = read(file);
-        // Its own text, whole or not, was never the file's; what it was to replace has been replaced.
-        // Anything else came out of the file and nobody took it up.
-        const bool known = bytes && *bytes
-            && (fingerprint(**bytes) == parts[2] || fingerprint(**bytes) == parts[3]);
+        // Its own text, whole or not, was never the file's; what it was to replace has been
+        // replaced. Anything else came out of the file and nobody took it up.
+        const bool known = bytes && *bytes &&
+                           (fingerprint(**bytes) == parts[2] || fingerprint(**bytes) == parts[3]);
         if (known)
             unlink(file);
         else if (bytes && *bytes)
@@ -276,7 +285,8 @@ Result<DurableFile> DurableFile::lock(const FilePath &path, std::chrono::millise
     if (d->name.size() > longestName)
         return Unexpected(fileError(path, ENAMETOOLONG, true));
     d->prefix = d->path.native().chopped(d->name.size());
-    d->folder = Descriptor(::open(d->path.folder().native().constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    d->folder = Descriptor(
+        ::open(d->path.folder().native().constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!d->folder.isOpen())
         return Unexpected(fileError(path, errno, true));
     struct stat status;

@@ -15,16 +15,15 @@
 namespace diptych {
 
 /// The members of one object, those with known keys apart from the others. Views into the text.
-template <std::size_t N>
-struct Fields
+template <std::size_t N> struct Fields
 {
     std::array<QByteArrayView, N> known; ///< by the index of the key; empty where it is missing
     QVarLengthArray<json::Member, 8> others;
     std::optional<json::Member> repeated; ///< a known key that came a second time
 };
 
-/// Sorts the members of @p object by @p keys. Where a known key comes twice the second is told: which of
-/// the two is meant nobody knows.
+/// Sorts the members of @p object by @p keys. Where a known key comes twice the second is told:
+/// which of the two is meant nobody knows.
 template <std::size_t N>
 [[nodiscard]] Fields<N> fieldsOf(QByteArrayView object, const std::array<QByteArrayView, N> &keys,
                                  const json::LargeContainers *large = nullptr)

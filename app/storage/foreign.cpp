@@ -18,20 +18,20 @@ QByteArrayView changed(QByteArrayView base, QByteArrayView ours, QByteArrayView 
     return ours == base ? theirs : ours;
 }
 
-void mergeMembers(ForeignBuilder &out, QByteArrayView part, QByteArrayView base, QByteArrayView ours,
-                  QByteArrayView theirs)
+void mergeMembers(ForeignBuilder &out, QByteArrayView part, QByteArrayView base,
+                  QByteArrayView ours, QByteArrayView theirs)
 {
     json::Cursor own(ours);
     for (json::Member member; own.nextMember(member);) {
-        const QByteArrayView value
-            = changed(json::member(base, member.key), member.value, json::member(theirs, member.key));
+        const QByteArrayView value =
+            changed(json::member(base, member.key), member.value, json::member(theirs, member.key));
         if (!value.isEmpty())
             out.addMember(part, member.key, value);
     }
     json::Cursor others(theirs);
     for (json::Member member; others.nextMember(member);) {
-        const bool isNew = json::member(ours, member.key).isEmpty()
-            && json::member(base, member.key) != member.value;
+        const bool isNew = json::member(ours, member.key).isEmpty() &&
+                           json::member(base, member.key) != member.value;
         if (isNew)
             out.addMember(part, member.key, member.value);
     }
@@ -46,8 +46,8 @@ QSet<QByteArrayView> elements(QByteArrayView array)
     return found;
 }
 
-void mergeElements(ForeignBuilder &out, QByteArrayView part, QByteArrayView base, QByteArrayView ours,
-                   QByteArrayView theirs)
+void mergeElements(ForeignBuilder &out, QByteArrayView part, QByteArrayView base,
+                   QByteArrayView ours, QByteArrayView theirs)
 {
     const QSet<QByteArrayView> inBase = elements(base);
     const QSet<QByteArrayView> inOurs = elements(ours);

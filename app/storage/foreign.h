@@ -38,6 +38,7 @@ private:
 /// Three-way merge of what ForeignBuilder made: members by key and elements by their text. What one
 /// side added stays, what one side removed or changed is removed or changed; of a member that both
 /// changed differently ours is kept.
-[[nodiscard]] QByteArray mergedForeign(const QByteArray &base, const QByteArray &ours, const QByteArray &theirs);
+[[nodiscard]] QByteArray mergedForeign(const QByteArray &base, const QByteArray &ours,
+                                       const QByteArray &theirs);
 
 } // namespace diptych

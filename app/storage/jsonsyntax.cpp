@@ -95,8 +95,9 @@ private:
             if (open.isEmpty())
                 return true;
             if (m_at == m_end || *m_at != ',')
-                return unexpected(open.back().closing == '}' ? tr("\",\" or \"}\" is expected here")
-                                                          : tr("\",\" or \"]\" is expected here"));
+                return unexpected(open.back().closing == '}'
+                                      ? tr("\",\" or \"}\" is expected here")
+                                      : tr("\",\" or \"]\" is expected here"));
             ++m_at;
             first = false;
         }
@@ -238,9 +239,9 @@ private:
             const quint64 quote = word ^ (ones * '"');
             const quint64 slash = word ^ (ones * '\\');
             // The lowest marked byte is exact, those above it may be marked in error by the borrow.
-            const quint64 marks = (((quote - ones) & ~quote) | ((slash - ones) & ~slash)
-                                   | ((word - ones * 0x20) & ~word))
-                & highs;
+            const quint64 marks = (((quote - ones) & ~quote) | ((slash - ones) & ~slash) |
+                                   ((word - ones * 0x20) & ~word)) &
+                                  highs;
             if (marks != 0) {
                 if constexpr (std::endian::native == std::endian::little) {
                     m_at += std::countr_zero(marks) / 8;
@@ -322,13 +323,16 @@ bool isConflictMarker(QByteArrayView text, qsizetype offset)
 std::optional<JsonFault> checkJson(QByteArrayView text, json::LargeContainers *large)
 {
     const QString restore = JsonSyntax::tr("restore it from a backup; it is left as it is");
-    const auto isBlank = [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; };
+    const auto isBlank = [](char c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    };
     if (std::ranges::all_of(text, isBlank))
         return JsonFault{0, JsonSyntax::tr("the file is empty"), restore};
     if (std::ranges::all_of(text, [](char c) { return c == '\0'; }))
         return JsonFault{0, JsonSyntax::tr("the file holds nothing but zero bytes"), restore};
     if (!text.isValidUtf8())
-        return JsonFault{firstInvalidUtf8(text), JsonSyntax::tr("this byte is not valid UTF-8"), restore};
+        return JsonFault{firstInvalidUtf8(text), JsonSyntax::tr("this byte is not valid UTF-8"),
+                         restore};
     std::optional<JsonFault> fault = JsonChecker(text, large).check();
     if (!fault)
         return fault;
@@ -344,9 +348,8 @@ QString linePlace(QByteArrayView text, qsizetype offset)
 {
     const QByteArrayView head = text.first(qMin(offset, text.size()));
     const qsizetype line = head.isEmpty() ? 0 : head.lastIndexOf('\n') + 1;
-    const qsizetype column = std::ranges::count_if(head.sliced(line), [](char c) {
-        return (uchar(c) & 0xc0) != 0x80;
-    });
+    const qsizetype column =
+        std::ranges::count_if(head.sliced(line), [](char c) { return (uchar(c) & 0xc0) != 0x80; });
     return QString::number(std::ranges::count(head, '\n') + 1) + u':' + QString::number(column + 1);
 }
 

@@ -25,7 +25,8 @@ struct JsonFault
 /// surrogates are let through, as programs write them that cut strings in UTF-16. A byte order mark
 /// must have been removed. An unresolved conflict of git, an empty and a zeroed file are named as
 /// such. Adds the ends of large containers to @p large. Linear, no recursion.
-[[nodiscard]] std::optional<JsonFault> checkJson(QByteArrayView text, json::LargeContainers *large = nullptr);
+[[nodiscard]] std::optional<JsonFault> checkJson(QByteArrayView text,
+                                                 json::LargeContainers *large = nullptr);
 
 /// "LINE:COLUMN" of a byte, both from 1; columns are code points.
 [[nodiscard]] QString linePlace(QByteArrayView text, qsizetype offset);

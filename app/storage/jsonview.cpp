@@ -26,7 +26,8 @@ const char *skipSpace(const char *at, const char *end)
 
 constexpr quint64 ones = 0x0101010101010101u;
 
-/// Marks the bytes of @p word that are zero; of those above the lowest one some may be marked in error.
+/// Marks the bytes of @p word that are zero; of those above the lowest one some may be marked in
+/// error.
 constexpr quint64 zeroBytes(quint64 word)
 {
     return (word - ones) & ~word & (ones * 0x80);
@@ -58,7 +59,9 @@ const char *skipString(const char *at, const char *end)
     const auto marks = [](quint64 word) {
         return zeroBytes(word ^ ones * '"') | zeroBytes(word ^ ones * '\\');
     };
-    const auto isWanted = [](char c) { return c == '"' || c == '\\'; };
+    const auto isWanted = [](char c) {
+        return c == '"' || c == '\\';
+    };
     for (++at;; at += 2) {
         at = find(at, end, marks, isWanted);
         if (at == end || *at == '"')
@@ -73,7 +76,9 @@ const char *nextBracket(const char *at, const char *end)
     const auto marks = [](quint64 word) {
         return zeroBytes(word ^ ones * '"') | zeroBytes((word | ones * 0x26) ^ ones * 0x7f);
     };
-    const auto isWanted = [](char c) { return c == '"' || (c | 0x26) == 0x7f; };
+    const auto isWanted = [](char c) {
+        return c == '"' || (c | 0x26) == 0x7f;
+    };
     return find(at, end, marks, isWanted);
 }
 
@@ -139,13 +144,27 @@ QString unescaped(QByteArrayView text)
         if (slash == end)
             break;
         switch (slash[1]) {
-        case 'b': out += QChar(8); break;
-        case 'f': out += QChar(12); break;
-        case 'n': out += QChar(10); break;
-        case 'r': out += QChar(13); break;
-        case 't': out += QChar(9); break;
-        case 'u': out += QChar(hexadecimal(slash + 2)); break;
-        default: out += QLatin1Char(slash[1]); break;
+        case 'b':
+            out += QChar(8);
+            break;
+        case 'f':
+            out += QChar(12);
+            break;
+        case 'n':
+            out += QChar(10);
+            break;
+        case 'r':
+            out += QChar(13);
+            break;
+        case 't':
+            out += QChar(9);
+            break;
+        case 'u':
+            out += QChar(hexadecimal(slash + 2));
+            break;
+        default:
+            out += QLatin1Char(slash[1]);
+            break;
         }
         at = slash + (slash[1] == 'u' ? 6 : 2);
     }

@@ -25,8 +25,8 @@ struct Span
     const char *start = nullptr;
     const char *end = nullptr;
 };
-/// Those of more than 64 KiB in a text, as checkJson() finds them. Their number is small, and knowing their ends
-/// saves going over most of a large file once for each level of nesting.
+/// Those of more than 64 KiB in a text, as checkJson() finds them. Their number is small, and
+/// knowing their ends saves going over most of a large file once for each level of nesting.
 using LargeContainers = std::vector<Span>;
 
 struct Member

@@ -9,8 +9,8 @@
 namespace diptych {
 
 /// Writes JSON text in the layout of our files: one member or element a line, two spaces a level, a
-/// newline at the end of the text. Keys come in the order they are given in; that none comes twice is the
-/// caller's affair.
+/// newline at the end of the text. Keys come in the order they are given in; that none comes twice
+/// is the caller's affair.
 class JsonWriter
 {
 public:
@@ -43,7 +43,7 @@ private:
 
     QByteArray m_out;
     int m_depth = 0;
-    bool m_empty = true;    ///< nothing stands in the innermost container yet
+    bool m_empty = true; ///< nothing stands in the innermost container yet
     bool m_afterKey = false;
 };
 

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Namespace of the ids that the second version of an annotation gets where two contradict.
-constexpr QUuid versionNamespace{0xc4e2b86f, 0x19d3, 0x4a75, 0xb0, 0x6c, 0x58, 0xe1, 0x2f, 0x0a, 0x94, 0x7d};
+constexpr QUuid versionNamespace{0xc4e2b86f, 0x19d3, 0x4a75, 0xb0, 0x6c, 0x58,
+                                 0xe1,       0x2f,   0x0a,   0x94, 0x7d};
 
 /// One field merged; `contradicts` is set where both sides changed it differently.
 template <typename T>
@@ -31,7 +32,8 @@ T mergedField(const T &base, const T &ours, const T &theirs, bool &contradicts)
     return ours;
 }
 
-QList<TagId> mergedTags(const QList<TagId> &base, const QList<TagId> &ours, const QList<TagId> &theirs)
+QList<TagId> mergedTags(const QList<TagId> &base, const QList<TagId> &ours,
+                        const QList<TagId> &theirs)
 {
     QList<TagId> tags;
     for (const TagId &tag : ours) {
@@ -46,28 +48,30 @@ QList<TagId> mergedTags(const QList<TagId> &base, const QList<TagId> &ours, cons
 }
 
 /// Ours with what only they changed; `contradicts` as above.
-Annotation mergedAnnotation(const Annotation &base, const Annotation &ours, const Annotation &theirs,
-                            bool &contradicts)
+Annotation mergedAnnotation(const Annotation &base, const Annotation &ours,
+                            const Annotation &theirs, bool &contradicts)
 {
     Annotation merged = ours;
-    merged.motivation = mergedField(base.motivation, ours.motivation, theirs.motivation, contradicts);
+    merged.motivation =
+        mergedField(base.motivation, ours.motivation, theirs.motivation, contradicts);
     merged.creator = mergedField(base.creator, ours.creator, theirs.creator, contradicts);
     merged.created = mergedField(base.created, ours.created, theirs.created, contradicts);
     merged.note = mergedField(base.note, ours.note, theirs.note, contradicts);
-    merged.confidence = mergedField(base.confidence, ours.confidence, theirs.confidence, contradicts);
+    merged.confidence =
+        mergedField(base.confidence, ours.confidence, theirs.confidence, contradicts);
     merged.tags = mergedTags(base.tags, ours.tags, theirs.tags);
     // Place and state belong together.
     using Anchor = std::pair<Selector, AnchorState>;
-    std::tie(merged.selector, merged.state)
-        = mergedField(Anchor(base.selector, base.state), Anchor(ours.selector, ours.state),
-                      Anchor(theirs.selector, theirs.state), contradicts);
+    std::tie(merged.selector, merged.state) =
+        mergedField(Anchor(base.selector, base.state), Anchor(ours.selector, ours.state),
+                    Anchor(theirs.selector, theirs.state), contradicts);
     merged.modified = std::max(ours.modified, theirs.modified);
     merged.foreign = mergedForeign(base.foreign, ours.foreign, theirs.foreign);
     return merged;
 }
 
-/// Their version of a contradicted annotation under an id that only its content decides: merging the
-/// same twice makes no third.
+/// Their version of a contradicted annotation under an id that only its content decides: merging
+/// the same twice makes no third.
 Annotation besideOurs(Annotation theirs)
 {
     Sidecar alone;
@@ -129,7 +133,8 @@ Tag mergedTag(const Tag &base, const Tag &ours, const Tag &theirs)
     merged.parent = mergedField(base.parent, ours.parent, theirs.parent, contradicts);
     merged.color = mergedField(base.color, ours.color, theirs.color, contradicts);
     merged.key = mergedField(base.key, ours.key, theirs.key, contradicts);
-    merged.description = mergedField(base.description, ours.description, theirs.description, contradicts);
+    merged.description =
+        mergedField(base.description, ours.description, theirs.description, contradicts);
     merged.foreign = mergedForeign(base.foreign, ours.foreign, theirs.foreign);
     return merged;
 }
@@ -158,7 +163,8 @@ Codebook mergedCodebook(const Codebook &base, const Codebook &ours, const Codebo
     return Codebook(merged);
 }
 
-SourceRecord mergedSource(const SourceRecord &base, const SourceRecord &ours, const SourceRecord &theirs)
+SourceRecord mergedSource(const SourceRecord &base, const SourceRecord &ours,
+                          const SourceRecord &theirs)
 {
     bool contradicts = false;
     SourceRecord merged = ours;
@@ -184,12 +190,15 @@ Sidecar merged(const Sidecar &base, const Sidecar &ours, const Sidecar &theirs)
     bool contradicts = false;
     Sidecar merged;
     // Two that began separately: theirs was there first.
-    merged.id = base.id.isEmpty() ? theirs.id : mergedField(base.id, ours.id, theirs.id, contradicts);
+    merged.id =
+        base.id.isEmpty() ? theirs.id : mergedField(base.id, ours.id, theirs.id, contradicts);
     merged.label = mergedField(base.label, ours.label, theirs.label, contradicts);
-    merged.sourceName = mergedField(base.sourceName, ours.sourceName, theirs.sourceName, contradicts);
+    merged.sourceName =
+        mergedField(base.sourceName, ours.sourceName, theirs.sourceName, contradicts);
     merged.source = mergedSource(base.source, ours.source, theirs.source);
     merged.annotations = mergedAnnotations(base.annotations, ours.annotations, theirs.annotations);
-    merged.codebook = mergedCodebook(base.codebook, ours.codebook, theirs.codebook, merged.annotations);
+    merged.codebook =
+        mergedCodebook(base.codebook, ours.codebook, theirs.codebook, merged.annotations);
     merged.foreign = mergedForeign(base.foreign, ours.foreign, theirs.foreign);
     return merged;
 }

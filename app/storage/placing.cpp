@@ -39,9 +39,9 @@ public:
     [[nodiscard]] bool isKnown()
     {
         if (!m_changed)
-            m_changed = !m_source.textSha256.isEmpty()
-                && (m_source.length != m_document.length()
-                    || m_source.textSha256 != m_document.textSha256());
+            m_changed =
+                !m_source.textSha256.isEmpty() && (m_source.length != m_document.length() ||
+                                                   m_source.textSha256 != m_document.textSha256());
         return *m_changed;
     }
 
@@ -82,14 +82,15 @@ void placeIn(Sidecar &sidecar, const Document &document, QList<Problem> *problem
     if (const int moved = counts[std::size_t(AnchorState::Moved)])
         tell(problems, Placing::tr("%n annotation(s) were found at another place", nullptr, moved));
     if (const int uncertain = counts[std::size_t(AnchorState::Uncertain)])
-        tell(problems, Placing::tr("the place of %n annotation(s) is uncertain", nullptr, uncertain));
+        tell(problems,
+             Placing::tr("the place of %n annotation(s) is uncertain", nullptr, uncertain));
     if (const int lost = counts[std::size_t(AnchorState::Orphan)])
         tell(problems, Placing::tr("%n annotation(s) have no place in the text", nullptr, lost));
 
     const QString name = sourceIri(document.info().path);
     const bool isSibling = !sidecar.sourceName.contains(u'/') && !sidecar.sourceName.contains(u':');
-    if (isSibling && sidecar.sourceName != name && !sidecar.source.textSha256.isEmpty()
-        && !change.isKnown())
+    if (isSibling && sidecar.sourceName != name && !sidecar.source.textSha256.isEmpty() &&
+        !change.isKnown())
         sidecar.sourceName = name;
 }
 

@@ -64,7 +64,8 @@ struct Problem
 /// The relative IRI that targets name a source by: its file name, the bytes percent-encoded.
 [[nodiscard]] QString sourceIri(const FilePath &source);
 
-/// An empty sidecar for @p document with a new id. Does not describe the source: that takes its hash.
+/// An empty sidecar for @p document with a new id. Does not describe the source: that takes its
+/// hash.
 [[nodiscard]] Sidecar newSidecar(const Document &document);
 
 /// Reads a sidecar, also a W3C collection, page, array or single annotation without any of our

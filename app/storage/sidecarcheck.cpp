@@ -32,7 +32,8 @@ QList<Problem> problemsOfSource(const Sidecar &sidecar, const Document &document
     if (source.textSha256 != document.textSha256())
         return {{place, SidecarCheck::tr("the text of the source has changed since")}};
     if (!source.sha256.isEmpty() && source.sha256 != document.sha256())
-        return {{place, SidecarCheck::tr("the file of the source has changed since, its text has not")}};
+        return {{place,
+                 SidecarCheck::tr("the file of the source has changed since, its text has not")}};
     return {};
 }
 
@@ -66,7 +67,8 @@ QList<Problem> checkAgainst(const Sidecar &sidecar, const Document &document)
     QSet<QString> ids;
     for (qsizetype i = 0; i < sidecar.annotations.size(); ++i) {
         const Annotation &annotation = sidecar.annotations[i];
-        const QString place = SidecarCheck::tr("item %1 (%2)").arg(QString::number(i + 1), annotation.id);
+        const QString place =
+            SidecarCheck::tr("item %1 (%2)").arg(QString::number(i + 1), annotation.id);
         if (const QString fault = faultOfSelector(annotation, document); !fault.isEmpty())
             problems.append({place, fault});
         if (ids.contains(annotation.id))

@@ -49,17 +49,24 @@ Result<void> holdsAll(const QByteArray &bytes, const Sidecar &sidecar, const Fil
     std::vector<const Annotation *> wanted;
     for (const Annotation &annotation : sidecar.annotations)
         wanted.push_back(&annotation);
-    const auto place = [](const Annotation &a) { return std::tie(a.selector.range, a.id); };
-    std::ranges::sort(wanted, [&](const Annotation *a, const Annotation *b) { return place(*a) < place(*b); });
-    const bool whole = std::ranges::equal(wanted, read->annotations, [](const Annotation *a, const Annotation &b) {
-        return a->id == b.id && a->note == b.note && a->tags == b.tags
-            && (a->selector == b.selector || !json::member(b.foreign, foreignWhole).isEmpty());
-    });
+    const auto place = [](const Annotation &a) {
+        return std::tie(a.selector.range, a.id);
+    };
+    std::ranges::sort(
+        wanted, [&](const Annotation *a, const Annotation *b) { return place(*a) < place(*b); });
+    const bool whole =
+        std::ranges::equal(wanted, read->annotations, [](const Annotation *a, const Annotation &b) {
+            return a->id == b.id && a->note == b.note && a->tags == b.tags &&
+                   (a->selector == b.selector || !json::member(b.foreign, foreignWhole).isEmpty());
+        });
     if (whole)
         return {};
-    return Unexpected({ErrorCode::Syntax, path, {},
-                       SidecarSaving::tr("these annotations cannot be written so that they read back the same"),
-                       SidecarSaving::tr("nothing was saved; undo the last change")});
+    return Unexpected(
+        {ErrorCode::Syntax,
+         path,
+         {},
+         SidecarSaving::tr("these annotations cannot be written so that they read back the same"),
+         SidecarSaving::tr("nothing was saved; undo the last change")});
 }
 
 QHash<QString, const Annotation *> byId(const Sidecar &sidecar)
@@ -83,7 +90,9 @@ Sidecar baseFor(const Sidecar &theirs, const Sidecar &base, const Sidecar &first
     const auto inTheirs = byId(theirs);
     const auto inFirst = byId(first);
     const auto inBase = byId(base);
-    const auto untouched = [&](const QString &id) { return isSame(inTheirs.value(id), inFirst.value(id)); };
+    const auto untouched = [&](const QString &id) {
+        return isSame(inTheirs.value(id), inFirst.value(id));
+    };
     Sidecar result = base;
     result.annotations.clear();
     for (const Annotation &annotation : base.annotations) {
@@ -184,8 +193,7 @@ struct SidecarFile::Saving
 
     /// Parses what @p read gives. A program that does not replace the file but writes into it may
     /// be at it just now.
-    template <typename Read>
-    [[nodiscard]] Result<Sidecar> parseWithPatience(const Read &read) const
+    template <typename Read> [[nodiscard]] Result<Sidecar> parseWithPatience(const Read &read) const
     {
         for (auto waited = 0ms;; waited += 20ms) {
             const Result<QByteArray> text = read();
@@ -220,7 +228,9 @@ struct SidecarFile::Saving
             }
             expected = out->placed ? std::optional(placed) : out->bytes;
         }
-        return Unexpected({ErrorCode::Busy, path, {},
+        return Unexpected({ErrorCode::Busy,
+                           path,
+                           {},
                            SidecarSaving::tr("another program writes it over and over"),
                            SidecarSaving::tr("close the other program or try again")});
     }
@@ -239,13 +249,14 @@ Result<Sidecar> SidecarFile::save(const Sidecar &sidecar, std::chrono::milliseco
         return disk.unexpected();
     Saving saving{*file, m_path, sidecar, m_base, m_first, std::move(bytes)};
     if (*disk && hashOf(**disk) != m_baseHash) {
-        const Result<void> taken = saving.takeIn(saving.parseWithPatience([&]() -> Result<QByteArray> {
-            Result<std::optional<QByteArray>> now = file->read();
-            if (!now)
-                return now.unexpected();
-            *disk = *now;
-            return now->value_or(QByteArray());
-        }));
+        const Result<void> taken =
+            saving.takeIn(saving.parseWithPatience([&]() -> Result<QByteArray> {
+                Result<std::optional<QByteArray>> now = file->read();
+                if (!now)
+                    return now.unexpected();
+                *disk = *now;
+                return now->value_or(QByteArray());
+            }));
         if (!taken)
             return taken.unexpected();
     }

@@ -13,15 +13,16 @@ namespace diptych {
 
 /// Three-way merge by annotation id (and tag id): what either side added stays, what one side
 /// changed or removed is changed or removed, what both changed is merged field by field. Where both
-/// changed one field differently ours is kept, with their version of the annotation beside it under a new
-/// id; removed here and changed there is changed. The foreign fields go with their annotation.
+/// changed one field differently ours is kept, with their version of the annotation beside it under
+/// a new id; removed here and changed there is changed. The foreign fields go with their
+/// annotation.
 [[nodiscard]] Sidecar merged(const Sidecar &base, const Sidecar &ours, const Sidecar &theirs);
 
 /// The sidecar of one source on disk: reads it, and saves by the proven protocol (permanent lock
 /// file, temporary file, fsync, exchange, look at what came out, fsync of the folder). Another
-/// program's change between reading and saving is merged in, never overwritten; an older version of the
-/// file that it puts back does not take back what was saved here since. Opening and reading never
-/// write. Not for use from two threads at once.
+/// program's change between reading and saving is merged in, never overwritten; an older version of
+/// the file that it puts back does not take back what was saved here since. Opening and reading
+/// never write. Not for use from two threads at once.
 class SidecarFile
 {
 public:
@@ -29,19 +30,21 @@ public:
 
     [[nodiscard]] const FilePath &path() const { return m_path; }
 
-    /// What is on disk now, else a new sidecar for @p document. Remembers it as the base of the next
-    /// save. Each annotation stands where its words are in @p document (reanchored()). An empty or
-    /// damaged file is an error: it is not "no annotations".
-    [[nodiscard]] Result<Sidecar> load(const Document &document, QList<Problem> *problems = nullptr);
+    /// What is on disk now, else a new sidecar for @p document. Remembers it as the base of the
+    /// next save. Each annotation stands where its words are in @p document (reanchored()). An
+    /// empty or damaged file is an error: it is not "no annotations".
+    [[nodiscard]] Result<Sidecar> load(const Document &document,
+                                       QList<Problem> *problems = nullptr);
 
     /// True where the file is not what was last loaded or saved here.
     [[nodiscard]] bool changedOnDisk() const;
 
-    /// Makes @p sidecar durable and returns what now stands in the file: the same, or the merge with
-    /// what others wrote meanwhile. Writes nothing where nothing changed. Waits up to @p patience for
-    /// the lock (Busy). After an error the old file stands as it was and no temporary file is left.
-    [[nodiscard]] Result<Sidecar> save(const Sidecar &sidecar,
-                                       std::chrono::milliseconds patience = std::chrono::seconds(5));
+    /// Makes @p sidecar durable and returns what now stands in the file: the same, or the merge
+    /// with what others wrote meanwhile. Writes nothing where nothing changed. Waits up to @p
+    /// patience for the lock (Busy). After an error the old file stands as it was and no temporary
+    /// file is left.
+    [[nodiscard]] Result<Sidecar>
+    save(const Sidecar &sidecar, std::chrono::milliseconds patience = std::chrono::seconds(5));
 
 private:
     struct Saving;

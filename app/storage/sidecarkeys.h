@@ -14,19 +14,31 @@ namespace diptych {
 inline constexpr QByteArrayView w3cContext(R"("http://www.w3.org/ns/anno.jsonld")");
 
 /// Declares what is ours: readers of JSON-LD keep the two objects as they are.
-inline constexpr QByteArrayView ownContext(
-    R"({"diptych":"urn:diptych:ns#",)"
-    R"("diptych:source":{"@id":"diptych:source","@type":"@json"},)"
-    R"("diptych:codebook":{"@id":"diptych:codebook","@type":"@json"},)"
-    R"("diptych:tag":{"@id":"diptych:tag","@type":"@id"}})");
+inline constexpr QByteArrayView
+    ownContext(R"({"diptych":"urn:diptych:ns#",)"
+               R"("diptych:source":{"@id":"diptych:source","@type":"@json"},)"
+               R"("diptych:codebook":{"@id":"diptych:codebook","@type":"@json"},)"
+               R"("diptych:tag":{"@id":"diptych:tag","@type":"@id"}})");
 
 /// Keys of a collection, of its page, and of what may stand in for them.
 namespace collection {
-enum Key : std::size_t { Context, Id, Type, Label, Source, Codebook, First, Items, Total, Last, Count };
+enum Key : std::size_t {
+    Context,
+    Id,
+    Type,
+    Label,
+    Source,
+    Codebook,
+    First,
+    Items,
+    Total,
+    Last,
+    Count
+};
 } // namespace collection
 inline constexpr std::array<QByteArrayView, collection::Count> collectionKeys{
-    "@context", "id", "type", "label", "diptych:source", "diptych:codebook",
-    "first", "items", "total", "last"};
+    "@context",         "id",    "type",  "label", "diptych:source",
+    "diptych:codebook", "first", "items", "total", "last"};
 
 // The part of Annotation::foreign with the whole annotation as it came.
 inline constexpr QByteArrayView foreignWhole("whole");

@@ -21,11 +21,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Namespace of the ids that collections without one, and annotations whose id is taken, get.
-constexpr QUuid derivedNamespace{0x51d7a3e9, 0x0c84, 0x4e6f, 0x8d, 0x2b, 0x77, 0xa0, 0x14, 0xc9, 0xe5, 0x38};
+constexpr QUuid derivedNamespace{0x51d7a3e9, 0x0c84, 0x4e6f, 0x8d, 0x2b, 0x77,
+                                 0xa0,       0x14,   0xc9,   0xe5, 0x38};
 
 QString derivedId(const QString &from)
 {
-    return "urn:uuid:"_L1 + QUuid::createUuidV5(derivedNamespace, from.toUtf8()).toString(QUuid::WithoutBraces);
+    return "urn:uuid:"_L1 +
+           QUuid::createUuidV5(derivedNamespace, from.toUtf8()).toString(QUuid::WithoutBraces);
 }
 
 /// Reads one file that is valid JSON.
@@ -49,19 +51,20 @@ public:
         const QByteArrayView type = member(root, "type");
         if (json::kind(root) == json::Kind::Array) {
             m_items = root;
-        } else if (isOfType(type, "Annotation")
-                   || (type.isEmpty() && !member(root, "target").isEmpty())) {
+        } else if (isOfType(type, "Annotation") ||
+                   (type.isEmpty() && !member(root, "target").isEmpty())) {
             m_single = root;
-        } else if (isOfType(type, "AnnotationPage")
-                   || (type.isEmpty() && !member(root, "items").isEmpty())) {
+        } else if (isOfType(type, "AnnotationPage") ||
+                   (type.isEmpty() && !member(root, "items").isEmpty())) {
             if (const Result<void> read = readPage(root); !read)
                 return read.unexpected();
-        } else if (isOfType(type, "AnnotationCollection")
-                   || (type.isEmpty() && !member(root, "first").isEmpty())) {
+        } else if (isOfType(type, "AnnotationCollection") ||
+                   (type.isEmpty() && !member(root, "first").isEmpty())) {
             if (const Result<void> read = readCollection(root); !read)
                 return read.unexpected();
         } else {
-            return Unexpected(error(ErrorCode::Syntax, root, tr("this is no collection of W3C annotations"),
+            return Unexpected(error(ErrorCode::Syntax, root,
+                                    tr("this is no collection of W3C annotations"),
                                     tr("name a file of annotations")));
         }
         readAnnotations();
@@ -163,7 +166,8 @@ private:
                 ids.insert(id);
                 continue;
             }
-            tell(tr("item %1, id").arg(i + 1), tr("another annotation has the same id; this one gets a new one"));
+            tell(tr("item %1, id").arg(i + 1),
+                 tr("another annotation has the same id; this one gets a new one"));
             while (ids.contains(id))
                 id = derivedId(id);
             ids.insert(id);
@@ -175,14 +179,17 @@ private:
         if (json::kind(element) != json::Kind::Object)
             return false;
         const QByteArrayView type = json::member(element, "type");
-        return isOfType(type, "Annotation") || (type.isEmpty() && !json::member(element, "target").isEmpty());
+        return isOfType(type, "Annotation") ||
+               (type.isEmpty() && !json::member(element, "target").isEmpty());
     }
 
-    /// What the first target that points into it calls it; without one what the sidecar's name says.
+    /// What the first target that points into it calls it; without one what the sidecar's name
+    /// says.
     [[nodiscard]] QString nameOfSource() const
     {
         json::Cursor cursor(m_items);
-        for (QByteArrayView element = m_single; !element.isEmpty() || cursor.nextElement(element); element = {}) {
+        for (QByteArrayView element = m_single; !element.isEmpty() || cursor.nextElement(element);
+             element = {}) {
             const QByteArrayView target = json::member(element, "target");
             QByteArrayView one = target;
             json::Cursor targets(target);
@@ -252,7 +259,8 @@ private:
             m_problems->append({place, what});
     }
 
-    [[nodiscard]] Error error(ErrorCode code, QByteArrayView at, const QString &what, const QString &remedy) const
+    [[nodiscard]] Error error(ErrorCode code, QByteArrayView at, const QString &what,
+                              const QString &remedy) const
     {
         return {code, m_path, linePlace(m_text, at.data() - m_text.data()), what, remedy};
     }
@@ -273,16 +281,20 @@ private:
 Result<Sidecar> parseSidecar(QByteArrayView text, const FilePath &path, QList<Problem> *problems)
 {
     if (text.size() > maximumSidecarBytes) {
-        return Unexpected({ErrorCode::TooLarge, path, {},
-                           SidecarReader::tr("the annotations take more than %L1 bytes").arg(maximumSidecarBytes),
-                           SidecarReader::tr("split them into several files")});
+        return Unexpected(
+            {ErrorCode::TooLarge,
+             path,
+             {},
+             SidecarReader::tr("the annotations take more than %L1 bytes").arg(maximumSidecarBytes),
+             SidecarReader::tr("split them into several files")});
     }
     constexpr QByteArrayView mark("\xef\xbb\xbf");
     if (text.startsWith(mark))
         text = text.sliced(mark.size());
     json::LargeContainers large;
     if (const std::optional<JsonFault> fault = checkJson(text, &large))
-        return Unexpected({ErrorCode::Syntax, path, linePlace(text, fault->offset), fault->what, fault->remedy});
+        return Unexpected(
+            {ErrorCode::Syntax, path, linePlace(text, fault->offset), fault->what, fault->remedy});
     return SidecarReader(text, large, path, problems).read();
 }
 

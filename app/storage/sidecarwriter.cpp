@@ -28,7 +28,8 @@ void writeContext(JsonWriter &writer, QByteArrayView others)
     writer.endArray();
 }
 
-/// Writes what was kept of the root or the page; a field of ours only where it was kept for its form.
+/// Writes what was kept of the root or the page; a field of ours only where it was kept for its
+/// form.
 void writeOthers(JsonWriter &writer, QByteArrayView kept)
 {
     json::Cursor cursor(kept);
@@ -72,7 +73,8 @@ void writePage(JsonWriter &writer, const Sidecar &sidecar)
 {
     const QByteArrayView kept = json::member(sidecar.foreign, foreignPage);
     writer.beginObject();
-    writeText(writer, kept, "id", json::member(kept, "id").isEmpty() ? sidecar.id + u"#page" : QString());
+    writeText(writer, kept, "id",
+              json::member(kept, "id").isEmpty() ? sidecar.id + u"#page" : QString());
     writer.key("type");
     const QByteArrayView type = json::member(kept, "type");
     writer.raw(type.isEmpty() ? QByteArrayView("\"AnnotationPage\"") : type);
@@ -105,7 +107,8 @@ QByteArray serialized(const Sidecar &sidecar)
     if (sidecar.source != SourceRecord()) {
         writer.key("diptych:source");
         writeSourceRecord(writer, sidecar.source);
-    } else if (const QByteArrayView source = json::member(kept, "diptych:source"); !source.isEmpty()) {
+    } else if (const QByteArrayView source = json::member(kept, "diptych:source");
+               !source.isEmpty()) {
         writer.key("diptych:source");
         writer.raw(source);
     }

@@ -14,14 +14,26 @@ namespace diptych {
 namespace {
 
 enum SourceKey : std::size_t {
-    Sha256, TextSha256, Length, Encoding, Bom, NewlineForm, Extractor, Title, Publisher, Date, Memo, SourceKeyCount
+    Sha256,
+    TextSha256,
+    Length,
+    Encoding,
+    Bom,
+    NewlineForm,
+    Extractor,
+    Title,
+    Publisher,
+    Date,
+    Memo,
+    SourceKeyCount
 };
 constexpr std::array<QByteArrayView, SourceKeyCount> sourceKeys{
-    "sha256", "textSha256", "length", "encoding", "bom", "newline",
-    "extractor", "title", "publisher", "date", "memo"};
+    "sha256",    "textSha256", "length",    "encoding", "bom", "newline",
+    "extractor", "title",      "publisher", "date",     "memo"};
 
 enum TagKey : std::size_t { Id, Name, Parent, Color, Key, Description, TagKeyCount };
-constexpr std::array<QByteArrayView, TagKeyCount> tagKeys{"id", "name", "parent", "color", "key", "description"};
+constexpr std::array<QByteArrayView, TagKeyCount> tagKeys{"id",    "name", "parent",
+                                                          "color", "key",  "description"};
 
 constexpr QByteArrayView part("m");
 
@@ -33,8 +45,8 @@ bool isString(QByteArrayView value)
 /// Members of others, and after them those of ours that could not be read: they go as soon as there
 /// is a value for them.
 template <std::size_t N>
-void writeOthers(JsonWriter &writer, QByteArrayView foreign, const std::array<QByteArrayView, N> &keys,
-                 const std::array<bool, N> &written)
+void writeOthers(JsonWriter &writer, QByteArrayView foreign,
+                 const std::array<QByteArrayView, N> &keys, const std::array<bool, N> &written)
 {
     json::Cursor cursor(json::member(foreign, part));
     for (json::Member member; cursor.nextMember(member);) {
@@ -161,14 +173,15 @@ void writeCodebook(JsonWriter &writer, const Codebook &codebook, QByteArrayView 
 {
     writer.beginArray();
     for (const Tag &tag : codebook.tags()) {
-        std::array<bool, TagKeyCount> written{true, true, !tag.parent.isNull(), true, !tag.key.isEmpty(),
-                                              !tag.description.isEmpty()};
+        std::array<bool, TagKeyCount> written{
+            true, true, !tag.parent.isNull(), true, !tag.key.isEmpty(), !tag.description.isEmpty()};
         writer.beginObject();
         writer.member(tagKeys[Id], QByteArrayView(tagIri(tag.id)));
         writer.member(tagKeys[Name], tag.name);
         if (written[Parent])
             writer.member(tagKeys[Parent], QByteArrayView(tagIri(tag.parent)));
-        const QByteArray color = '#' + QByteArray::number(tag.color & 0xffffff, 16).rightJustified(6, '0');
+        const QByteArray color =
+            '#' + QByteArray::number(tag.color & 0xffffff, 16).rightJustified(6, '0');
         writer.member(tagKeys[Color], QByteArrayView(color));
         if (written[Key])
             writer.member(tagKeys[Key], tag.key);

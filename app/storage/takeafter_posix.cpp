@@ -10,7 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #ifdef Q_OS_LINUX
-#  include <sys/xattr.h>
+#include <sys/xattr.h>
 #endif
 
 namespace diptych {
@@ -49,8 +49,8 @@ bool takeAfter(int file, int old)
         return false;
     mode_t mode = theirs.st_mode & 07777;
     const bool sameOwner = ours.st_uid == theirs.st_uid && ours.st_gid == theirs.st_gid;
-    if (!sameOwner && ::fchown(file, theirs.st_uid, theirs.st_gid) != 0
-        && ::fchown(file, uid_t(-1), theirs.st_gid) != 0)
+    if (!sameOwner && ::fchown(file, theirs.st_uid, theirs.st_gid) != 0 &&
+        ::fchown(file, uid_t(-1), theirs.st_gid) != 0)
         mode &= ~mode_t(070);
     copyAttributes(old, file);
     return ::fchmod(file, mode) == 0;

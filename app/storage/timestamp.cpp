@@ -37,8 +37,8 @@ QDateTime parsedOwn(QByteArrayView text)
     if ((text.size() != 20 && !hasMilliseconds) || text.back() != 'Z')
         return {};
     const char *at = text.data();
-    if (at[4] != '-' || at[7] != '-' || at[10] != 'T' || at[13] != ':' || at[16] != ':'
-        || (hasMilliseconds && at[19] != '.'))
+    if (at[4] != '-' || at[7] != '-' || at[10] != 'T' || at[13] != ':' || at[16] != ':' ||
+        (hasMilliseconds && at[19] != '.'))
         return {};
     const QDate date(number(at, 4), number(at + 5, 2), number(at + 8, 2));
     const QTime time(number(at + 11, 2), number(at + 14, 2), number(at + 17, 2),

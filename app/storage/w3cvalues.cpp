@@ -89,7 +89,8 @@ TagId tagFrom(QByteArrayView value)
         return {};
     QByteArrayView text = value.sliced(1).chopped(1);
     constexpr QByteArrayView scheme("urn:uuid:");
-    if (text.size() > scheme.size() && text.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0)
+    if (text.size() > scheme.size() &&
+        text.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0)
         text = text.sliced(scheme.size());
     return QUuid::fromString(QLatin1StringView(text));
 }

@@ -13,12 +13,23 @@ namespace diptych {
 /// The keys of an annotation, in the order we write them; the reader and the writer share it.
 namespace item {
 enum Key : std::size_t {
-    Context, Id, Type, Motivation, Creator, Created, Modified, Body, BodyValue, Target, Confidence,
-    State, Count
+    Context,
+    Id,
+    Type,
+    Motivation,
+    Creator,
+    Created,
+    Modified,
+    Body,
+    BodyValue,
+    Target,
+    Confidence,
+    State,
+    Count
 };
 inline constexpr std::array<QByteArrayView, Count> keys{
-    "@context", "id", "type", "motivation", "creator", "created", "modified", "body", "bodyValue",
-    "target", "diptych:confidence", "diptych:state"};
+    "@context", "id",        "type",   "motivation",         "creator",      "created", "modified",
+    "body",     "bodyValue", "target", "diptych:confidence", "diptych:state"};
 } // namespace item
 
 namespace body {
@@ -34,7 +45,8 @@ inline constexpr std::array<QByteArrayView, Count> keys{"source", "selector"};
 /// Of both kinds of selectors, so that one look finds out which it is.
 namespace selector {
 enum Key : std::size_t { Type, Exact, Prefix, Suffix, Start, End, Count };
-inline constexpr std::array<QByteArrayView, Count> keys{"type", "exact", "prefix", "suffix", "start", "end"};
+inline constexpr std::array<QByteArrayView, Count> keys{"type",   "exact", "prefix",
+                                                        "suffix", "start", "end"};
 } // namespace selector
 
 // What the value of a field means to us, whatever form W3C allows it in: a string, an object or an

@@ -15,8 +15,8 @@ class Settings;
 /// How an action looks and is called.
 struct ActionSpec
 {
-    QLatin1StringView id; ///< "go.next-difference": for menus, settings and tests
-    QString text;         ///< with its mnemonic
+    QLatin1StringView id;   ///< "go.next-difference": for menus, settings and tests
+    QString text;           ///< with its mnemonic
     QLatin1StringView icon; ///< freedesktop name; may be empty
     QList<QKeySequence> shortcuts;
     QString tip; ///< one sentence without final stop, for status bar and tool tip

@@ -100,9 +100,12 @@ void AnnotationsPanel::buildTable()
     header->resizeSection(AnnotationModel::SideColumn, 50);
     header->resizeSection(AnnotationModel::PlaceColumn, 50);
     header->resizeSection(AnnotationModel::CoderColumn, 90);
-    connect(header, &QHeaderView::customContextMenuRequested, this, &AnnotationsPanel::showHeaderMenu);
-    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { show(index, false); });
-    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { show(index, true); });
+    connect(header, &QHeaderView::customContextMenuRequested, this,
+            &AnnotationsPanel::showHeaderMenu);
+    connect(m_table, &QTableView::clicked, this,
+            [this](const QModelIndex &index) { show(index, false); });
+    connect(m_table, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { show(index, true); });
 }
 
 void AnnotationsPanel::showCurrent(Side side, const QString &id)
@@ -112,8 +115,8 @@ void AnnotationsPanel::showCurrent(Side side, const QString &id)
     const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(side, id));
     if (!index.isValid())
         return m_table->clearSelection();
-    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect
-                                                          | QItemSelectionModel::Rows);
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                          QItemSelectionModel::Rows);
     m_table->scrollTo(index);
 }
 
@@ -141,7 +144,8 @@ void AnnotationsPanel::removeSelected()
     std::array<QStringList, 2> ids;
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     for (const QModelIndex &row : rows)
-        ids[sideIndex(row.data(Role::Side).value<Side>())] << row.data(Role::AnnotationId).toString();
+        ids[sideIndex(row.data(Role::Side).value<Side>())]
+            << row.data(Role::AnnotationId).toString();
     const bool isBoth = !ids[0].isEmpty() && !ids[1].isEmpty();
     if (isBoth)
         m_session.undoStack()->beginMacro(tr("Remove %n annotation(s)", nullptr, int(rows.size())));
@@ -169,9 +173,14 @@ bool AnnotationsPanel::eventFilter(QObject *watched, QEvent *event)
     }
     switch (key) {
     case Qt::Key_Return:
-    case Qt::Key_Enter: show(m_table->currentIndex(), true); return true;
-    case Qt::Key_Delete: removeSelected(); return true;
-    default: return QWidget::eventFilter(watched, event);
+    case Qt::Key_Enter:
+        show(m_table->currentIndex(), true);
+        return true;
+    case Qt::Key_Delete:
+        removeSelected();
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
     }
 }
 
@@ -181,7 +190,8 @@ void AnnotationsPanel::showHeaderMenu(const QPoint &place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QHeaderView *header = m_table->horizontalHeader();
     for (int column = 0; column < AnnotationModel::ColumnCount; ++column) {
-        QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        QAction *action = menu->addAction(
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         action->setEnabled(column != AnnotationModel::QuoteColumn);
@@ -195,7 +205,8 @@ void AnnotationsPanel::updateHint()
 {
     const int all = m_model->rowCount();
     const int shown = m_filter->rowCount();
-    m_hint->setText(all == 0 ? tr("Nothing is tagged yet.\n\nSelect words in a text and press T, or the key of a tag.")
+    m_hint->setText(all == 0 ? tr("Nothing is tagged yet.\n\nSelect words in a text and press T, "
+                                  "or the key of a tag.")
                              : tr("No annotation has these words."));
     m_pages->setCurrentIndex(shown == 0 ? 0 : 1);
     m_count->setText(shown == all ? tr("%L1").arg(all) : tr("%L1 of %L2").arg(shown).arg(all));

@@ -33,8 +33,9 @@ void say(const QString &line)
 
 bool hasDisplay()
 {
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-           || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    return !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
 void openSources(MainWindow &window, const WindowOptions &options)
@@ -42,20 +43,23 @@ void openSources(MainWindow &window, const WindowOptions &options)
     if (options.sample)
         window.files().openSample();
     else if (options.left)
-        window.files().openPair({options.left->absolute(), options.right ? options.right->absolute() : FilePath()});
+        window.files().openPair(
+            {options.left->absolute(), options.right ? options.right->absolute() : FilePath()});
 }
 
 // What Qt says of fonts and platforms that a reader can do nothing about.
 void quietenQt()
 {
-    // A serif font that has a few signs of an Indic script and no rules for it: Qt takes the next one.
+    // A serif font that has a few signs of an Indic script and no rules for it: Qt takes the next
+    // one.
     QLoggingCategory::setFilterRules(u"qt.text.font.db.info=false"_s);
     // It names what it lacks for want of a display, as a plain warning of no category.
     if (QGuiApplication::platformName() == "offscreen"_L1)
         QLoggingCategory::defaultCategory()->setEnabled(QtWarningMsg, false);
 }
 
-int takeScreenshot(QApplication &application, Session &session, MainWindow &window, const FilePath &output)
+int takeScreenshot(QApplication &application, Session &session, MainWindow &window,
+                   const FilePath &output)
 {
     auto *picture = new Screenshot(session, window, output);
     QObject::connect(picture, &Screenshot::done, &application, [](const Result<void> &written) {
@@ -78,9 +82,10 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
     const bool isPicture = !options.screenshot.isEmpty();
     if (!hasDisplay()) {
         if (!isPicture) {
-            say(QCoreApplication::translate("diptych::Application",
-                                            "there is no display to show a window on; --screenshot FILE.png makes a "
-                                            "picture of it instead"));
+            say(QCoreApplication::translate(
+                "diptych::Application",
+                "there is no display to show a window on; --screenshot FILE.png makes a "
+                "picture of it instead"));
             return 1;
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");

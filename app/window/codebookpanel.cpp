@@ -77,9 +77,14 @@ bool CodebookPanel::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress && m_tree->currentIndex().isValid()) {
         switch (static_cast<QKeyEvent *>(event)->key()) {
         case Qt::Key_Return:
-        case Qt::Key_Enter: Q_EMIT tagChosen(currentTag()); return true;
-        case Qt::Key_Delete: Q_EMIT removeRequested(currentTag()); return true;
-        default: break;
+        case Qt::Key_Enter:
+            Q_EMIT tagChosen(currentTag());
+            return true;
+        case Qt::Key_Delete:
+            Q_EMIT removeRequested(currentTag());
+            return true;
+        default:
+            break;
         }
     }
     return QWidget::eventFilter(watched, event);

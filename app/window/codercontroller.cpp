@@ -32,7 +32,8 @@ void CoderController::notice(const ChangeSet &changes)
         return;
     for (const auto &change : changes) {
         const auto *added = std::get_if<AnnotationAdded>(&change);
-        const Annotation *annotation = added ? m_bench.session.annotations(added->side).find(added->id) : nullptr;
+        const Annotation *annotation =
+            added ? m_bench.session.annotations(added->side).find(added->id) : nullptr;
         if (!annotation || annotation->creator != m_bench.session.coder())
             continue;
         m_provisional << added->id;
@@ -68,10 +69,12 @@ void CoderController::answer(const QString &name)
     const QStringList provisional = std::exchange(m_provisional, {});
     for (const Side side : bothSides) {
         QStringList ids = provisional;
-        ids.removeIf([&](const QString &id) { return !m_bench.session.annotations(side).find(id); });
+        ids.removeIf(
+            [&](const QString &id) { return !m_bench.session.annotations(side).find(id); });
         if (ids.isEmpty())
             continue;
-        if (const Result<void> signedNow = m_bench.session.setCreator(side, ids, coder); !signedNow) {
+        if (const Result<void> signedNow = m_bench.session.setCreator(side, ids, coder);
+            !signedNow) {
             m_bench.messages.post(messageKey("coder"_L1, side), side, MessageBar::Kind::Error,
                                   sentences(signedNow.error()));
         }

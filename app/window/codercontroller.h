@@ -11,8 +11,8 @@
 
 namespace diptych {
 
-/// Who codes. Asked once, in a bar and without stopping the work, when the first annotation is made;
-/// what was made until the answer is signed with it.
+/// Who codes. Asked once, in a bar and without stopping the work, when the first annotation is
+/// made; what was made until the answer is signed with it.
 class CoderController : public QObject
 {
     Q_OBJECT

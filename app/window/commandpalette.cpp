@@ -23,7 +23,9 @@ CommandPalette::CommandPalette(const ActionRegistry &actions, QWidget *window)
             continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         const QString name = plainText(*action);
-        list().addItem(new QListWidgetItem(action->icon(), keys.isEmpty() ? name : tr("%1  —  %2", "action, key").arg(name, keys)));
+        list().addItem(new QListWidgetItem(
+            action->icon(),
+            keys.isEmpty() ? name : tr("%1  —  %2", "action, key").arg(name, keys)));
         list().item(list().count() - 1)->setToolTip(action->statusTip());
         m_actions << action;
     }

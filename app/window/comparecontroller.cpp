@@ -19,17 +19,23 @@ CompareController::CompareController(const Workbench &bench, QObject *parent)
 {
     PairView *pair = &m_bench.pair;
     pair->setLinked(m_bench.settings.isLinked());
-    QAction *linked = m_bench.actions.addToggle({"compare.linked"_L1, tr("&Linked Scrolling"), "link"_L1,
-                                                 {QKeySequence(Qt::CTRL | Qt::Key_L)},
-                                                 tr("Keep matching passages level while scrolling")},
-                                                m_bench.settings.isLinked());
+    QAction *linked =
+        m_bench.actions.addToggle({"compare.linked"_L1,
+                                   tr("&Linked Scrolling"),
+                                   "link"_L1,
+                                   {QKeySequence(Qt::CTRL | Qt::Key_L)},
+                                   tr("Keep matching passages level while scrolling")},
+                                  m_bench.settings.isLinked());
     connect(linked, &QAction::toggled, pair, &PairView::setLinked);
     connect(pair, &PairView::linkedChanged, this, [this, linked](bool isLinked) {
         linked->setChecked(isLinked);
         m_bench.settings.setLinked(isLinked);
     });
-    QAction *swap = m_bench.actions.add({"compare.swap"_L1, tr("S&wap Sides"), "object-flip-horizontal"_L1,
-                                         {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, tr("Left becomes right")});
+    QAction *swap = m_bench.actions.add({"compare.swap"_L1,
+                                         tr("S&wap Sides"),
+                                         "object-flip-horizontal"_L1,
+                                         {Qt::CTRL | Qt::SHIFT | Qt::Key_S},
+                                         tr("Left becomes right")});
     connect(swap, &QAction::triggered, this, [this] {
         Q_EMIT m_bench.guard.aboutToSave();
         m_bench.session.swapSides();
@@ -42,7 +48,8 @@ CompareController::CompareController(const Workbench &bench, QObject *parent)
 void CompareController::updateActions()
 {
     const Session &session = m_bench.session;
-    m_bench.actions.action("compare.swap"_L1)->setEnabled(session.document(Side::Left) || session.document(Side::Right));
+    m_bench.actions.action("compare.swap"_L1)
+        ->setEnabled(session.document(Side::Left) || session.document(Side::Right));
 }
 
 } // namespace diptych

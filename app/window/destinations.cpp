@@ -36,10 +36,12 @@ std::vector<Destination> share(const Document &document, const QString &percent)
     const std::optional<qint64> number = numberIn(percent);
     if (!number || *number > 100)
         return {};
-    return {{Words::tr("%L1 % of the text").arg(*number), Position(double(document.length()) * double(*number) / 100)}};
+    return {{Words::tr("%L1 % of the text").arg(*number),
+             Position(double(document.length()) * double(*number) / 100)}};
 }
 
-std::vector<Destination> lineAndColumn(const Document &document, const QString &line, const QString &column)
+std::vector<Destination> lineAndColumn(const Document &document, const QString &line,
+                                       const QString &column)
 {
     const std::optional<qint64> row = numberIn(line);
     const std::optional<qint64> place = numberIn(column);
@@ -47,22 +49,25 @@ std::vector<Destination> lineAndColumn(const Document &document, const QString &
         return {};
     const Range range = document.line(*row - 1);
     const qint64 shown = std::min<qint64>(*place, range.length() + 1);
-    return {{Words::tr("Line %L1, column %L2").arg(*row).arg(shown), range.start + Position(shown) - 1}};
+    return {{Words::tr("Line %L1, column %L2").arg(*row).arg(shown),
+             range.start + Position(shown) - 1}};
 }
 
 std::vector<Destination> numbered(const Document &document, qint64 number)
 {
     std::vector<Destination> found;
     if (number >= 1 && number <= document.paragraphCount()) {
-        found.push_back({Words::tr("Paragraph %L1 of %L2").arg(number).arg(document.paragraphCount()),
-                         document.paragraph(number - 1).start});
+        found.push_back(
+            {Words::tr("Paragraph %L1 of %L2").arg(number).arg(document.paragraphCount()),
+             document.paragraph(number - 1).start});
     }
     if (number >= 1 && number <= document.lineCount()) {
         found.push_back({Words::tr("Line %L1 of %L2").arg(number).arg(document.lineCount()),
                          document.line(number - 1).start});
     }
     if (number <= document.length())
-        found.push_back({Words::tr("Position %L1 of %L2").arg(number).arg(document.length()), Position(number)});
+        found.push_back({Words::tr("Position %L1 of %L2").arg(number).arg(document.length()),
+                         Position(number)});
     return found;
 }
 

@@ -26,12 +26,14 @@ Docks::Docks(QMainWindow &window, const Panels &panels)
     : QObject(&window)
     , m_window(window)
     , m_codebook(add(panels.codebook, tr("Codebook"), "codebookDock"_L1, tr("&Codebook")))
-    , m_annotations(add(panels.annotations, tr("Annotations"), "annotationsDock"_L1, tr("&Annotations")))
+    , m_annotations(
+          add(panels.annotations, tr("Annotations"), "annotationsDock"_L1, tr("&Annotations")))
     , m_inspector(add(panels.inspector, tr("Inspector"), "inspectorDock"_L1, tr("Insp&ector")))
     , m_outline(add(panels.outline, tr("Outline"), "outlineDock"_L1, tr("O&utline")))
 {
     using Options = QMainWindow;
-    window.setDockOptions(Options::AnimatedDocks | Options::AllowTabbedDocks | Options::AllowNestedDocks);
+    window.setDockOptions(Options::AnimatedDocks | Options::AllowTabbedDocks |
+                          Options::AllowNestedDocks);
     window.addDockWidget(Qt::LeftDockWidgetArea, m_codebook);
     window.tabifyDockWidget(m_codebook, m_outline);
     m_codebook->raise();
@@ -39,7 +41,8 @@ Docks::Docks(QMainWindow &window, const Panels &panels)
     window.addDockWidget(Qt::RightDockWidgetArea, m_inspector);
 }
 
-QDockWidget *Docks::add(QWidget *panel, const QString &title, QLatin1StringView name, const QString &action)
+QDockWidget *Docks::add(QWidget *panel, const QString &title, QLatin1StringView name,
+                        const QString &action)
 {
     auto *dock = new QDockWidget(title, &m_window);
     dock->setObjectName(name);

@@ -41,7 +41,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QDockWidget *add(QWidget *panel, const QString &title, QLatin1StringView name, const QString &action);
+    QDockWidget *add(QWidget *panel, const QString &title, QLatin1StringView name,
+                     const QString &action);
     void layOut();
 
     QMainWindow &m_window;

@@ -44,7 +44,8 @@ bool DropTarget::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     drop->acceptProposedAction();
     if (event->type() == QEvent::Drop) {
-        const bool isRight = drop->position().x() > m_window.centralWidget()->geometry().center().x();
+        const bool isRight =
+            drop->position().x() > m_window.centralWidget()->geometry().center().x();
         Q_EMIT dropped(filesIn(*drop->mimeData()), isRight ? Side::Right : Side::Left);
     }
     return true;

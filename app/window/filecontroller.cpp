@@ -44,21 +44,40 @@ void FileController::makeActions()
     const auto on = [&](const ActionSpec &spec, auto act) {
         connect(actions.add(spec), &QAction::triggered, this, act);
     };
-    on({"file.open-pair"_L1, tr("&Open Two Texts…"), "document-open"_L1, {QKeySequence::Open},
-        tr("Choose two texts to read side by side")}, [this] { choosePair(); });
-    on({"file.open-left"_L1, tr("Open &Left…"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_L},
-        tr("Choose the text on the left")}, [this] { chooseFile(Side::Left); });
-    on({"file.open-right"_L1, tr("Open Ri&ght…"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_R},
-        tr("Choose the text on the right")}, [this] { chooseFile(Side::Right); });
-    on({"file.sample"_L1, tr("Open the &Sample Pair"), "sample"_L1, {},
+    on({"file.open-pair"_L1,
+        tr("&Open Two Texts…"),
+        "document-open"_L1,
+        {QKeySequence::Open},
+        tr("Choose two texts to read side by side")},
+       [this] { choosePair(); });
+    on({"file.open-left"_L1,
+        tr("Open &Left…"),
+        {},
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_L},
+        tr("Choose the text on the left")},
+       [this] { chooseFile(Side::Left); });
+    on({"file.open-right"_L1,
+        tr("Open Ri&ght…"),
+        {},
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_R},
+        tr("Choose the text on the right")},
+       [this] { chooseFile(Side::Right); });
+    on({"file.sample"_L1,
+        tr("Open the &Sample Pair"),
+        "sample"_L1,
+        {},
         tr("A draft and the press release made from it, with tags, as a copy of your own")},
        [this] { openSample(); });
     on({"file.close-left"_L1, tr("&Close Left"), {}, {}, tr("Close the text on the left")},
        [this] { m_bench.guard.leave([this] { m_bench.session.close(Side::Left); }); });
     on({"file.close-right"_L1, tr("Close Rig&ht"), {}, {}, tr("Close the text on the right")},
        [this] { m_bench.guard.leave([this] { m_bench.session.close(Side::Right); }); });
-    on({"file.quit"_L1, tr("&Quit"), "application-exit"_L1, {QKeySequence(Qt::CTRL | Qt::Key_Q)},
-        tr("Save everything and end Diptych")}, [this] { Q_EMIT quitRequested(); });
+    on({"file.quit"_L1,
+        tr("&Quit"),
+        "application-exit"_L1,
+        {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+        tr("Save everything and end Diptych")},
+       [this] { Q_EMIT quitRequested(); });
 }
 
 void FileController::makeMenus()
@@ -75,7 +94,9 @@ void FileController::makeMenus()
 
 void FileController::updateActions()
 {
-    const auto isOpen = [this](Side side) { return m_bench.session.document(side) != nullptr; };
+    const auto isOpen = [this](Side side) {
+        return m_bench.session.document(side) != nullptr;
+    };
     m_bench.actions.action("file.close-left"_L1)->setEnabled(isOpen(Side::Left));
     m_bench.actions.action("file.close-right"_L1)->setEnabled(isOpen(Side::Right));
     for (const Side side : bothSides)
@@ -119,8 +140,9 @@ void FileController::openFiles(const QList<FilePath> &files, Side side)
     else if (!files.isEmpty())
         open(freeSide().value_or(side), files.first());
     if (files.size() > 2) {
-        m_bench.messages.post(u"dropped"_s, std::nullopt, MessageBar::Kind::Info,
-                              tr("Diptych shows two texts at a time: the first two files were opened."));
+        m_bench.messages.post(
+            u"dropped"_s, std::nullopt, MessageBar::Kind::Info,
+            tr("Diptych shows two texts at a time: the first two files were opened."));
     }
 }
 
@@ -152,19 +174,20 @@ std::optional<Side> FileController::freeSide() const
 
 void FileController::showOpenDialog(bool isPair, std::function<void(const QStringList &)> opened)
 {
-    auto *dialog = new QFileDialog(&m_bench.window,
-                                   isPair ? tr("Open Two Texts (Choose One or Two Files)") : tr("Open Text"));
+    auto *dialog = new QFileDialog(
+        &m_bench.window, isPair ? tr("Open Two Texts (Choose One or Two Files)") : tr("Open Text"));
     dialog->setObjectName("openDialog"_L1);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(isPair ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Texts (*.txt *.text *.md *.markdown *.html *.htm *.xhtml)"),
-                            tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Texts (*.txt *.text *.md *.markdown *.html *.htm *.xhtml)"), tr("All files (*)")});
     if (const FilePath folder = m_bench.settings.folder(); !folder.isEmpty())
         dialog->setDirectory(folder.toString());
-    connect(dialog, &QFileDialog::filesSelected, this, [opened = std::move(opened)](const QStringList &names) {
-        if (!names.isEmpty())
-            opened(names);
-    });
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [opened = std::move(opened)](const QStringList &names) {
+                if (!names.isEmpty())
+                    opened(names);
+            });
     dialog->open();
 }
 
@@ -208,7 +231,8 @@ void FileController::fillEncodingMenu(Side side)
     menu->addSeparator();
     const QStringList encodings = availableEncodings();
     for (const QString &encoding : encodings)
-        add(encoding, encoding, encoding.compare(document->info().encoding, Qt::CaseInsensitive) == 0);
+        add(encoding, encoding,
+            encoding.compare(document->info().encoding, Qt::CaseInsensitive) == 0);
 }
 
 void FileController::tellOpened(Side side)
@@ -232,7 +256,8 @@ void FileController::remember()
     const Session &session = m_bench.session;
     if (session.isOpening(Side::Left) || session.isOpening(Side::Right))
         return;
-    if (std::exchange(m_isSampleComing, false) && session.document(Side::Left) && session.document(Side::Right))
+    if (std::exchange(m_isSampleComing, false) && session.document(Side::Left) &&
+        session.document(Side::Right))
         Q_EMIT sampleOpened();
     SourcePair pair;
     for (const Side side : bothSides) {
@@ -257,7 +282,8 @@ void FileController::tellFailed(Side side, const Error &error)
     const QString name = escapedForDisplay(wanted.fileName());
     MessageBar *bar = m_bench.messages.post(
         messageKey("open"_L1, side), side, MessageBar::Kind::Error,
-        name.isEmpty() ? sentences(error) : tr("%1: %2", "file name: message").arg(name, sentences(error)));
+        name.isEmpty() ? sentences(error)
+                       : tr("%1: %2", "file name: message").arg(name, sentences(error)));
     connect(bar->addButton(tr("Open Another…")), &QPushButton::clicked, this,
             [this, side] { chooseFile(side); });
     if (error.code == ErrorCode::Encoding) {
@@ -283,7 +309,8 @@ QString pairTitle(const SourcePair &pair)
     const QString left = escapedForDisplay(pair.left.fileName());
     if (pair.right.isEmpty())
         return left;
-    return FileController::tr("%1 and %2", "two file names").arg(left, escapedForDisplay(pair.right.fileName()));
+    return FileController::tr("%1 and %2", "two file names")
+        .arg(left, escapedForDisplay(pair.right.fileName()));
 }
 
 } // namespace diptych

@@ -17,8 +17,8 @@ class QMenu;
 
 namespace diptych {
 
-/// Opens and closes sources: by dialog, from the recent pairs, the sample, files that were dropped. Tells what
-/// could not be opened where it should have stood, with ways on.
+/// Opens and closes sources: by dialog, from the recent pairs, the sample, files that were dropped.
+/// Tells what could not be opened where it should have stood, with ways on.
 class FileController : public QObject
 {
     Q_OBJECT

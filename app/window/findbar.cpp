@@ -56,11 +56,13 @@ FindBar::FindBar(PairView &pair, QWidget *parent)
     connect(m_edit, &QLineEdit::textChanged, this, &FindBar::patternEdited);
     for (const Side side : bothSides) {
         connect(m_pair.view(side), &ReadingView::findEnded, this, &FindBar::tell);
-        connect(m_pair.view(side), &ReadingView::findCountChanged, this, [this, side](qsizetype hits) {
-            m_hits[sideIndex(side)] = hits;
-            updateCounts();
-            Q_EMIT hitCountChanged(std::max<qsizetype>(m_hits[0], 0) + std::max<qsizetype>(m_hits[1], 0));
-        });
+        connect(m_pair.view(side), &ReadingView::findCountChanged, this,
+                [this, side](qsizetype hits) {
+                    m_hits[sideIndex(side)] = hits;
+                    updateCounts();
+                    Q_EMIT hitCountChanged(std::max<qsizetype>(m_hits[0], 0) +
+                                           std::max<qsizetype>(m_hits[1], 0));
+                });
     }
     connect(&m_pair, &PairView::activeSideChanged, this, [this] {
         if (isVisible() && !m_both->isChecked())
@@ -152,10 +154,18 @@ void FindBar::tell(FindOutcome outcome)
 {
     switch (outcome) {
     case FindOutcome::Found:
-    case FindOutcome::Searching: m_outcome->clear(); break;
-    case FindOutcome::FoundAfterWrapping: m_outcome->setText(tr("Once around")); break;
-    case FindOutcome::NotFound: m_outcome->setText(tr("Not on this side")); break;
-    case FindOutcome::BadPattern: m_outcome->setText(tr("Unfinished expression")); break;
+    case FindOutcome::Searching:
+        m_outcome->clear();
+        break;
+    case FindOutcome::FoundAfterWrapping:
+        m_outcome->setText(tr("Once around"));
+        break;
+    case FindOutcome::NotFound:
+        m_outcome->setText(tr("Not on this side"));
+        break;
+    case FindOutcome::BadPattern:
+        m_outcome->setText(tr("Unfinished expression"));
+        break;
     }
     if (!m_outcome->text().isEmpty()) {
         QAccessibleAnnouncementEvent announcement(m_edit, m_outcome->text());
@@ -172,10 +182,12 @@ void FindBar::updateCounts()
         return hits < 0 ? tr("…") : tr("%L1").arg(hits);
     };
     if (m_both->isChecked())
-        m_counts->setText(tr("%1 left · %2 right", "hits").arg(count(Side::Left), count(Side::Right)));
+        m_counts->setText(
+            tr("%1 left · %2 right", "hits").arg(count(Side::Left), count(Side::Right)));
     else
-        m_counts->setText(m_pair.activeSide() == Side::Left ? tr("%1 left", "hits").arg(count(Side::Left))
-                                                            : tr("%1 right", "hits").arg(count(Side::Right)));
+        m_counts->setText(m_pair.activeSide() == Side::Left
+                              ? tr("%1 left", "hits").arg(count(Side::Left))
+                              : tr("%1 right", "hits").arg(count(Side::Right)));
 }
 
 void FindBar::closeBar()

@@ -18,12 +18,16 @@ FormatController::FormatController(const Workbench &bench, QObject *parent)
     , m_bench(bench)
 {
     for (const Side side : bothSides) {
-        auto *menu = new QMenu(side == Side::Left ? tr("Format of the Left Text") : tr("Format of the Right Text"),
+        auto *menu = new QMenu(side == Side::Left ? tr("Format of the Left Text")
+                                                  : tr("Format of the Right Text"),
                                &m_bench.window);
-        menu->setObjectName(side == Side::Left ? QStringLiteral("leftFormat") : QStringLiteral("rightFormat"));
+        menu->setObjectName(side == Side::Left ? QStringLiteral("leftFormat")
+                                               : QStringLiteral("rightFormat"));
         // Hundreds of entries: made when somebody looks.
         connect(menu, &QMenu::aboutToShow, this, [this, side] { fill(side); });
-        const auto enable = [this, menu, side] { menu->setEnabled(m_bench.session.document(side) != nullptr); };
+        const auto enable = [this, menu, side] {
+            menu->setEnabled(m_bench.session.document(side) != nullptr);
+        };
         connect(&m_bench.session, &Session::sourceOpened, this, enable);
         connect(&m_bench.session, &Session::sourceClosed, this, enable);
         enable();
@@ -40,8 +44,12 @@ void FormatController::fill(Side side)
     if (!document)
         return;
     const Highlighting &highlighting = m_bench.pair.highlighting();
-    const KSyntaxHighlighting::Definition own = highlighting.definitionFor(document->info(), document->text());
-    addChoice(menu, side, own.isValid() ? tr("&As the File Is (%1)").arg(own.translatedName()) : tr("&As the File Is"), {});
+    const KSyntaxHighlighting::Definition own =
+        highlighting.definitionFor(document->info(), document->text());
+    addChoice(menu, side,
+              own.isValid() ? tr("&As the File Is (%1)").arg(own.translatedName())
+                            : tr("&As the File Is"),
+              {});
     addChoice(menu, side, tr("&Plain Text"), QString());
     menu.addSeparator();
     QString section;
@@ -51,11 +59,13 @@ void FormatController::fill(Side side)
             section = format.section;
             submenu = menu.addMenu(QString(section).replace(u'&', QStringLiteral("&&")));
         }
-        addChoice(*submenu, side, QString(format.title).replace(u'&', QStringLiteral("&&")), format.name);
+        addChoice(*submenu, side, QString(format.title).replace(u'&', QStringLiteral("&&")),
+                  format.name);
     }
 }
 
-void FormatController::addChoice(QMenu &menu, Side side, const QString &title, const std::optional<QString> &format)
+void FormatController::addChoice(QMenu &menu, Side side, const QString &title,
+                                 const std::optional<QString> &format)
 {
     ReadingView *view = m_bench.pair.view(side);
     QAction *action = menu.addAction(title);

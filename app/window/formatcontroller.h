@@ -27,7 +27,8 @@ public:
 
 private:
     void fill(Side side);
-    void addChoice(QMenu &menu, Side side, const QString &title, const std::optional<QString> &format);
+    void addChoice(QMenu &menu, Side side, const QString &title,
+                   const std::optional<QString> &format);
 
     Workbench m_bench;
     std::array<QMenu *, 2> m_menus{};

@@ -43,35 +43,63 @@ void GoController::makeActions()
     const auto on = [&](const ActionSpec &spec, auto act) {
         connect(m_bench.actions.add(spec), &QAction::triggered, this, act);
     };
-    on({"go.next-difference"_L1, tr("Next &Difference"), "next-difference"_L1, {Qt::ALT | Qt::Key_Down},
-        tr("Go to the next passage that differs")}, [this, pair] {
-        if (!pair->goToNextDifference(1))
-            say(tr("No difference below this place."));
-    });
-    on({"go.previous-difference"_L1, tr("&Previous Difference"), "previous-difference"_L1, {Qt::ALT | Qt::Key_Up},
-        tr("Go to the passage before that differs")}, [this, pair] {
-        if (!pair->goToNextDifference(-1))
-            say(tr("No difference above this place."));
-    });
-    on({"go.next-annotation"_L1, tr("Next &Annotation"), "next-tag"_L1, {Qt::ALT | Qt::Key_PageDown},
-        tr("Go to the next annotation on this side")}, [this, pair] {
-        if (!pair->goToNextAnnotation(1))
-            say(tr("No annotation below this place."));
-    });
-    on({"go.previous-annotation"_L1, tr("P&revious Annotation"), "previous-tag"_L1, {Qt::ALT | Qt::Key_PageUp},
-        tr("Go to the annotation before, on this side")}, [this, pair] {
-        if (!pair->goToNextAnnotation(-1))
-            say(tr("No annotation above this place."));
-    });
-    on({"go.counterpart"_L1, tr("&Counterpart"), "go-jump"_L1, {Qt::CTRL | Qt::Key_Return},
-        tr("Go to what matches the selection or the word at the caret on the other side")}, [this, pair] {
-        if (!pair->goToCounterpart(pair->activeSide()))
-            say(tr("Nothing on the other side matches."));
-    });
-    on({"go.other-side"_L1, tr("&Other Side"), {}, {QKeySequence(Qt::Key_F6)},
-        tr("Take the keyboard to the other text")}, [pair] { pair->activate(otherSide(pair->activeSide())); });
-    on({"go.place"_L1, tr("&Go to Place…"), {}, {Qt::CTRL | Qt::Key_G},
-        tr("Go to a paragraph, line or position by its number")}, [this] { askForPlace(); });
+    on({"go.next-difference"_L1,
+        tr("Next &Difference"),
+        "next-difference"_L1,
+        {Qt::ALT | Qt::Key_Down},
+        tr("Go to the next passage that differs")},
+       [this, pair] {
+           if (!pair->goToNextDifference(1))
+               say(tr("No difference below this place."));
+       });
+    on({"go.previous-difference"_L1,
+        tr("&Previous Difference"),
+        "previous-difference"_L1,
+        {Qt::ALT | Qt::Key_Up},
+        tr("Go to the passage before that differs")},
+       [this, pair] {
+           if (!pair->goToNextDifference(-1))
+               say(tr("No difference above this place."));
+       });
+    on({"go.next-annotation"_L1,
+        tr("Next &Annotation"),
+        "next-tag"_L1,
+        {Qt::ALT | Qt::Key_PageDown},
+        tr("Go to the next annotation on this side")},
+       [this, pair] {
+           if (!pair->goToNextAnnotation(1))
+               say(tr("No annotation below this place."));
+       });
+    on({"go.previous-annotation"_L1,
+        tr("P&revious Annotation"),
+        "previous-tag"_L1,
+        {Qt::ALT | Qt::Key_PageUp},
+        tr("Go to the annotation before, on this side")},
+       [this, pair] {
+           if (!pair->goToNextAnnotation(-1))
+               say(tr("No annotation above this place."));
+       });
+    on({"go.counterpart"_L1,
+        tr("&Counterpart"),
+        "go-jump"_L1,
+        {Qt::CTRL | Qt::Key_Return},
+        tr("Go to what matches the selection or the word at the caret on the other side")},
+       [this, pair] {
+           if (!pair->goToCounterpart(pair->activeSide()))
+               say(tr("Nothing on the other side matches."));
+       });
+    on({"go.other-side"_L1,
+        tr("&Other Side"),
+        {},
+        {QKeySequence(Qt::Key_F6)},
+        tr("Take the keyboard to the other text")},
+       [pair] { pair->activate(otherSide(pair->activeSide())); });
+    on({"go.place"_L1,
+        tr("&Go to Place…"),
+        {},
+        {Qt::CTRL | Qt::Key_G},
+        tr("Go to a paragraph, line or position by its number")},
+       [this] { askForPlace(); });
 }
 
 void GoController::askForPlace()
@@ -90,10 +118,12 @@ void GoController::makeTagActions()
 {
     for (int number = 1; number <= numberedTags; ++number) {
         const QString key = QString::number(number);
-        QAction *action = m_bench.actions.add({QLatin1StringView(QByteArray("go.tag-" + key.toLatin1())),
-                                               tr("Next with the Tag of Key &%1").arg(number), {},
-                                               {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number))},
-                                               tr("Go to the next passage that has the tag of key %1").arg(number)});
+        QAction *action = m_bench.actions.add(
+            {QLatin1StringView(QByteArray("go.tag-" + key.toLatin1())),
+             tr("Next with the Tag of Key &%1").arg(number),
+             {},
+             {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number))},
+             tr("Go to the next passage that has the tag of key %1").arg(number)});
         connect(action, &QAction::triggered, this, [this, key] {
             if (const Tag *tag = m_bench.session.codebook().findByKey(key))
                 goToNextWithTag(tag->id);
@@ -115,8 +145,12 @@ void GoController::goToNextWithTag(const TagId &tag)
         });
         return found == all.end() ? nullptr : *found;
     };
-    const auto any = [](const Annotation &) { return true; };
-    const auto isBehind = [from](const Annotation &annotation) { return annotation.selector.range.start > from; };
+    const auto any = [](const Annotation &) {
+        return true;
+    };
+    const auto isBehind = [from](const Annotation &annotation) {
+        return annotation.selector.range.start > from;
+    };
     Side side = active;
     const Annotation *next = first(active, isBehind);
     if (!next) {
@@ -140,9 +174,11 @@ void GoController::updateActions()
     const bool isAligned = session.alignment();
     for (const auto id : {"go.next-annotation"_L1, "go.previous-annotation"_L1, "go.place"_L1})
         m_bench.actions.action(id)->setEnabled(isOpen);
-    for (const auto id : {"go.next-difference"_L1, "go.previous-difference"_L1, "go.counterpart"_L1})
+    for (const auto id :
+         {"go.next-difference"_L1, "go.previous-difference"_L1, "go.counterpart"_L1})
         m_bench.actions.action(id)->setEnabled(isAligned);
-    m_bench.actions.action("go.other-side"_L1)->setEnabled(session.document(Side::Left) && session.document(Side::Right));
+    m_bench.actions.action("go.other-side"_L1)
+        ->setEnabled(session.document(Side::Left) && session.document(Side::Right));
 }
 
 void GoController::say(const QString &text)

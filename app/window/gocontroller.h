@@ -20,7 +20,8 @@ class GoController : public QObject
 public:
     GoController(const Workbench &bench, QObject *parent);
 
-    /// The next annotation with @p tag after the caret, on this side, then on the other, then around.
+    /// The next annotation with @p tag after the caret, on this side, then on the other, then
+    /// around.
     void goToNextWithTag(const TagId &tag);
 
 private:

@@ -38,9 +38,11 @@ void GoToBox::filter(const QString &text)
     m_destinations = destinations(*m_document, text);
     list().clear();
     for (const Destination &destination : m_destinations) {
-        const Range ahead(destination.at, std::min(destination.at + previewCodePoints, m_document->length()));
-        list().addItem(tr("%1  —  %2", "place, the words there")
-                           .arg(destination.name, elided(m_document->string(ahead), previewCodePoints - 1)));
+        const Range ahead(destination.at,
+                          std::min(destination.at + previewCodePoints, m_document->length()));
+        list().addItem(
+            tr("%1  —  %2", "place, the words there")
+                .arg(destination.name, elided(m_document->string(ahead), previewCodePoints - 1)));
     }
     markFirst();
 }

@@ -28,11 +28,15 @@ HitsController::HitsController(const Workbench &bench, FindBar &findBar, QObject
     : QObject(parent)
     , m_bench(bench)
 {
-    QAction *action = m_bench.actions.add({"tags.hits"_L1, tr("Tag All &Hits…"), "tag"_L1, {},
+    QAction *action = m_bench.actions.add({"tags.hits"_L1,
+                                           tr("Tag All &Hits…"),
+                                           "tag"_L1,
+                                           {},
                                            tr("Tag what was found, after a look at each hit")});
     action->setEnabled(false);
     connect(action, &QAction::triggered, this, &HitsController::tagAll);
-    connect(&findBar, &FindBar::hitCountChanged, action, [action](qsizetype hits) { action->setEnabled(hits > 0); });
+    connect(&findBar, &FindBar::hitCountChanged, action,
+            [action](qsizetype hits) { action->setEnabled(hits > 0); });
     findBar.addButton(action);
 }
 
@@ -53,7 +57,8 @@ void HitsController::tagAll()
         return;
     const Session &session = m_bench.session;
     auto model = std::make_unique<HitsModel>(
-        std::array{session.sharedDocument(Side::Left), session.sharedDocument(Side::Right)}, std::move(hits));
+        std::array{session.sharedDocument(Side::Left), session.sharedDocument(Side::Right)},
+        std::move(hits));
     auto *dialog = new HitsDialog(std::move(model), session.codebook(), isCut, &m_bench.window);
     connect(dialog, &HitsDialog::tagChosen, this, &HitsController::give);
     dialog->open();
@@ -81,7 +86,8 @@ void HitsController::give(const std::vector<HitsModel::Hit> &hits, Tag tag, bool
     }
     stack->endMacro();
     if (refused)
-        m_bench.messages.post(u"tag hits"_s, std::nullopt, MessageBar::Kind::Error, sentences(*refused));
+        m_bench.messages.post(u"tag hits"_s, std::nullopt, MessageBar::Kind::Error,
+                              sentences(*refused));
     m_bench.window.statusBar()->showMessage(tr("%n passage(s) tagged.", nullptr, given), 5000);
 }
 

@@ -37,7 +37,8 @@ protected:
 
 } // namespace
 
-HitsDialog::HitsDialog(std::unique_ptr<HitsModel> hits, const Codebook &codebook, bool isCut, QWidget *parent)
+HitsDialog::HitsDialog(std::unique_ptr<HitsModel> hits, const Codebook &codebook, bool isCut,
+                       QWidget *parent)
     : QDialog(parent)
     , m_model(hits.release())
     , m_codebook(codebook)
@@ -49,8 +50,9 @@ HitsDialog::HitsDialog(std::unique_ptr<HitsModel> hits, const Codebook &codebook
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Tag All Hits"));
     buildTable();
-    auto *hint = new QLabel(isCut ? tr("There are more hits; these are the first. Space ticks and unticks a row.")
-                                  : tr("Space ticks and unticks a row."));
+    auto *hint = new QLabel(
+        isCut ? tr("There are more hits; these are the first. Space ticks and unticks a row.")
+              : tr("Space ticks and unticks a row."));
     hint->setWordWrap(true);
     m_count->setObjectName("hitsCount"_L1);
 
@@ -98,7 +100,9 @@ void HitsDialog::updateTicks()
 
 void HitsDialog::toggleSelected()
 {
-    const bool isTicked = m_model->data(m_table->currentIndex().siblingAtColumn(0), Qt::CheckStateRole).toInt() == Qt::Checked;
+    const bool isTicked =
+        m_model->data(m_table->currentIndex().siblingAtColumn(0), Qt::CheckStateRole).toInt() ==
+        Qt::Checked;
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     for (const QModelIndex &row : rows)
         m_model->setData(row, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
@@ -106,7 +110,10 @@ void HitsDialog::toggleSelected()
 
 void HitsDialog::openBox()
 {
-    auto *box = new TagBox(m_codebook, {}, m_model->index(m_table->currentIndex().row(), HitsModel::HitColumn).data().toString(), this);
+    auto *box = new TagBox(
+        m_codebook, {},
+        m_model->index(m_table->currentIndex().row(), HitsModel::HitColumn).data().toString(),
+        this);
     connect(box, &TagBox::chosen, this, [this](const Tag &tag, bool isNew) {
         Q_EMIT tagChosen(m_model->ticked(), tag, isNew);
         accept();
@@ -116,7 +123,8 @@ void HitsDialog::openBox()
 
 bool HitsDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+    if (event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
         toggleSelected();
         return true;
     }

@@ -22,11 +22,13 @@ class HitsDialog : public QDialog
 
 public:
     /// @p isCut: there are more hits than those given.
-    HitsDialog(std::unique_ptr<HitsModel> hits, const Codebook &codebook, bool isCut, QWidget *parent);
+    HitsDialog(std::unique_ptr<HitsModel> hits, const Codebook &codebook, bool isCut,
+               QWidget *parent);
 
 Q_SIGNALS:
     /// @p isNew: the tag has to be put into the codebook first. The dialog closes.
-    void tagChosen(const std::vector<diptych::HitsModel::Hit> &hits, const diptych::Tag &tag, bool isNew);
+    void tagChosen(const std::vector<diptych::HitsModel::Hit> &hits, const diptych::Tag &tag,
+                   bool isNew);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -61,8 +61,9 @@ InspectorPanel::InspectorPanel(Session &session, QWidget *parent)
 
 void InspectorPanel::build()
 {
-    auto *hint = new QLabel(tr("Select words in a text and press T to tag them or N to write a note.\n\n"
-                               "What is tagged at the caret shows here."));
+    auto *hint =
+        new QLabel(tr("Select words in a text and press T to tag them or N to write a note.\n\n"
+                      "What is tagged at the caret shows here."));
     hint->setObjectName("inspectorHint"_L1);
     hint->setWordWrap(true);
     hint->setAlignment(Qt::AlignCenter);
@@ -105,7 +106,8 @@ QWidget *InspectorPanel::buildDetails()
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Write a note"));
     m_note->setMinimumHeight(70);
-    m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what the rest leaves
+    m_note->setSizePolicy(QSizePolicy::Expanding,
+                          QSizePolicy::Ignored); // takes what the rest leaves
     m_confidence = new QSpinBox;
     m_confidence->setObjectName("inspectorConfidence"_L1);
     m_confidence->setRange(-confidenceStep, 100);
@@ -157,8 +159,8 @@ QWidget *InspectorPanel::buildDetails()
     });
     connect(m_confidence, &QSpinBox::valueChanged, this, [this](int percent) {
         if (!m_isFilling && current()) {
-            report(m_session.setConfidence(m_side, m_id,
-                                           percent < 0 ? std::nullopt : std::optional(percent / 100.0)));
+            report(m_session.setConfidence(
+                m_side, m_id, percent < 0 ? std::nullopt : std::optional(percent / 100.0)));
         }
     });
     connect(m_goThere, &QPushButton::clicked, this,
@@ -265,17 +267,21 @@ void InspectorPanel::fill(const Annotation &annotation)
     m_stepper->setVisible(m_ids.size() > 1);
     m_which->setText(tr("%L1 of %L2 at this place").arg(m_ids.indexOf(m_id) + 1).arg(m_ids.size()));
     const Document *document = m_session.document(m_side);
-    m_quote->setText(exists || !document ? quoted(annotation.selector.exact) : quoted(document->string(m_range)));
+    m_quote->setText(exists || !document ? quoted(annotation.selector.exact)
+                                         : quoted(document->string(m_range)));
     m_tags->setVisible(exists);
     m_tags->setTags(annotation.tags, m_session.codebook());
     if (m_noteId != m_id || !m_note->hasUncommitted())
         m_note->showNote(annotation.note);
     m_noteId = m_id;
     m_confidence->setEnabled(exists);
-    m_confidence->setValue(annotation.confidence ? qRound(*annotation.confidence * 100) : -confidenceStep);
+    m_confidence->setValue(annotation.confidence ? qRound(*annotation.confidence * 100)
+                                                 : -confidenceStep);
     const QString made = QLocale().toString(annotation.created.toLocalTime(), QLocale::ShortFormat);
-    const QString changed = QLocale().toString(annotation.modified.toLocalTime(), QLocale::ShortFormat);
-    const QString who = annotation.creator.name.isEmpty() ? tr("a coder without a name") : annotation.creator.name;
+    const QString changed =
+        QLocale().toString(annotation.modified.toLocalTime(), QLocale::ShortFormat);
+    const QString who =
+        annotation.creator.name.isEmpty() ? tr("a coder without a name") : annotation.creator.name;
     m_origin->setVisible(exists);
     m_origin->setText(made == changed ? tr("By %1, %2").arg(who, made)
                                       : tr("By %1, %2; changed %3").arg(who, made, changed));
@@ -293,7 +299,8 @@ void InspectorPanel::fillCounterpart()
         return;
     const Counterpart counterpart = alignment->counterpart(m_side, m_range);
     m_counterpart = counterpart.range;
-    const bool isAlone = counterpart.kind == PassageKind::LeftOnly || counterpart.kind == PassageKind::RightOnly;
+    const bool isAlone =
+        counterpart.kind == PassageKind::LeftOnly || counterpart.kind == PassageKind::RightOnly;
     m_change->setText(isAlone ? tr("Nothing matches it on the other side")
                               : tr("On the other side: %1").arg(changeText(counterpart.kind)));
     m_wording->setVisible(!counterpart.range.isEmpty());

@@ -24,8 +24,8 @@ class TagChips;
 struct Annotation;
 
 /// Everything about the annotation at the caret: words, tags, note, confidence, who and when, and
-/// how the other side words it. Of several at one place it steps through them. A note can be begun on
-/// words that have no annotation: it is made with the first words of the note.
+/// how the other side words it. Of several at one place it steps through them. A note can be begun
+/// on words that have no annotation: it is made with the first words of the note.
 class InspectorPanel : public QWidget
 {
     Q_OBJECT

@@ -67,7 +67,8 @@ MainWindow::MainWindow(Session &session, Settings &settings)
 
 MainWindow::~MainWindow()
 {
-    // The note being written is taken in as its editor loses the keyboard: while all is still there.
+    // The note being written is taken in as its editor loses the keyboard: while all is still
+    // there.
     hide();
 }
 
@@ -117,24 +118,27 @@ void MainWindow::buildDocks()
     m_annotations = new AnnotationsPanel(m_session);
     m_inspector = new InspectorPanel(m_session);
     auto *outline = new OutlinePanel(m_session, *m_pair);
-    connect(outline, &OutlinePanel::placeRequested, this, [this](Side side, Range range, bool takeKeyboard) {
-        m_pair->view(side)->setCaret(range.start);
-        m_pair->view(side)->scrollTo(range.start);
-        if (takeKeyboard)
-            m_pair->activate(side);
-    });
+    connect(outline, &OutlinePanel::placeRequested, this,
+            [this](Side side, Range range, bool takeKeyboard) {
+                m_pair->view(side)->setCaret(range.start);
+                m_pair->view(side)->scrollTo(range.start);
+                if (takeKeyboard)
+                    m_pair->activate(side);
+            });
     m_docks = new Docks(*this, {m_codebook, m_annotations, m_inspector, outline});
-    buildMenus(*this, *m_actions, {m_files->recentMenu(),
-                                   {m_files->encodingMenu(Side::Left), m_files->encodingMenu(Side::Right)},
-                                   {m_formats->menu(Side::Left), m_formats->menu(Side::Right)},
-                                   m_docks->toggles()});
+    buildMenus(*this, *m_actions,
+               {m_files->recentMenu(),
+                {m_files->encodingMenu(Side::Left), m_files->encodingMenu(Side::Right)},
+                {m_formats->menu(Side::Left), m_formats->menu(Side::Right)},
+                m_docks->toggles()});
     buildToolBar(*this, *m_actions);
 }
 
 void MainWindow::connectPanels()
 {
     connect(m_start, &StartPage::pairChosen, m_files, &FileController::openPair);
-    connect(m_files, &FileController::recentChanged, m_start, [this] { m_start->showRecent(m_settings.recentPairs()); });
+    connect(m_files, &FileController::recentChanged, m_start,
+            [this] { m_start->showRecent(m_settings.recentPairs()); });
     connect(new DropTarget(*this), &DropTarget::dropped, m_files, &FileController::openFiles);
     connect(m_files, &FileController::sampleOpened, this, &MainWindow::showFirstNote);
     connect(m_files, &FileController::quitRequested, this, &MainWindow::leave);
@@ -144,7 +148,8 @@ void MainWindow::connectPanels()
     connect(m_codebook, &CodebookPanel::newRequested, m_tags, &TagController::newTag);
     connect(m_codebook, &CodebookPanel::editRequested, m_tags, &TagController::editTag);
     connect(m_codebook, &CodebookPanel::removeRequested, m_tags, &TagController::removeTag);
-    connect(m_annotations, &AnnotationsPanel::removeRequested, m_tags, &TagController::removeAnnotations);
+    connect(m_annotations, &AnnotationsPanel::removeRequested, m_tags,
+            &TagController::removeAnnotations);
     connect(m_annotations, &AnnotationsPanel::placeRequested, this,
             [this](Side side, const QString &id, bool takeKeyboard) {
                 m_pair->goToAnnotation(side, id);
@@ -170,22 +175,26 @@ void MainWindow::connectInspector()
         m_inspector->showAnnotations(side, {id});
         m_docks->showInspector();
     });
-    connect(m_pair, &PairView::contextMenuRequested, this, [this](Side side, Position, QPoint globalPos) {
-        m_pair->activate(side);
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillTextMenu(*menu, *m_actions);
-        menu->popup(globalPos);
-    });
+    connect(m_pair, &PairView::contextMenuRequested, this,
+            [this](Side side, Position, QPoint globalPos) {
+                m_pair->activate(side);
+                auto *menu = new QMenu(this);
+                menu->setAttribute(Qt::WA_DeleteOnClose);
+                fillTextMenu(*menu, *m_actions);
+                menu->popup(globalPos);
+            });
     connect(m_inspector, &InspectorPanel::shown, this, [this](Side side, const QString &id) {
         m_pair->view(side)->setCurrentAnnotation(id);
         m_pair->view(otherSide(side))->setCurrentAnnotation({});
         m_annotations->showCurrent(side, id);
     });
-    connect(m_inspector, &InspectorPanel::left, this, [this] { m_pair->activate(m_pair->activeSide()); });
+    connect(m_inspector, &InspectorPanel::left, this,
+            [this] { m_pair->activate(m_pair->activeSide()); });
     connect(m_inspector, &InspectorPanel::placeRequested, m_pair, &PairView::goTo);
     connect(m_inspector, &InspectorPanel::tagBoxRequested, m_tags,
-            [this](Side side, const QString &id, QWidget *anchor) { m_tags->openBoxFor(side, id, *anchor); });
+            [this](Side side, const QString &id, QWidget *anchor) {
+                m_tags->openBoxFor(side, id, *anchor);
+            });
     connect(m_inspector, &InspectorPanel::failed, m_tags, &TagController::tell);
     connect(m_guard, &SaveGuard::aboutToSave, m_inspector, &InspectorPanel::commit);
     connect(m_tags, &TagController::noteRequested, this, [this](const TagTarget &target) {
@@ -239,15 +248,17 @@ void MainWindow::updateCentre()
 void MainWindow::offerSecond()
 {
     const bool isLeft = m_session.document(Side::Left);
-    const bool isAlone = isLeft != bool(m_session.document(Side::Right)) && !m_session.isOpening(Side::Left)
-                         && !m_session.isOpening(Side::Right);
+    const bool isAlone = isLeft != bool(m_session.document(Side::Right)) &&
+                         !m_session.isOpening(Side::Left) && !m_session.isOpening(Side::Right);
     m_messages->withdraw(u"second"_s);
     if (!isAlone)
         return;
-    MessageBar *bar = m_messages->post(u"second"_s, isLeft ? Side::Left : Side::Right, MessageBar::Kind::Info,
-                                       tr("Open or drop a second text to read it against this one."));
+    MessageBar *bar =
+        m_messages->post(u"second"_s, isLeft ? Side::Left : Side::Right, MessageBar::Kind::Info,
+                         tr("Open or drop a second text to read it against this one."));
     connect(bar->addButton(tr("Open…")), &QPushButton::clicked,
-            m_actions->action(isLeft ? "file.open-right"_L1 : "file.open-left"_L1), &QAction::trigger);
+            m_actions->action(isLeft ? "file.open-right"_L1 : "file.open-left"_L1),
+            &QAction::trigger);
 }
 
 void MainWindow::updateTitle()
@@ -257,14 +268,16 @@ void MainWindow::updateTitle()
         pair.left = left->info().path;
     if (const Document *right = m_session.document(Side::Right))
         (pair.left.isEmpty() ? pair.left : pair.right) = right->info().path;
-    setWindowTitle(pair.left.isEmpty() ? tr("Diptych") : tr("%1 – Diptych", "window title").arg(pairTitle(pair)));
+    setWindowTitle(pair.left.isEmpty() ? tr("Diptych")
+                                       : tr("%1 – Diptych", "window title").arg(pairTitle(pair)));
 }
 
 void MainWindow::showWhatIsAtCaret()
 {
     const ReadingView *view = m_pair->activeView();
     const Annotation *meant = annotationAtCaret(m_session, *view);
-    QStringList ids = view->annotationIdsAt(view->hasSelection() ? view->selection().start : view->caret());
+    QStringList ids =
+        view->annotationIdsAt(view->hasSelection() ? view->selection().start : view->caret());
     if (meant) {
         ids.removeOne(meant->id);
         ids.prepend(meant->id);

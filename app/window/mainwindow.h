@@ -83,7 +83,7 @@ private:
     TagController *m_tags = nullptr;
     GoController *m_go = nullptr;
     CoderController *m_coder = nullptr;
-    QTimer m_caretRest; ///< the inspector follows the caret once it rests
+    QTimer m_caretRest;     ///< the inspector follows the caret once it rests
     bool m_isFresh = false; ///< a pair is being opened: reading begins on the left
     bool m_isLeaving = false;
 };

@@ -9,8 +9,8 @@ class QMenu;
 
 namespace diptych {
 
-/// Keeps letters for an open menu's mnemonics that mean tagging in a text: the text has the keyboard
-/// all the while, and Qt would ask its shortcuts first.
+/// Keeps letters for an open menu's mnemonics that mean tagging in a text: the text has the
+/// keyboard all the while, and Qt would ask its shortcuts first.
 class MenuKeys : public QObject
 {
     Q_OBJECT

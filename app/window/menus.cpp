@@ -25,7 +25,8 @@ QString translated(const char *text)
 }
 
 // An empty id is a separator.
-void place(QWidget &bar, const ActionRegistry &actions, std::initializer_list<QLatin1StringView> ids)
+void place(QWidget &bar, const ActionRegistry &actions,
+           std::initializer_list<QLatin1StringView> ids)
 {
     for (const QLatin1StringView id : ids) {
         if (!id.isEmpty()) {
@@ -45,14 +46,25 @@ void buildFileMenu(QMenu &menu, const ActionRegistry &actions, const OwnMenus &o
     place(menu, actions, {"file.sample"_L1, {}});
     for (QMenu *encoding : own.encodings)
         menu.addMenu(encoding);
-    place(menu, actions, {{}, "file.print"_L1, "file.print-preview"_L1, {}, "file.close-left"_L1, "file.close-right"_L1, {}, "file.quit"_L1});
+    place(menu, actions,
+          {{},
+           "file.print"_L1,
+           "file.print-preview"_L1,
+           {},
+           "file.close-left"_L1,
+           "file.close-right"_L1,
+           {},
+           "file.quit"_L1});
 }
 
 void buildViewMenu(QMenu &menu, const ActionRegistry &actions, const OwnMenus &own)
 {
-    place(menu, actions, {"view.zoom-in"_L1, "view.zoom-out"_L1, "view.zoom-reset"_L1, "view.style"_L1, {}});
+    place(menu, actions,
+          {"view.zoom-in"_L1, "view.zoom-out"_L1, "view.zoom-reset"_L1, "view.style"_L1, {}});
     QMenu *theme = menu.addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "Co&lours")));
-    place(*theme, actions, {"view.theme-system"_L1, "view.theme-light"_L1, "view.theme-dark"_L1, "view.theme-sepia"_L1});
+    place(*theme, actions,
+          {"view.theme-system"_L1, "view.theme-light"_L1, "view.theme-dark"_L1,
+           "view.theme-sepia"_L1});
     place(menu, actions, {"view.tags"_L1, "view.cues"_L1, "view.syntax"_L1});
     for (QMenu *format : own.formats)
         menu.addMenu(format);
@@ -63,11 +75,21 @@ void buildViewMenu(QMenu &menu, const ActionRegistry &actions, const OwnMenus &o
 
 void buildGoMenu(QMenu &menu, const ActionRegistry &actions)
 {
-    place(menu, actions, {"go.next-difference"_L1, "go.previous-difference"_L1, {}, "go.next-annotation"_L1,
-                          "go.previous-annotation"_L1, {}, "go.counterpart"_L1, "go.other-side"_L1, "go.place"_L1, {}});
+    place(menu, actions,
+          {"go.next-difference"_L1,
+           "go.previous-difference"_L1,
+           {},
+           "go.next-annotation"_L1,
+           "go.previous-annotation"_L1,
+           {},
+           "go.counterpart"_L1,
+           "go.other-side"_L1,
+           "go.place"_L1,
+           {}});
     QMenu *tags = menu.addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "Next with a &Tag")));
-    place(*tags, actions, {"go.tag-1"_L1, "go.tag-2"_L1, "go.tag-3"_L1, "go.tag-4"_L1, "go.tag-5"_L1,
-                           "go.tag-6"_L1, "go.tag-7"_L1, "go.tag-8"_L1, "go.tag-9"_L1});
+    place(*tags, actions,
+          {"go.tag-1"_L1, "go.tag-2"_L1, "go.tag-3"_L1, "go.tag-4"_L1, "go.tag-5"_L1, "go.tag-6"_L1,
+           "go.tag-7"_L1, "go.tag-8"_L1, "go.tag-9"_L1});
 }
 
 } // namespace
@@ -75,17 +97,28 @@ void buildGoMenu(QMenu &menu, const ActionRegistry &actions)
 void buildMenus(QMainWindow &window, const ActionRegistry &actions, const OwnMenus &own)
 {
     QMenuBar *bar = window.menuBar();
-    buildFileMenu(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&File"))), actions, own);
+    buildFileMenu(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&File"))), actions,
+                  own);
     place(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Edit"))), actions,
-          {"edit.undo"_L1, "edit.redo"_L1, {}, "edit.copy"_L1, "edit.copy-reference"_L1, "edit.select-all"_L1, {}, "edit.find"_L1,
-           "edit.find-next"_L1, "edit.find-previous"_L1});
-    buildViewMenu(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&View"))), actions, own);
+          {"edit.undo"_L1,
+           "edit.redo"_L1,
+           {},
+           "edit.copy"_L1,
+           "edit.copy-reference"_L1,
+           "edit.select-all"_L1,
+           {},
+           "edit.find"_L1,
+           "edit.find-next"_L1,
+           "edit.find-previous"_L1});
+    buildViewMenu(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&View"))), actions,
+                  own);
     place(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Tags"))), actions,
           {"tags.box"_L1, "tags.note"_L1, "tags.remove"_L1, "tags.hits"_L1, {}, "tags.new"_L1});
     buildGoMenu(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Go"))), actions);
     place(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Compare"))), actions,
           {"compare.linked"_L1, "compare.differences"_L1, {}, "compare.swap"_L1});
-    place(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Report"))), actions, {"report.write"_L1});
+    place(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Report"))), actions,
+          {"report.write"_L1});
     place(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Help"))), actions,
           {"help.keys"_L1, "help.commands"_L1, {}, "help.about"_L1});
     auto *keys = new MenuKeys(bar);
@@ -96,8 +129,17 @@ void buildMenus(QMainWindow &window, const ActionRegistry &actions, const OwnMen
 
 void fillTextMenu(QMenu &menu, const ActionRegistry &actions)
 {
-    place(menu, actions, {"tags.box"_L1, "tags.note"_L1, "tags.remove"_L1, {}, "go.counterpart"_L1, {},
-                          "edit.copy"_L1, "edit.copy-reference"_L1, "edit.select-all"_L1, "edit.find"_L1});
+    place(menu, actions,
+          {"tags.box"_L1,
+           "tags.note"_L1,
+           "tags.remove"_L1,
+           {},
+           "go.counterpart"_L1,
+           {},
+           "edit.copy"_L1,
+           "edit.copy-reference"_L1,
+           "edit.select-all"_L1,
+           "edit.find"_L1});
     (new MenuKeys(&menu))->watch(menu);
 }
 
@@ -107,10 +149,26 @@ void buildToolBar(QMainWindow &window, const ActionRegistry &actions)
     bar->setObjectName("toolBar"_L1);
     bar->setIconSize({18, 18});
     bar->setMovable(false);
-    place(*bar, actions, {"file.open-pair"_L1, "report.write"_L1, {}, "edit.undo"_L1, "edit.redo"_L1, {},
-                          "go.previous-difference"_L1, "go.next-difference"_L1, {}, "go.previous-annotation"_L1,
-                          "go.next-annotation"_L1, {}, "tags.box"_L1, "tags.note"_L1, {}, "compare.linked"_L1,
-                          "compare.swap"_L1, {}, "edit.find"_L1});
+    place(*bar, actions,
+          {"file.open-pair"_L1,
+           "report.write"_L1,
+           {},
+           "edit.undo"_L1,
+           "edit.redo"_L1,
+           {},
+           "go.previous-difference"_L1,
+           "go.next-difference"_L1,
+           {},
+           "go.previous-annotation"_L1,
+           "go.next-annotation"_L1,
+           {},
+           "tags.box"_L1,
+           "tags.note"_L1,
+           {},
+           "compare.linked"_L1,
+           "compare.swap"_L1,
+           {},
+           "edit.find"_L1});
 }
 
 } // namespace diptych

@@ -24,9 +24,12 @@ constexpr int leastTextWidth = 260;
 QColor accent(MessageBar::Kind kind)
 {
     switch (kind) {
-    case MessageBar::Kind::Warning: return QColor(0xc7, 0x86, 0x00);
-    case MessageBar::Kind::Error: return QColor(0xc6, 0x2f, 0x2f);
-    case MessageBar::Kind::Info: break;
+    case MessageBar::Kind::Warning:
+        return QColor(0xc7, 0x86, 0x00);
+    case MessageBar::Kind::Error:
+        return QColor(0xc6, 0x2f, 0x2f);
+    case MessageBar::Kind::Info:
+        break;
     }
     return QColor(0x2f, 0x6d, 0xb5);
 }
@@ -34,9 +37,12 @@ QColor accent(MessageBar::Kind kind)
 QLatin1StringView sign(MessageBar::Kind kind)
 {
     switch (kind) {
-    case MessageBar::Kind::Warning: return "dialog-warning"_L1;
-    case MessageBar::Kind::Error: return "dialog-error"_L1;
-    case MessageBar::Kind::Info: break;
+    case MessageBar::Kind::Warning:
+        return "dialog-warning"_L1;
+    case MessageBar::Kind::Error:
+        return "dialog-error"_L1;
+    case MessageBar::Kind::Info:
+        break;
     }
     return "dialog-information"_L1;
 }
@@ -125,8 +131,10 @@ void MessageBar::resizeEvent(QResizeEvent *event)
 
 void MessageBar::placeControls()
 {
-    const int beside = width() - m_controls->sizeHint().width() - 2 * m_sign->sizeHint().width() - 60;
-    const int wanted = std::min(leastTextWidth, m_text->fontMetrics().horizontalAdvance(m_text->text()));
+    const int beside =
+        width() - m_controls->sizeHint().width() - 2 * m_sign->sizeHint().width() - 60;
+    const int wanted =
+        std::min(leastTextWidth, m_text->fontMetrics().horizontalAdvance(m_text->text()));
     const bool isBelow = m_controls->count() > 0 && beside < wanted;
     if (isBelow == m_isBelow)
         return;
@@ -177,7 +185,9 @@ QString sentences(const Error &error)
         return clause;
     };
     const QString what = sentence(error.what);
-    return error.remedy.isEmpty() ? what : MessageBar::tr("%1 %2", "two sentences").arg(what, sentence(error.remedy));
+    return error.remedy.isEmpty()
+               ? what
+               : MessageBar::tr("%1 %2", "two sentences").arg(what, sentence(error.remedy));
 }
 
 } // namespace diptych

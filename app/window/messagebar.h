@@ -14,10 +14,10 @@ namespace diptych {
 class FlowLayout;
 struct Error;
 
-/// A line of news at the edge of what it concerns, with buttons for what to do next. Never takes the
-/// keyboard; tells assistive technology. Where there is too little room beside the words, the buttons
-/// stand below them. Goes by its close button, by a button that settles the matter, or when whoever
-/// posted it deletes it.
+/// A line of news at the edge of what it concerns, with buttons for what to do next. Never takes
+/// the keyboard; tells assistive technology. Where there is too little room beside the words, the
+/// buttons stand below them. Goes by its close button, by a button that settles the matter, or when
+/// whoever posted it deletes it.
 class MessageBar : public QFrame
 {
     Q_OBJECT

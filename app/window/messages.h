@@ -26,7 +26,8 @@ class Messages : public QObject
 
 public:
     /// Bars of no side go to the top of @p general.
-    Messages(const Session &session, PairView &pair, QBoxLayout &general, QObject *parent = nullptr);
+    Messages(const Session &session, PairView &pair, QBoxLayout &general,
+             QObject *parent = nullptr);
 
     MessageBar *post(const QString &key, std::optional<Side> side, MessageBar::Kind kind,
                      const QString &text);

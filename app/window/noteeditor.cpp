@@ -44,8 +44,8 @@ bool NoteEditor::event(QEvent *event)
     // Where there is nothing to undo in the note itself, the key means the last change of all.
     if (event->type() == QEvent::ShortcutOverride) {
         auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->matches(QKeySequence::Undo) && !document()->isUndoAvailable())
-            || (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable())) {
+        if ((key->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) ||
+            (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable())) {
             key->ignore();
             return true;
         }
@@ -55,8 +55,9 @@ bool NoteEditor::event(QEvent *event)
 
 void NoteEditor::keyPressEvent(QKeyEvent *event)
 {
-    const bool isDone = event->key() == Qt::Key_Escape
-                        || (event->key() == Qt::Key_Return && (event->modifiers() & Qt::ControlModifier));
+    const bool isDone =
+        event->key() == Qt::Key_Escape ||
+        (event->key() == Qt::Key_Return && (event->modifiers() & Qt::ControlModifier));
     if (!isDone)
         return QPlainTextEdit::keyPressEvent(event);
     commit();

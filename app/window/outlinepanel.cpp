@@ -31,8 +31,10 @@ OutlinePanel::OutlinePanel(const Session &session, const PairView &pair, QWidget
     connect(&session, &Session::sourceClosed, this, &OutlinePanel::showSide);
     connect(&pair, &PairView::activeSideChanged, this, &OutlinePanel::showSide);
     connect(&pair, &PairView::caretMoved, this, &OutlinePanel::followCaret);
-    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) { go(index, false); });
-    connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) { go(index, true); });
+    connect(m_tree, &QTreeView::clicked, this,
+            [this](const QModelIndex &index) { go(index, false); });
+    connect(m_tree, &QTreeView::doubleClicked, this,
+            [this](const QModelIndex &index) { go(index, true); });
     showSide();
 }
 
@@ -48,7 +50,8 @@ void OutlinePanel::build()
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->installEventFilter(this);
     m_hint->setObjectName("outlineHint"_L1);
-    m_hint->setText(tr("The text that is read has no headings.\n\nMarkdown and HTML sources show theirs here."));
+    m_hint->setText(tr(
+        "The text that is read has no headings.\n\nMarkdown and HTML sources show theirs here."));
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setMargin(12);

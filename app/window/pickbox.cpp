@@ -45,7 +45,8 @@ PickBox::PickBox(const QString &question, const QString &listName, QWidget *wind
 
 void PickBox::openOver(const QWidget &window)
 {
-    resize(std::min(520, window.width() - 20), std::min({420, maximumHeight(), window.height() - 60}));
+    resize(std::min(520, window.width() - 20),
+           std::min({420, maximumHeight(), window.height() - 60}));
     move(window.mapToGlobal(QPoint((window.width() - width()) / 2, 40)));
     show();
     m_edit->setFocus(Qt::PopupFocusReason);
@@ -81,10 +82,17 @@ bool PickBox::eventFilter(QObject *watched, QEvent *event)
         return QFrame::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter: takeMarked(); return true;
-    case Qt::Key_Up: mark(-1); return true;
-    case Qt::Key_Down: mark(1); return true;
-    default: return QFrame::eventFilter(watched, event);
+    case Qt::Key_Enter:
+        takeMarked();
+        return true;
+    case Qt::Key_Up:
+        mark(-1);
+        return true;
+    case Qt::Key_Down:
+        mark(1);
+        return true;
+    default:
+        return QFrame::eventFilter(watched, event);
     }
 }
 

@@ -11,8 +11,8 @@ class QVBoxLayout;
 
 namespace diptych {
 
-/// A box over the window in which something is found by typing: a line to type in and a list that is
-/// steered from there, so that the keyboard never leaves the line. Deletes itself.
+/// A box over the window in which something is found by typing: a line to type in and a list that
+/// is steered from there, so that the keyboard never leaves the line. Deletes itself.
 class PickBox : public QFrame
 {
     Q_OBJECT
@@ -21,7 +21,8 @@ public:
     void openOver(const QWidget &window);
 
 protected:
-    /// @p question stands in the empty line and names it for screen readers; @p listName names the list.
+    /// @p question stands in the empty line and names it for screen readers; @p listName names the
+    /// list.
     PickBox(const QString &question, const QString &listName, QWidget *window);
 
     [[nodiscard]] QLineEdit &edit() const { return *m_edit; }

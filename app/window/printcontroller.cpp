@@ -34,10 +34,18 @@ PrintController::PrintController(const Workbench &bench, QObject *parent)
     const auto on = [&](const ActionSpec &spec, auto act) {
         connect(m_bench.actions.add(spec), &QAction::triggered, this, act);
     };
-    on({"file.print"_L1, tr("&Print…"), "document-print"_L1, {QKeySequence::Print},
-        tr("Print the selected words, else the text of this side, with its tags")}, &PrintController::print);
-    on({"file.print-preview"_L1, tr("Print Pre&view…"), "document-print-preview"_L1, {},
-        tr("Look at the pages before they are printed")}, &PrintController::preview);
+    on({"file.print"_L1,
+        tr("&Print…"),
+        "document-print"_L1,
+        {QKeySequence::Print},
+        tr("Print the selected words, else the text of this side, with its tags")},
+       &PrintController::print);
+    on({"file.print-preview"_L1,
+        tr("Print Pre&view…"),
+        "document-print-preview"_L1,
+        {},
+        tr("Look at the pages before they are printed")},
+       &PrintController::preview);
     connect(&m_bench.session, &Session::sourceOpened, this, &PrintController::updateActions);
     connect(&m_bench.session, &Session::sourceClosed, this, &PrintController::updateActions);
     updateActions();
@@ -45,7 +53,8 @@ PrintController::PrintController(const Workbench &bench, QObject *parent)
 
 void PrintController::updateActions()
 {
-    const bool isOpen = m_bench.session.document(Side::Left) || m_bench.session.document(Side::Right);
+    const bool isOpen =
+        m_bench.session.document(Side::Left) || m_bench.session.document(Side::Right);
     for (const auto id : {"file.print"_L1, "file.print-preview"_L1})
         m_bench.actions.action(id)->setEnabled(isOpen);
 }
@@ -58,8 +67,9 @@ std::optional<PrintedText> PrintController::part()
     const Range range = view->hasSelection() ? view->selection() : Range{0, document->length()};
     m_bench.messages.withdraw(u"print"_s);
     if (range.length() > mostCodePoints) {
-        m_bench.messages.post(u"print"_s, view->side(), MessageBar::Kind::Warning,
-                              tr("This text is too long to be printed whole. Select the part to print."));
+        m_bench.messages.post(
+            u"print"_s, view->side(), MessageBar::Kind::Warning,
+            tr("This text is too long to be printed whole. Select the part to print."));
         return std::nullopt;
     }
     const ReadingStyle &style = m_bench.pair.readingStyle();
@@ -71,11 +81,14 @@ std::optional<PrintedText> PrintController::part()
                 const Tag *tag = session.codebook().find(id);
                 names << (tag ? tag->name : session.codebook().path(id));
             }
-            const Tag *first = annotation->tags.isEmpty() ? nullptr : session.codebook().find(annotation->tags.first());
+            const Tag *first = annotation->tags.isEmpty()
+                                   ? nullptr
+                                   : session.codebook().find(annotation->tags.first());
             marks.push_back({annotation->selector.range, names.join(u", "_s),
                              first ? QColor::fromRgb(first->color) : QColor(Qt::darkGray)});
         }
-        std::ranges::stable_sort(marks, {}, [](const PrintedMark &mark) { return mark.range.start; });
+        std::ranges::stable_sort(marks, {},
+                                 [](const PrintedMark &mark) { return mark.range.start; });
     }
     QFont font = style.font;
     font.setPointSizeF(std::clamp(font.pointSizeF(), 8.0, 16.0));
@@ -85,7 +98,8 @@ std::optional<PrintedText> PrintController::part()
 std::unique_ptr<QPrinter> PrintController::makePrinter() const
 {
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    printer->setPageMargins({22, 18, 18, 18}, QPageLayout::Millimeter); // its own are as narrow as it can print
+    printer->setPageMargins({22, 18, 18, 18},
+                            QPageLayout::Millimeter); // its own are as narrow as it can print
     const Document *document = m_bench.session.document(m_bench.pair.activeSide());
     printer->setDocName(document ? pairTitle({document->info().path, {}}) : QString());
     printer->setCreator(u"Diptych"_s);
@@ -101,7 +115,8 @@ void PrintController::print()
     auto *dialog = new QPrintDialog(printer.get(), &m_bench.window);
     dialog->setObjectName("printDialog"_L1);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, text, printer](QPrinter *) { send(*text, *printer); });
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+            [this, text, printer](QPrinter *) { send(*text, *printer); });
     dialog->open();
 }
 
@@ -115,15 +130,17 @@ void PrintController::preview()
     dialog->setObjectName("printPreview"_L1);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->resize(m_bench.window.size() * 0.9);
-    connect(dialog, &QPrintPreviewDialog::paintRequested, this, [this, text, printer](QPrinter *) { send(*text, *printer); });
+    connect(dialog, &QPrintPreviewDialog::paintRequested, this,
+            [this, text, printer](QPrinter *) { send(*text, *printer); });
     dialog->open();
 }
 
 void PrintController::send(const PrintedText &text, QPrinter &printer)
 {
     if (!text.print(printer, {std::max(1, printer.fromPage()), printer.toPage()})) {
-        m_bench.messages.post(u"print"_s, m_bench.pair.activeSide(), MessageBar::Kind::Error,
-                              tr("Nothing could be printed. Check the printer, or the file that it prints to."));
+        m_bench.messages.post(
+            u"print"_s, m_bench.pair.activeSide(), MessageBar::Kind::Error,
+            tr("Nothing could be printed. Check the printer, or the file that it prints to."));
     }
 }
 

@@ -14,7 +14,8 @@ class QPrinter;
 
 namespace diptych {
 
-/// Prints the side that is read, or what is selected there, and shows beforehand what would come out.
+/// Prints the side that is read, or what is selected there, and shows beforehand what would come
+/// out.
 class PrintController : public QObject
 {
     Q_OBJECT

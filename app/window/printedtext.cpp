@@ -70,7 +70,8 @@ private:
     [[nodiscard]] double deviceResolution() const { return m_device.logicalDpiX(); }
     [[nodiscard]] bool isWanted() const
     {
-        return m_painter && m_page >= m_pages.first && (m_pages.last == 0 || m_page <= m_pages.last);
+        return m_painter && m_page >= m_pages.first &&
+               (m_pages.last == 0 || m_page <= m_pages.last);
     }
 
     void go()
@@ -99,8 +100,11 @@ private:
             m_painter->setFont(m_nameFont);
             m_painter->setPen(Qt::black);
             const QRectF head(0, 0, m_size.width(), m_metrics.height());
-            m_painter->drawText(head, Qt::AlignLeft, QFontMetricsF(m_nameFont, &m_device).elidedText(name, Qt::ElideMiddle, m_size.width() * 0.7));
-            m_painter->drawText(head, Qt::AlignRight, Words::tr("Page %L1 of %L2").arg(m_page).arg(m_pageCount));
+            m_painter->drawText(head, Qt::AlignLeft,
+                                QFontMetricsF(m_nameFont, &m_device)
+                                    .elidedText(name, Qt::ElideMiddle, m_size.width() * 0.7));
+            m_painter->drawText(head, Qt::AlignRight,
+                                Words::tr("Page %L1 of %L2").arg(m_page).arg(m_pageCount));
         }
         m_y = m_metrics.height() * 2.2;
         m_namesEnd = m_y;
@@ -136,9 +140,11 @@ private:
 
     QList<QTextLayout::FormatRange> formats(Range range, const Utf16Map &map)
     {
-        for (; m_next < m_text.m_marks.size() && m_text.m_marks[m_next].range.start < range.end; ++m_next)
+        for (; m_next < m_text.m_marks.size() && m_text.m_marks[m_next].range.start < range.end;
+             ++m_next)
             m_open.push_back(&m_text.m_marks[m_next]);
-        std::erase_if(m_open, [range](const PrintedMark *mark) { return mark->range.end <= range.start; });
+        std::erase_if(m_open,
+                      [range](const PrintedMark *mark) { return mark->range.end <= range.start; });
         QList<QTextLayout::FormatRange> formats;
         for (const PrintedMark *mark : m_open) {
             const Range shared = mark->range.intersected(range);
@@ -154,23 +160,29 @@ private:
         return formats;
     }
 
-    // Beside the row in which their words begin, or below the names before, as far as the page goes.
+    // Beside the row in which their words begin, or below the names before, as far as the page
+    // goes.
     void setNames(Range row)
     {
         const QFontMetricsF metrics(m_nameFont, &m_device);
         const double left = m_rowWidth + m_size.width() * 0.02;
         const double width = m_size.width() - left;
-        auto mark = std::ranges::lower_bound(m_text.m_marks, row.start, {}, [](const PrintedMark &one) { return one.range.start; });
+        auto mark = std::ranges::lower_bound(
+            m_text.m_marks, row.start, {}, [](const PrintedMark &one) { return one.range.start; });
         for (; mark != m_text.m_marks.end() && mark->range.start < row.end; ++mark) {
             const double y = std::max(m_y, m_namesEnd);
             if (y + metrics.height() > m_size.height())
                 return;
             m_painter->save();
             m_painter->setFont(m_nameFont);
-            m_painter->fillRect(QRectF(left, y + metrics.height() * 0.2, metrics.height() * 0.6, metrics.height() * 0.6), mark->color);
+            m_painter->fillRect(QRectF(left, y + metrics.height() * 0.2, metrics.height() * 0.6,
+                                       metrics.height() * 0.6),
+                                mark->color);
             m_painter->setPen(Qt::black);
-            m_painter->drawText(QRectF(left + metrics.height(), y, width - metrics.height(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                                metrics.elidedText(mark->names, Qt::ElideRight, width - metrics.height()));
+            m_painter->drawText(
+                QRectF(left + metrics.height(), y, width - metrics.height(), metrics.height()),
+                Qt::AlignLeft | Qt::AlignVCenter,
+                metrics.elidedText(mark->names, Qt::ElideRight, width - metrics.height()));
             m_painter->restore();
             m_namesEnd = y + metrics.height();
         }
@@ -195,8 +207,8 @@ private:
     double m_namesEnd = 0;
 };
 
-PrintedText::PrintedText(DocumentPtr document, Range part, std::vector<PrintedMark> marks, const QFont &font,
-                         double lineSpacing)
+PrintedText::PrintedText(DocumentPtr document, Range part, std::vector<PrintedMark> marks,
+                         const QFont &font, double lineSpacing)
     : m_document(std::move(document))
     , m_part(part.intersected({0, m_document->length()}))
     , m_marks(std::move(marks))

@@ -24,11 +24,13 @@ QString reference(const Document &document, Range range)
 {
     const QString file = escapedForDisplay(document.info().path.fileName());
     const QString title = elided(document.info().title, 200);
-    const QString name = title.isEmpty() ? file : Words::tr("%1 (%2)", "title (file name)").arg(title, file);
+    const QString name =
+        title.isEmpty() ? file : Words::tr("%1 (%2)", "title (file name)").arg(title, file);
     const qsizetype first = document.paragraphAt(range.start) + 1;
     const qsizetype last = document.paragraphAt(std::max(range.start, range.end - 1)) + 1;
-    const QString paragraphs = last > first ? Words::tr("paragraphs %L1–%L2").arg(first).arg(last)
-                                            : Words::tr("paragraph %L1").arg(std::max<qsizetype>(first, 1));
+    const QString paragraphs = last > first
+                                   ? Words::tr("paragraphs %L1–%L2").arg(first).arg(last)
+                                   : Words::tr("paragraph %L1").arg(std::max<qsizetype>(first, 1));
     return Words::tr("%1, %2, positions %3–%4", "source, paragraphs, code points")
         .arg(name, paragraphs, QString::number(range.start), QString::number(range.end));
 }

@@ -35,9 +35,10 @@ void ReloadController::tellChanged(Side side)
     const Document *document = m_bench.session.document(side);
     if (!document)
         return;
-    MessageBar *bar = m_bench.messages.post(
-        messageKey("changed"_L1, side), side, MessageBar::Kind::Warning,
-        tr("This file has changed since it was opened. Read again, and your annotations find their places in it."));
+    MessageBar *bar =
+        m_bench.messages.post(messageKey("changed"_L1, side), side, MessageBar::Kind::Warning,
+                              tr("This file has changed since it was opened. Read again, and your "
+                                 "annotations find their places in it."));
     connect(bar->addButton(tr("Read Again")), &QPushButton::clicked, this,
             [this, side, path = document->info().path] { Q_EMIT reloadRequested(side, path); });
 }

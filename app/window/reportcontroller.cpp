@@ -43,12 +43,16 @@ ReportController::ReportController(const Workbench &bench, QObject *parent)
     : QObject(parent)
     , m_bench(bench)
 {
-    QAction *write = m_bench.actions.add({"report.write"_L1, tr("&Write Report…"), "document-export"_L1,
-                                          {QKeySequence(Qt::CTRL | Qt::Key_E)},
-                                          tr("Both texts with tags, notes and differences, as HTML, Markdown or CSV")});
+    QAction *write = m_bench.actions.add(
+        {"report.write"_L1,
+         tr("&Write Report…"),
+         "document-export"_L1,
+         {QKeySequence(Qt::CTRL | Qt::Key_E)},
+         tr("Both texts with tags, notes and differences, as HTML, Markdown or CSV")});
     connect(write, &QAction::triggered, this, &ReportController::chooseFile);
     const auto update = [this, write] {
-        write->setEnabled(m_bench.session.document(Side::Left) || m_bench.session.document(Side::Right));
+        write->setEnabled(m_bench.session.document(Side::Left) ||
+                          m_bench.session.document(Side::Right));
     };
     connect(&m_bench.session, &Session::sourceOpened, this, update);
     connect(&m_bench.session, &Session::sourceClosed, this, update);
@@ -81,7 +85,8 @@ void ReportController::writeReport(const FilePath &output)
     const Result<ReportFormat> format = reportFormat(output);
     if (!format)
         return tell(output, format.unexpected());
-    m_bench.messages.post(u"report"_s, std::nullopt, MessageBar::Kind::Info, tr("Writing the report…"));
+    m_bench.messages.post(u"report"_s, std::nullopt, MessageBar::Kind::Info,
+                          tr("Writing the report…"));
     QtConcurrent::run([input = reportInput(m_bench.session), format = *format, output] {
         return writeFileAtomically(output, reportBytes(makeReport(input), format));
     }).then(this, [this, output](const Result<void> &written) { tell(output, written); });
@@ -90,16 +95,18 @@ void ReportController::writeReport(const FilePath &output)
 void ReportController::tell(const FilePath &output, const Result<void> &written)
 {
     if (!written) {
-        MessageBar *bar = m_bench.messages.post(u"report"_s, std::nullopt, MessageBar::Kind::Error,
-                                                tr("The report was not written. %1").arg(sentences(written.error())));
+        MessageBar *bar = m_bench.messages.post(
+            u"report"_s, std::nullopt, MessageBar::Kind::Error,
+            tr("The report was not written. %1").arg(sentences(written.error())));
         connect(bar->addButton(tr("Choose Another File…")), &QPushButton::clicked, this,
                 &ReportController::chooseFile);
         return;
     }
     MessageBar *bar = m_bench.messages.post(u"report"_s, std::nullopt, MessageBar::Kind::Info,
                                             tr("The report is in %1.").arg(output.display()));
-    connect(bar->addButton(tr("Open")), &QPushButton::clicked, this,
-            [output] { QDesktopServices::openUrl(QUrl::fromLocalFile(output.absolute().toString())); });
+    connect(bar->addButton(tr("Open")), &QPushButton::clicked, this, [output] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(output.absolute().toString()));
+    });
 }
 
 } // namespace diptych

@@ -7,8 +7,8 @@ class QTableView;
 
 namespace diptych {
 
-/// Makes a table a list of whole rows: no grid, Tab leaves it, several rows can be selected, and all
-/// are of one height, so that a hundred thousand are not asked how tall they are.
+/// Makes a table a list of whole rows: no grid, Tab leaves it, several rows can be selected, and
+/// all are of one height, so that a hundred thousand are not asked how tall they are.
 void showAsRows(QTableView &table);
 
 } // namespace diptych

@@ -33,7 +33,8 @@ Result<void> copyOnce(const QDir &folder, const QString &name)
 
 Result<SourcePair> samplePair()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/sample"_L1);
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                      "/sample"_L1);
     if (!folder.mkpath(u"."_s))
         return Unexpected(fileError(FilePath::fromString(folder.path()), errno, true));
     // A sidecar goes before its source: whoever sees the text sees its tags.

@@ -30,15 +30,18 @@ void SaveController::update(Side side)
     m_bench.messages.withdraw(key);
     const Error error = m_bench.session.saveError(side);
     if (state == SaveState::ReadOnly) {
-        m_bench.messages.post(key, side, MessageBar::Kind::Warning,
-                              tr("This text can be read but not annotated. %1").arg(sentences(error)));
+        m_bench.messages.post(
+            key, side, MessageBar::Kind::Warning,
+            tr("This text can be read but not annotated. %1").arg(sentences(error)));
     } else if (state == SaveState::Failed) {
-        MessageBar *bar = m_bench.messages.post(key, side, MessageBar::Kind::Error,
-                                                tr("Your annotations are not saved! %1").arg(sentences(error)));
+        MessageBar *bar =
+            m_bench.messages.post(key, side, MessageBar::Kind::Error,
+                                  tr("Your annotations are not saved! %1").arg(sentences(error)));
         auto *retry = bar->addButton(tr("Try Again"));
         connect(retry, &QPushButton::clicked, &m_bench.session, &Session::retrySave);
         auto *elsewhere = new QPushButton(tr("Save a Copy Elsewhere…"));
-        connect(elsewhere, &QPushButton::clicked, this, [this, side] { m_bench.guard.saveElsewhere(side); });
+        connect(elsewhere, &QPushButton::clicked, this,
+                [this, side] { m_bench.guard.saveElsewhere(side); });
         bar->addControl(elsewhere);
     }
 }

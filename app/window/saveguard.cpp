@@ -45,8 +45,8 @@ void SaveGuard::ask(std::function<void()> next)
     for (const Side side : bothSides) {
         if (m_session.saveState(side) == SaveState::Failed) {
             const Error error = m_session.saveError(side);
-            reasons << (error.file.isEmpty() ? QString() : QString(error.file.display() + u'\n'))
-                           + sentences(error);
+            reasons << (error.file.isEmpty() ? QString() : QString(error.file.display() + u'\n')) +
+                           sentences(error);
             failed << side;
         }
     }
@@ -63,17 +63,18 @@ void SaveGuard::ask(std::function<void()> next)
     auto *stay = box->addButton(tr("&Back to the Texts"), QMessageBox::RejectRole);
     box->setDefaultButton(retry);
     box->setEscapeButton(stay);
-    connect(box, &QMessageBox::buttonClicked, this,
-            [this, next = std::move(next), failed, retry, elsewhere, discard](QAbstractButton *button) {
-                if (button == retry) {
-                    m_session.retrySave();
-                    leave(next);
-                } else if (button == elsewhere) {
-                    saveElsewhere(failed, next);
-                } else if (button == discard) {
-                    next();
-                }
-            });
+    connect(
+        box, &QMessageBox::buttonClicked, this,
+        [this, next = std::move(next), failed, retry, elsewhere, discard](QAbstractButton *button) {
+            if (button == retry) {
+                m_session.retrySave();
+                leave(next);
+            } else if (button == elsewhere) {
+                saveElsewhere(failed, next);
+            } else if (button == discard) {
+                next();
+            }
+        });
     box->open();
 }
 
@@ -102,8 +103,8 @@ void SaveGuard::saveElsewhere(Side side, std::function<void()> done)
         const FilePath path = FilePath::fromString(chosen);
         const Result<void> written = writeFileAtomically(path, serialized(m_session.sidecar(side)));
         if (!written) {
-            auto *box = new QMessageBox(QMessageBox::Warning, tr("Not saved"), sentences(written.error()),
-                                        QMessageBox::Ok, &m_window);
+            auto *box = new QMessageBox(QMessageBox::Warning, tr("Not saved"),
+                                        sentences(written.error()), QMessageBox::Ok, &m_window);
             box->setAttribute(Qt::WA_DeleteOnClose);
             box->open();
         } else if (done) {

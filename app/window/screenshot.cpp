@@ -32,19 +32,22 @@ Screenshot::Screenshot(const Session &session, MainWindow &window, FilePath outp
 
 void Screenshot::look()
 {
-    const bool isBusy = m_session.isOpening(Side::Left) || m_session.isOpening(Side::Right)
-                        || m_session.isAligning() || QThreadPool::globalInstance()->activeThreadCount() > 0;
+    const bool isBusy = m_session.isOpening(Side::Left) || m_session.isOpening(Side::Right) ||
+                        m_session.isAligning() ||
+                        QThreadPool::globalInstance()->activeThreadCount() > 0;
     m_quietTurns = isBusy ? 0 : m_quietTurns + 1;
     if (m_quietTurns < quietTurnsNeeded)
         return;
     m_timer.stop();
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    const bool isWritten = buffer.open(QIODevice::WriteOnly) && m_window.grab().save(&buffer, "PNG");
+    const bool isWritten =
+        buffer.open(QIODevice::WriteOnly) && m_window.grab().save(&buffer, "PNG");
     if (isWritten) {
         Q_EMIT done(writeFileAtomically(m_output, bytes));
     } else {
-        Q_EMIT done(Unexpected({ErrorCode::NotWritable, m_output, {}, tr("the picture could not be made"), {}}));
+        Q_EMIT done(Unexpected(
+            {ErrorCode::NotWritable, m_output, {}, tr("the picture could not be made"), {}}));
     }
 }
 

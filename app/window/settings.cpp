@@ -61,7 +61,8 @@ void Settings::setValue(QAnyStringView key, const QVariant &value)
 
 Theme Settings::theme() const
 {
-    return m_themeOfRun.value_or(themeNamed(value("view/theme").toString()).value_or(Theme::System));
+    return m_themeOfRun.value_or(
+        themeNamed(value("view/theme").toString()).value_or(Theme::System));
 }
 
 void Settings::setTheme(Theme theme)
@@ -84,8 +85,11 @@ ReadingStyle Settings::readingStyle() const
         const double number = value(key, fallback).toDouble(&isNumber);
         return isNumber && number >= least && number <= most ? number : fallback;
     };
-    const auto flag = [this](QAnyStringView key, bool fallback) { return value(key, fallback).toBool(); };
-    style.zoom = within("reading/zoom", style.zoom, ReadingStyle::minimumZoom, ReadingStyle::maximumZoom);
+    const auto flag = [this](QAnyStringView key, bool fallback) {
+        return value(key, fallback).toBool();
+    };
+    style.zoom =
+        within("reading/zoom", style.zoom, ReadingStyle::minimumZoom, ReadingStyle::maximumZoom);
     style.lineSpacing = within("reading/lineSpacing", style.lineSpacing, 1, 3);
     style.measure = int(within("reading/measure", style.measure, 0, 400));
     style.showDifferences = flag("reading/differences", style.showDifferences);
@@ -115,8 +119,9 @@ QByteArray Settings::windowGeometry() const
 
 QByteArray Settings::windowState() const
 {
-    return value("window/layoutVersion").toInt() == layoutVersion ? value("window/layout").toByteArray()
-                                                                  : QByteArray();
+    return value("window/layoutVersion").toInt() == layoutVersion
+               ? value("window/layout").toByteArray()
+               : QByteArray();
 }
 
 void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
@@ -159,12 +164,13 @@ QList<SourcePair> Settings::recentPairs() const
 
 void Settings::addRecentPair(const SourcePair &pair)
 {
-    const SourcePair added{pair.left.absolute(), pair.right.isEmpty() ? FilePath() : pair.right.absolute()};
+    const SourcePair added{pair.left.absolute(),
+                           pair.right.isEmpty() ? FilePath() : pair.right.absolute()};
     QList<SourcePair> pairs = recentPairs();
     // The same two in either order are one pair, and it takes the place of its first half alone.
     pairs.removeIf([&](const SourcePair &known) {
-        return known == added || known == SourcePair{added.right, added.left}
-               || (known.right.isEmpty() && known.left == added.left);
+        return known == added || known == SourcePair{added.right, added.left} ||
+               (known.right.isEmpty() && known.left == added.left);
     });
     pairs.prepend(added);
     QVariantList entries;

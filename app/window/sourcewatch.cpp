@@ -15,13 +15,15 @@ SourceWatch::SourceWatch(QObject *parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(400ms);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_rest, qOverload<>(&QTimer::start));
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_rest,
+            qOverload<>(&QTimer::start));
     connect(&m_rest, &QTimer::timeout, this, &SourceWatch::look);
 }
 
 void SourceWatch::watch(Side side, const FilePath &path)
 {
-    // A name that is no text in the system's encoding cannot be watched: QFileSystemWatcher takes QString.
+    // A name that is no text in the system's encoding cannot be watched: QFileSystemWatcher takes
+    // QString.
     const QString name = path.toString();
     Watched &watched = m_sides[sideIndex(side)];
     watched = FilePath::fromString(name) == path ? Watched{name, stateOf(name)} : Watched();

@@ -36,9 +36,10 @@ StartPage::StartPage(const ActionRegistry &actions, QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.7);
     title->setFont(large);
     title->setWordWrap(true);
-    auto *how = new QLabel(tr("Drop two files here, or open them. Matching passages stay level while you scroll; "
-                              "select words and press T to tag them. Your sources are never changed: tags are saved "
-                              "in a file beside each."));
+    auto *how = new QLabel(
+        tr("Drop two files here, or open them. Matching passages stay level while you scroll; "
+           "select words and press T to tag them. Your sources are never changed: tags are saved "
+           "in a file beside each."));
     how->setWordWrap(true);
 
     const auto button = [&](QLatin1StringView id) {
@@ -90,11 +91,14 @@ void StartPage::showRecent(const QList<SourcePair> &pairs)
     }
     for (const SourcePair &pair : pairs.mid(0, shownPairs)) {
         QString title = pairTitle(pair);
-        auto *entry = new QCommandLinkButton(title.replace(u'&', "&&"_L1), pair.left.absolute().folder().display());
+        auto *entry = new QCommandLinkButton(title.replace(u'&', "&&"_L1),
+                                             pair.left.absolute().folder().display());
         entry->setAccessibleName(pairTitle(pair));
-        entry->setToolTip(pair.right.isEmpty() ? pair.left.display()
-                                               : QString(pair.left.display() + u'\n' + pair.right.display()));
-        connect(entry, &QCommandLinkButton::clicked, this, [this, pair] { Q_EMIT pairChosen(pair); });
+        entry->setToolTip(pair.right.isEmpty()
+                              ? pair.left.display()
+                              : QString(pair.left.display() + u'\n' + pair.right.display()));
+        connect(entry, &QCommandLinkButton::clicked, this,
+                [this, pair] { Q_EMIT pairChosen(pair); });
         m_recent->addWidget(entry);
     }
     m_recentBox->setVisible(!pairs.isEmpty());

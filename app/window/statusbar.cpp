@@ -105,7 +105,8 @@ void StatusBar::cancelWork()
 void StatusBar::updateSaved()
 {
     const auto is = [this](SaveState state) {
-        return m_session.saveState(Side::Left) == state || m_session.saveState(Side::Right) == state;
+        return m_session.saveState(Side::Left) == state ||
+               m_session.saveState(Side::Right) == state;
     };
     QFont font = this->font();
     font.setBold(is(SaveState::Failed));
@@ -126,7 +127,8 @@ void StatusBar::updateCoder()
 {
     const QString name = m_session.coder().name;
     m_coder->setText(name.isEmpty() ? tr("Coder?") : tr("Coder: %1").arg(name));
-    m_coder->setAccessibleName(name.isEmpty() ? tr("Say who codes") : tr("Coder: %1. Change").arg(name));
+    m_coder->setAccessibleName(name.isEmpty() ? tr("Say who codes")
+                                              : tr("Coder: %1. Change").arg(name));
 }
 
 void StatusBar::showPlace(Side side, Position at)
@@ -135,16 +137,21 @@ void StatusBar::showPlace(Side side, Position at)
     if (!document)
         return m_place->clear();
     const qsizetype line = document->lineAt(at);
-    m_place->setText(tr("Ln %L1, col %L2", "line and column").arg(line + 1).arg(at - document->line(line).start + 1));
+    m_place->setText(tr("Ln %L1, col %L2", "line and column")
+                         .arg(line + 1)
+                         .arg(at - document->line(line).start + 1));
 }
 
 QString alignmentSummary(const Alignment &alignment)
 {
-    const auto number = [&](PassageKind kind) { return int(alignment.count(kind)); };
+    const auto number = [&](PassageKind kind) {
+        return int(alignment.count(kind));
+    };
     const int changed = number(PassageKind::Edited) + number(PassageKind::MovedEdited);
     const int moved = number(PassageKind::Moved) + number(PassageKind::MovedEdited);
     // Rounded down: a hundred per cent is said of equal texts only.
-    QStringList parts{StatusBar::tr("aligned %L1 %").arg(int(std::floor(alignment.similarity() * 100)))};
+    QStringList parts{
+        StatusBar::tr("aligned %L1 %").arg(int(std::floor(alignment.similarity() * 100)))};
     if (changed > 0)
         parts << StatusBar::tr("%Ln changed", "passages", changed);
     if (moved > 0)

@@ -16,8 +16,8 @@ namespace diptych {
 
 class Session;
 
-/// How the two texts compare, what is under way with a button to end it, whether all is saved, where
-/// the caret is, who codes.
+/// How the two texts compare, what is under way with a button to end it, whether all is saved,
+/// where the caret is, who codes.
 class StatusBar : public QStatusBar
 {
     Q_OBJECT

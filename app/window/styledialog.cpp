@@ -46,8 +46,8 @@ StyleDialog::StyleDialog(const ReadingStyle &style, QWidget *parent)
     spacing->setRange(1, 3);
     spacing->setSingleStep(0.05);
     spacing->setValue(style.lineSpacing);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel
-                                         | QDialogButtonBox::RestoreDefaults);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
+                                         QDialogButtonBox::RestoreDefaults);
 
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Font:"), font);

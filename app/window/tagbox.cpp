@@ -27,7 +27,8 @@ constexpr int visibleRows = 9;
 
 } // namespace
 
-TagBox::TagBox(const Codebook &codebook, const QList<TagId> &given, const QString &quote, QWidget *parent)
+TagBox::TagBox(const Codebook &codebook, const QList<TagId> &given, const QString &quote,
+               QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_choices(new TagChoices(codebook, this))
     , m_edit(new QLineEdit)
@@ -125,12 +126,19 @@ bool TagBox::eventFilter(QObject *watched, QEvent *event)
     };
     switch (key->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter: take(); return true;
-    case Qt::Key_Up: return go(row - 1);
-    case Qt::Key_Down: return go(row + 1);
-    case Qt::Key_PageUp: return go(row - visibleRows);
-    case Qt::Key_PageDown: return go(row + visibleRows);
-    default: return QFrame::eventFilter(watched, event);
+    case Qt::Key_Enter:
+        take();
+        return true;
+    case Qt::Key_Up:
+        return go(row - 1);
+    case Qt::Key_Down:
+        return go(row + 1);
+    case Qt::Key_PageUp:
+        return go(row - visibleRows);
+    case Qt::Key_PageDown:
+        return go(row + visibleRows);
+    default:
+        return QFrame::eventFilter(watched, event);
     }
 }
 

@@ -16,14 +16,16 @@ namespace diptych {
 class TagChoices;
 
 /// The box that opens at a selection: type to filter the codebook, Enter takes the tag that is
-/// marked, a name that does not exist makes a tag, Escape or a click elsewhere closes. Deletes itself.
+/// marked, a name that does not exist makes a tag, Escape or a click elsewhere closes. Deletes
+/// itself.
 class TagBox : public QFrame
 {
     Q_OBJECT
 
 public:
     /// @p given are marked as being on the passage already; taking one removes it.
-    TagBox(const Codebook &codebook, const QList<TagId> &given, const QString &quote, QWidget *parent);
+    TagBox(const Codebook &codebook, const QList<TagId> &given, const QString &quote,
+           QWidget *parent);
 
     /// Beside @p place, in global coordinates, and whole on its screen.
     void openAt(const QRect &place);

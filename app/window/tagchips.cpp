@@ -91,7 +91,8 @@ QWidget *TagChips::makeChip(const Tag &tag, const QString &path)
     remove->setAutoRaise(true);
     remove->setToolTip(tr("Take the tag “%1” away").arg(tag.name));
     remove->setAccessibleName(tr("Take the tag “%1” away").arg(tag.name));
-    connect(remove, &QToolButton::clicked, this, [this, id = tag.id] { Q_EMIT removeRequested(id); });
+    connect(remove, &QToolButton::clicked, this,
+            [this, id = tag.id] { Q_EMIT removeRequested(id); });
     row->addWidget(swatch);
     row->addWidget(name);
     row->addWidget(remove);

@@ -40,26 +40,36 @@ void TagController::makeActions()
         m_bench.pair.addAction(action);
         connect(action, &QAction::triggered, this, act);
     };
-    inTexts({"tags.box"_L1, tr("&Tag…"), "tag"_L1, {QKeySequence(Qt::Key_T)},
+    inTexts({"tags.box"_L1,
+             tr("&Tag…"),
+             "tag"_L1,
+             {QKeySequence(Qt::Key_T)},
              tr("Tag the selection, else the annotation at the caret, else the sentence")},
             [this] { openBox(); });
-    inTexts({"tags.note"_L1, tr("&Note"), "document-edit"_L1, {QKeySequence(Qt::Key_N)},
+    inTexts({"tags.note"_L1,
+             tr("&Note"),
+             "document-edit"_L1,
+             {QKeySequence(Qt::Key_N)},
              tr("Write a note on the selection, the annotation at the caret or the sentence")},
             [this] {
                 if (const auto target = tagTarget(m_bench.session, *m_bench.pair.activeView()))
                     Q_EMIT noteRequested(*target);
             });
-    inTexts({"tags.remove"_L1, tr("&Remove Annotation"), "edit-delete"_L1, {QKeySequence::Delete},
+    inTexts({"tags.remove"_L1,
+             tr("&Remove Annotation"),
+             "edit-delete"_L1,
+             {QKeySequence::Delete},
              tr("Remove the annotation at the caret with its tags and its note")},
             [this] { removeAtCaret(); });
-    QAction *add = m_bench.actions.add({"tags.new"_L1, tr("Ne&w Tag…"), "list-add"_L1, {},
-                                        tr("Add a tag to the codebook")});
+    QAction *add = m_bench.actions.add(
+        {"tags.new"_L1, tr("Ne&w Tag…"), "list-add"_L1, {}, tr("Add a tag to the codebook")});
     connect(add, &QAction::triggered, this, [this] { newTag(); });
 }
 
 void TagController::updateActions()
 {
-    const bool isOpen = m_bench.session.document(Side::Left) || m_bench.session.document(Side::Right);
+    const bool isOpen =
+        m_bench.session.document(Side::Left) || m_bench.session.document(Side::Right);
     for (const auto id : {"tags.box"_L1, "tags.note"_L1, "tags.remove"_L1})
         m_bench.actions.action(id)->setEnabled(isOpen);
 }
@@ -81,7 +91,8 @@ void TagController::openBox()
     // What is meant becomes visible before the question.
     if (!view->hasSelection())
         view->setSelection(target->range);
-    const Annotation *present = m_bench.session.annotations(target->side).find(target->annotationId);
+    const Annotation *present =
+        m_bench.session.annotations(target->side).find(target->annotationId);
     const QRect caret = view->caretRect().intersected(view->viewport()->rect());
     openBoxAt(*target, present ? present->tags : QList<TagId>(),
               {view->viewport()->mapToGlobal(caret.topLeft()), caret.size()});
@@ -96,7 +107,8 @@ void TagController::openBoxFor(Side side, const QString &id, const QWidget &anch
     }
 }
 
-void TagController::openBoxAt(const TagTarget &target, const QList<TagId> &given, const QRect &place)
+void TagController::openBoxAt(const TagTarget &target, const QList<TagId> &given,
+                              const QRect &place)
 {
     const QString quote = m_bench.session.document(target.side)->string(target.range);
     auto *box = new TagBox(m_bench.session.codebook(), given, quote, &m_bench.window);
@@ -123,7 +135,8 @@ void TagController::give(const TagTarget &target, const Tag &tag, bool isNew)
             tags.append(tag.id);
         if (const Result<void> set = session.setTags(target.side, target.annotationId, tags); !set)
             tell(target.side, set.error());
-    } else if (const Result<QString> given = session.toggleTag(target.side, target.range, tag.id); !given) {
+    } else if (const Result<QString> given = session.toggleTag(target.side, target.range, tag.id);
+               !given) {
         tell(target.side, given.error());
     }
     if (isNew)
@@ -173,15 +186,19 @@ void TagController::removeTag(const TagId &id)
     if (!tag)
         return;
     const QString name = tag->name;
-    const int uses = int(session.annotations(Side::Left).countOf(id) + session.annotations(Side::Right).countOf(id));
+    const int uses = int(session.annotations(Side::Left).countOf(id) +
+                         session.annotations(Side::Right).countOf(id));
     if (const Result<void> removed = m_bench.session.removeTag(id); !removed)
         return tell(m_bench.pair.activeSide(), removed.error());
-    offerUndo(tr("The tag “%1” was removed from the codebook and from %n annotation(s).", nullptr, uses).arg(name));
+    offerUndo(
+        tr("The tag “%1” was removed from the codebook and from %n annotation(s).", nullptr, uses)
+            .arg(name));
 }
 
 void TagController::tell(Side side, const Error &error)
 {
-    m_bench.messages.post(messageKey("tag"_L1, side), side, MessageBar::Kind::Error, sentences(error));
+    m_bench.messages.post(messageKey("tag"_L1, side), side, MessageBar::Kind::Error,
+                          sentences(error));
 }
 
 // The offer stands for this very step: once another change was made, it goes.
@@ -190,7 +207,8 @@ void TagController::offerUndo(const QString &text)
     QUndoStack *stack = m_bench.session.undoStack();
     MessageBar *bar = m_bench.messages.post(u"undo"_s, std::nullopt, MessageBar::Kind::Info, text);
     connect(bar->addButton(tr("Undo")), &QPushButton::clicked, stack, &QUndoStack::undo);
-    connect(stack, &QUndoStack::indexChanged, bar, [this] { m_bench.messages.withdraw(u"undo"_s); });
+    connect(stack, &QUndoStack::indexChanged, bar,
+            [this] { m_bench.messages.withdraw(u"undo"_s); });
 }
 
 } // namespace diptych

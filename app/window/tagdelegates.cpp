@@ -37,7 +37,8 @@ void TagChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
     const bool isSelected = item.state & QStyle::State_Selected;
-    const QColor strong = item.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor strong =
+        item.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
     const QColor quiet = isSelected ? strong : item.palette.color(QPalette::PlaceholderText);
     QRect rect = item.rect.adjusted(gap, 0, -gap, 0);
     const auto drawText = [&](const QString &text, const QColor &color, Qt::Alignment alignment) {
@@ -88,7 +89,8 @@ void SwatchDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     row.fill(Qt::transparent);
     QPainter painter(&row);
     for (qsizetype i = 0; i < colors.size(); ++i)
-        painter.drawPixmap(int(i) * (swatchSize + 2), 0, tagSwatch(colors.at(i), swatchSize, ratio));
+        painter.drawPixmap(int(i) * (swatchSize + 2), 0,
+                           tagSwatch(colors.at(i), swatchSize, ratio));
     painter.end();
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = {width, swatchSize};

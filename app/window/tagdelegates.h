@@ -17,7 +17,8 @@ class TagChoiceDelegate : public QStyledItemDelegate
 public:
     TagChoiceDelegate(QList<TagId> given, QObject *parent);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -92,7 +92,8 @@ void TagDialog::fillParents()
                 m_parent->addItem(m_codebook.path(id), id);
         }
     }
-    m_parent->setCurrentIndex(std::max(0, m_parent->findData(m_codebook.find(m_tag.parent) ? m_tag.parent : TagId())));
+    m_parent->setCurrentIndex(
+        std::max(0, m_parent->findData(m_codebook.find(m_tag.parent) ? m_tag.parent : TagId())));
 }
 
 Tag TagDialog::edited() const
@@ -101,7 +102,8 @@ Tag TagDialog::edited() const
     const QString name = m_name->text().simplified();
     const TagId parentTag = m_parent->currentData().toUuid();
     if (m_isNew) {
-        const QString path = parentTag.isNull() ? name : QString(m_codebook.path(parentTag) + u'/' + name);
+        const QString path =
+            parentTag.isNull() ? name : QString(m_codebook.path(parentTag) + u'/' + name);
         tag.id = m_codebook.makeTag(path).id;
     }
     tag.name = name;
@@ -135,7 +137,8 @@ void TagDialog::check()
     const QString wrong = problem();
     m_problem->setText(wrong);
     m_problem->setVisible(!wrong.isEmpty());
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(wrong.isEmpty() && !m_name->text().simplified().isEmpty());
+    m_buttons->button(QDialogButtonBox::Ok)
+        ->setEnabled(wrong.isEmpty() && !m_name->text().simplified().isEmpty());
 }
 
 void TagDialog::accept()

@@ -33,7 +33,8 @@ bool TagKeys::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     const Qt::KeyboardModifiers steering = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
     const QString text = key->text();
-    if ((key->modifiers() & steering) || text.isEmpty() || !text.at(0).isPrint() || text.at(0).isSpace())
+    if ((key->modifiers() & steering) || text.isEmpty() || !text.at(0).isPrint() ||
+        text.at(0).isSpace())
         return QObject::eventFilter(watched, event);
     const Tag *tag = m_session.codebook().findByKey(text);
     if (!tag)

@@ -46,9 +46,12 @@ constexpr Colors sepiaColors{0xefe6d3, 0x3a2f22, 0xf8f1e1, 0xf3ead7, 0x3a2f22, 0
 const Colors &colorsOf(Theme theme)
 {
     switch (theme) {
-    case Theme::Dark: return darkColors;
-    case Theme::Sepia: return sepiaColors;
-    default: return lightColors;
+    case Theme::Dark:
+        return darkColors;
+    case Theme::Sepia:
+        return sepiaColors;
+    default:
+        return lightColors;
     }
 }
 
@@ -90,7 +93,9 @@ std::optional<Theme> themeNamed(QStringView name)
 QPalette themePalette(Theme theme)
 {
     const Colors &c = colorsOf(theme);
-    const auto color = [](QRgb rgb) { return QColor::fromRgb(rgb); };
+    const auto color = [](QRgb rgb) {
+        return QColor::fromRgb(rgb);
+    };
     QPalette palette(color(c.button), color(c.window));
     palette.setColor(QPalette::WindowText, color(c.windowText));
     palette.setColor(QPalette::Base, color(c.base));
@@ -117,9 +122,15 @@ void applyTheme(QApplication &application, Theme theme)
     // The style that the platform chose, as it was before any theme of ours.
     static const QString platformStyle = application.style()->name();
     switch (theme) {
-    case Theme::System: QApplication::styleHints()->unsetColorScheme(); break;
-    case Theme::Dark: QApplication::styleHints()->setColorScheme(Qt::ColorScheme::Dark); break;
-    default: QApplication::styleHints()->setColorScheme(Qt::ColorScheme::Light); break;
+    case Theme::System:
+        QApplication::styleHints()->unsetColorScheme();
+        break;
+    case Theme::Dark:
+        QApplication::styleHints()->setColorScheme(Qt::ColorScheme::Dark);
+        break;
+    default:
+        QApplication::styleHints()->setColorScheme(Qt::ColorScheme::Light);
+        break;
     }
     const bool isOurs = qobject_cast<ThemeStyle *>(application.style());
     if (isOurs != (theme != Theme::System)) {

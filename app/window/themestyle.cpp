@@ -41,8 +41,10 @@ bool isShape(QStyle::StandardPixmap which)
     case QStyle::SP_FileDialogContentsView:
     case QStyle::SP_FileDialogListView:
     case QStyle::SP_FileDialogBack:
-    case QStyle::SP_LineEditClearButton: return true;
-    default: return false;
+    case QStyle::SP_LineEditClearButton:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -53,7 +55,8 @@ ThemeStyle::ThemeStyle()
 {
 }
 
-QIcon ThemeStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+QIcon ThemeStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
+                               const QWidget *widget) const
 {
     const QIcon icon = QProxyStyle::standardIcon(which, option, widget);
     // Only icons of a theme have a name; the style's own are pictures in colours.

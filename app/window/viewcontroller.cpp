@@ -33,22 +33,37 @@ void ViewController::makeZoomActions()
     const auto on = [&](const ActionSpec &spec, auto act) {
         connect(m_bench.actions.add(spec), &QAction::triggered, &m_bench.pair, act);
     };
-    on({"view.zoom-in"_L1, tr("Zoom &In"), "zoom-in"_L1, {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
-        tr("Larger text")}, &PairView::zoomIn);
-    on({"view.zoom-out"_L1, tr("Zoom &Out"), "zoom-out"_L1, {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
-        tr("Smaller text")}, &PairView::zoomOut);
-    on({"view.zoom-reset"_L1, tr("Normal Si&ze"), "zoom-original"_L1, {QKeySequence(Qt::CTRL | Qt::Key_0)},
-        tr("Text in its normal size")}, &PairView::resetZoom);
+    on({"view.zoom-in"_L1,
+        tr("Zoom &In"),
+        "zoom-in"_L1,
+        {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
+        tr("Larger text")},
+       &PairView::zoomIn);
+    on({"view.zoom-out"_L1,
+        tr("Zoom &Out"),
+        "zoom-out"_L1,
+        {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
+        tr("Smaller text")},
+       &PairView::zoomOut);
+    on({"view.zoom-reset"_L1,
+        tr("Normal Si&ze"),
+        "zoom-original"_L1,
+        {QKeySequence(Qt::CTRL | Qt::Key_0)},
+        tr("Text in its normal size")},
+       &PairView::resetZoom);
 }
 
 void ViewController::makeThemeActions()
 {
-    const auto add = [&](QLatin1StringView id, const QString &text, const QString &tip, Theme theme) {
-        QAction *action = m_bench.actions.addToggle({id, text, {}, {}, tip}, m_bench.settings.theme() == theme);
+    const auto add = [&](QLatin1StringView id, const QString &text, const QString &tip,
+                         Theme theme) {
+        QAction *action =
+            m_bench.actions.addToggle({id, text, {}, {}, tip}, m_bench.settings.theme() == theme);
         m_themes->addAction(action);
         connect(action, &QAction::triggered, this, [this, theme] { setTheme(theme); });
     };
-    add("view.theme-system"_L1, tr("&System Colours"), tr("Light or dark, as the desktop is"), Theme::System);
+    add("view.theme-system"_L1, tr("&System Colours"), tr("Light or dark, as the desktop is"),
+        Theme::System);
     add("view.theme-light"_L1, tr("&Light"), tr("Dark text on white"), Theme::Light);
     add("view.theme-dark"_L1, tr("&Dark"), tr("Light text on black"), Theme::Dark);
     add("view.theme-sepia"_L1, tr("S&epia"), tr("Brown text on cream"), Theme::Sepia);
@@ -61,19 +76,42 @@ void ViewController::makeShowActions()
         QAction *action = m_bench.actions.addToggle(spec, style.*what);
         connect(action, &QAction::toggled, this, [this, what](bool isOn) { change(what, isOn); });
     };
-    add({"view.tags"_L1, tr("Show &Tags"), {}, {}, tr("Show what is tagged in the texts and their margins")},
+    add({"view.tags"_L1,
+         tr("Show &Tags"),
+         {},
+         {},
+         tr("Show what is tagged in the texts and their margins")},
         &ReadingStyle::showTags);
-    add({"view.cues"_L1, tr("&Prose Cues"), {}, {}, tr("Mark numbers, quotations and reporting verbs")},
+    add({"view.cues"_L1,
+         tr("&Prose Cues"),
+         {},
+         {},
+         tr("Mark numbers, quotations and reporting verbs")},
         &ReadingStyle::showCues);
-    add({"view.syntax"_L1, tr("&Format Highlighting"), {}, {}, tr("Mark headings, emphasis and tags of the file's format")},
+    add({"view.syntax"_L1,
+         tr("&Format Highlighting"),
+         {},
+         {},
+         tr("Mark headings, emphasis and tags of the file's format")},
         &ReadingStyle::showSyntax);
-    add({"compare.differences"_L1, tr("&Show Differences"), "contrast"_L1, {Qt::CTRL | Qt::SHIFT | Qt::Key_D},
-         tr("Shade what differs between the texts")}, &ReadingStyle::showDifferences);
-    QAction *dialog = m_bench.actions.add({"view.style"_L1, tr("Font and Li&nes…"), "preferences-desktop-font"_L1, {},
+    add({"compare.differences"_L1,
+         tr("&Show Differences"),
+         "contrast"_L1,
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_D},
+         tr("Shade what differs between the texts")},
+        &ReadingStyle::showDifferences);
+    QAction *dialog = m_bench.actions.add({"view.style"_L1,
+                                           tr("Font and Li&nes…"),
+                                           "preferences-desktop-font"_L1,
+                                           {},
                                            tr("Choose font, line width and spacing of the texts")});
     connect(dialog, &QAction::triggered, this, &ViewController::openStyleDialog);
-    QAction *full = m_bench.actions.addToggle({"view.full-screen"_L1, tr("Full Sc&reen"), "view-fullscreen"_L1,
-                                               {QKeySequence(Qt::Key_F11)}, tr("The texts on the whole screen")}, false);
+    QAction *full = m_bench.actions.addToggle({"view.full-screen"_L1,
+                                               tr("Full Sc&reen"),
+                                               "view-fullscreen"_L1,
+                                               {QKeySequence(Qt::Key_F11)},
+                                               tr("The texts on the whole screen")},
+                                              false);
     connect(full, &QAction::toggled, &m_bench.window, [this](bool isOn) {
         m_bench.window.setWindowState(isOn ? m_bench.window.windowState() | Qt::WindowFullScreen
                                            : m_bench.window.windowState() & ~Qt::WindowFullScreen);

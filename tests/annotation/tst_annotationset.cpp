@@ -109,7 +109,9 @@ private Q_SLOTS:
     void randomEdits_agreeWithAMap()
     {
         std::mt19937 random(4711);
-        const auto number = [&random](int below) { return int(random() % uint(below)); };
+        const auto number = [&random](int below) {
+            return int(random() % uint(below));
+        };
         AnnotationSet set;
         std::map<QString, Annotation> model;
         for (int step = 0; step < 4000; ++step) {
@@ -118,8 +120,9 @@ private Q_SLOTS:
                 QCOMPARE(set.remove(id), model.erase(id) == 1);
             } else {
                 const Position start = number(500);
-                Annotation annotation = make(id, {start, start + 1 + number(50)},
-                                             number(2) ? QList<TagId>{one} : QList<TagId>{one, two});
+                Annotation annotation =
+                    make(id, {start, start + 1 + number(50)},
+                         number(2) ? QList<TagId>{one} : QList<TagId>{one, two});
                 if (number(5) == 0)
                     annotation.state = AnchorState::Orphan;
                 set.put(annotation);
@@ -134,7 +137,8 @@ private Q_SLOTS:
             for (const auto &[key, annotation] : model) {
                 withTwo += annotation.tags.contains(two);
                 QCOMPARE(*set.find(key), annotation);
-                if (annotation.state != AnchorState::Orphan && annotation.selector.range.overlaps(range))
+                if (annotation.state != AnchorState::Orphan &&
+                    annotation.selector.range.overlaps(range))
                     expected.push_back(&annotation);
             }
             std::ranges::sort(expected, {}, [](const Annotation *a) {

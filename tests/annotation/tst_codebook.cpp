@@ -128,7 +128,8 @@ private Q_SLOTS:
 
     void findByName_ofASharedName_isNone()
     {
-        const Codebook codebook({make(1, u"a"_s), make(2, u"x"_s, 1), make(3, u"b"_s), make(4, u"x"_s, 3)});
+        const Codebook codebook(
+            {make(1, u"a"_s), make(2, u"x"_s, 1), make(3, u"b"_s), make(4, u"x"_s, 3)});
         QVERIFY(!codebook.findByName(u"x"));
     }
 
@@ -234,8 +235,10 @@ private Q_SLOTS:
 
     void idForPath_staysTheSameForEver()
     {
-        QCOMPARE(Codebook::idForPath(u"framing/irony"_s).toString(QUuid::WithoutBraces), u"ce136971-6be8-5ffc-909b-ff76283d98e5"_s);
-        QCOMPARE(Codebook::idForPath(u" Framing / IRONY"_s), Codebook::idForPath(u"framing/irony"_s));
+        QCOMPARE(Codebook::idForPath(u"framing/irony"_s).toString(QUuid::WithoutBraces),
+                 u"ce136971-6be8-5ffc-909b-ff76283d98e5"_s);
+        QCOMPARE(Codebook::idForPath(u" Framing / IRONY"_s),
+                 Codebook::idForPath(u"framing/irony"_s));
         QCOMPARE(Codebook::idForPath(u"na\u00efve"_s), Codebook::idForPath(u"NAI\u0308VE"_s));
     }
 };

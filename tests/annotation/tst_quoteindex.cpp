@@ -41,11 +41,13 @@ private Q_SLOTS:
         QTest::newRow("random") << randomText(random, 5000, 20);
         QTest::newRow("two letters") << randomText(random, 5000, 2);
         QTest::newRow("one letter") << randomText(random, 5000, 1);
-        QTest::newRow("periodic") << QByteArray("word word ").repeated(400) + "end" + QByteArray("word word ").repeated(90);
+        QTest::newRow("periodic") << QByteArray("word word ").repeated(400) + "end" +
+                                         QByteArray("word word ").repeated(90);
         const QByteArray passage = randomText(random, 300, 20);
-        QTest::newRow("repeated passage")
-            << randomText(random, 700, 20) + passage + randomText(random, 90, 20) + passage + passage;
-        QTest::newRow("high bytes") << QByteArray("\xf0\x9f\x93\x8c\xff\xfe").repeated(200) + randomText(random, 300, 9);
+        QTest::newRow("repeated passage") << randomText(random, 700, 20) + passage +
+                                                 randomText(random, 90, 20) + passage + passage;
+        QTest::newRow("high bytes")
+            << QByteArray("\xf0\x9f\x93\x8c\xff\xfe").repeated(200) + randomText(random, 300, 9);
     }
     void occurrences_areThoseOfASearch()
     {
@@ -68,8 +70,8 @@ private Q_SLOTS:
     {
         std::mt19937 random(31);
         const QByteArray passage = randomText(random, 500, 5);
-        const DocumentPtr document
-            = Document::fromText(passage + "\xf0\x9f\x93\x8c" + passage + randomText(random, 400, 3) + passage);
+        const DocumentPtr document = Document::fromText(passage + "\xf0\x9f\x93\x8c" + passage +
+                                                        randomText(random, 400, 3) + passage);
         const QuoteIndex index(document->text());
         for (int round = 0; round < 500; ++round) {
             const Position start = Position(random() % uint(document->length() - 30));

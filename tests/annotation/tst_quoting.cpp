@@ -71,8 +71,8 @@ private Q_SLOTS:
             QCOMPARE(selector->exact, u"twin"_s);
             QVERIFY(selector->prefix.size() >= 32 && selector->prefix.size() <= 512);
             QCOMPARE(places(text, *selector), 1);
-            const Result<Range> found
-                = findQuote(*source, selector->exact, selector->prefix, selector->suffix);
+            const Result<Range> found =
+                findQuote(*source, selector->exact, selector->prefix, selector->suffix);
             QVERIFY(found);
             QCOMPARE(*found, (Range{start, start + 4}));
         }
@@ -217,21 +217,25 @@ private Q_SLOTS:
     void randomSpans_areFoundAgain()
     {
         std::mt19937 random(99);
-        const auto number = [&random](int below) { return int(random() % uint(below)); };
-        const QStringList pieces{u"the "_s, u"of "_s, u"press\r\n"_s, u"📌"_s, u"é"_s, u"e\u0301"_s,
-                                 u"漢字"_s, u". "_s, u"over 200 "_s, u"\n\n"_s, u"🇩🇪"_s};
+        const auto number = [&random](int below) {
+            return int(random() % uint(below));
+        };
+        const QStringList pieces{u"the "_s,      u"of "_s,     u"press\r\n"_s, u"📌"_s,
+                                 u"é"_s,         u"e\u0301"_s, u"漢字"_s,      u". "_s,
+                                 u"over 200 "_s, u"\n\n"_s,    u"🇩🇪"_s};
         for (int round = 0; round < 60; ++round) {
             QString text;
             for (int i = 0; i < 400; ++i)
                 text += pieces[number(int(pieces.size()))];
             const auto source = document(text);
             const Position start = number(int(source->length()) - 1);
-            const Position end = start + 1 + number(int(std::min<Position>(40, source->length() - start)));
+            const Position end =
+                start + 1 + number(int(std::min<Position>(40, source->length() - start)));
             const Range range{start, std::min(end, source->length())};
             const Result<Selector> selector = selectorFor(*source, range);
             QVERIFY(selector);
-            const Result<Range> found
-                = findQuote(*source, selector->exact, selector->prefix, selector->suffix);
+            const Result<Range> found =
+                findQuote(*source, selector->exact, selector->prefix, selector->suffix);
             QVERIFY2(found, qPrintable(found ? QString() : found.error().what));
             QCOMPARE(*found, range);
         }

@@ -60,9 +60,11 @@ private Q_SLOTS:
             << text.replace(u"view that"_s, u"opinion: "_s) << AnchorState::Exact;
         text = draft;
         QTest::newRow("both sides edited")
-            << text.replace(line, u"In the end over 200 delegates went home."_s) << AnchorState::Uncertain;
+            << text.replace(line, u"In the end over 200 delegates went home."_s)
+            << AnchorState::Uncertain;
         text = draft;
-        QTest::newRow("words gone") << text.replace(u"over 200"_s, u"many"_s) << AnchorState::Orphan;
+        QTest::newRow("words gone")
+            << text.replace(u"over 200"_s, u"many"_s) << AnchorState::Orphan;
         QTest::newRow("passage doubled") << u"> "_s + draft + draft << AnchorState::Uncertain;
         QTest::newRow("all gone") << QString() << AnchorState::Orphan;
     }
@@ -88,7 +90,8 @@ private Q_SLOTS:
         const QString old = u"Team Alpha won. It was glad of the prize that it got at home today.\n"
                             "Team Beta lost. It was sad about the bad match that it had.\n"_s;
         const Annotation annotation = on(old, u"It was"_s);
-        const QString now = u"Team Gamma ate. It was full; nobody knows what they did elsewhere.\n"_s;
+        const QString now =
+            u"Team Gamma ate. It was full; nobody knows what they did elsewhere.\n"_s;
         QCOMPARE(annotation.selector.range.start, now.indexOf(u"It was"_s));
         const Annotation placed = reanchored(annotation, *document(now), true);
         QCOMPARE(placed.state, AnchorState::Uncertain);
@@ -97,7 +100,8 @@ private Q_SLOTS:
     void shortWordsWithoutContext_areNotGuessed()
     {
         Annotation annotation = on(draft, u"at"_s);
-        const Annotation placed = reanchored(annotation, *document(u"a cat sat on that mat"_s), true);
+        const Annotation placed =
+            reanchored(annotation, *document(u"a cat sat on that mat"_s), true);
         QCOMPARE(placed.state, AnchorState::Orphan);
         QCOMPARE(placed.selector, annotation.selector);
     }
@@ -109,7 +113,8 @@ private Q_SLOTS:
         QCOMPARE(annotation.state, AnchorState::Orphan);
         annotation = reanchored(annotation, *document(u"--\n"_s + draft), true);
         QCOMPARE(annotation.state, AnchorState::Moved);
-        QCOMPARE(document(u"--\n"_s + draft)->string(annotation.selector.range), u"over 200 delegates"_s);
+        QCOMPARE(document(u"--\n"_s + draft)->string(annotation.selector.range),
+                 u"over 200 delegates"_s);
     }
 
     void quotationWithoutPosition_getsOne()
@@ -153,7 +158,8 @@ private Q_SLOTS:
     {
         Annotation annotation;
         annotation.selector = {{0, 1}, QString(QChar(0xd83d)), {}, {}};
-        QCOMPARE(reanchored(annotation, *document(u"\ufffd?📌"_s), true).state, AnchorState::Orphan);
+        QCOMPARE(reanchored(annotation, *document(u"\ufffd?📌"_s), true).state,
+                 AnchorState::Orphan);
     }
 };
 

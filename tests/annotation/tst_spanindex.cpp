@@ -74,7 +74,9 @@ private Q_SLOTS:
     void randomEdits_agreeWithASearchOfAll()
     {
         std::mt19937 random(20260301);
-        const auto number = [&random](int below) { return int(random() % uint(below)); };
+        const auto number = [&random](int below) {
+            return int(random() % uint(below));
+        };
         SpanIndex index;
         Entries all;
         for (int i = 0; i < 500; ++i) {

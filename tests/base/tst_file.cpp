@@ -30,7 +30,8 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        for (const auto &entry : std::filesystem::directory_iterator(m_folder->path().toStdString()))
+        for (const auto &entry :
+             std::filesystem::directory_iterator(m_folder->path().toStdString()))
             std::filesystem::remove_all(entry);
     }
 

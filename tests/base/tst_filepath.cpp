@@ -23,7 +23,8 @@ private Q_SLOTS:
         QTest::newRow("bare") << "a.TXT"_ba << "."_ba << "a.TXT"_ba << "txt"_ba;
         QTest::newRow("nested") << "/x/y/a.b.html"_ba << "/x/y"_ba << "a.b.html"_ba << "html"_ba;
         QTest::newRow("root") << "/a"_ba << "/"_ba << "a"_ba << ""_ba;
-        QTest::newRow("hidden without suffix") << "/x/.hidden"_ba << "/x"_ba << ".hidden"_ba << ""_ba;
+        QTest::newRow("hidden without suffix")
+            << "/x/.hidden"_ba << "/x"_ba << ".hidden"_ba << ""_ba;
         QTest::newRow("not UTF-8") << "/x/\xff.md"_ba << "/x"_ba << "\xff.md"_ba << "md"_ba;
     }
     void parts()
@@ -47,7 +48,6 @@ private Q_SLOTS:
         QVERIFY(!file.isUnicode());
         QCOMPARE(file.display(), u"a\\u000a\\xff"_s);
     }
-
 };
 
 DIPTYCH_TEST(TestFilePath)

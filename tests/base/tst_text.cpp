@@ -22,8 +22,12 @@ private Q_SLOTS:
         QTest::newRow("emoji stays") << QByteArray("\xF0\x9F\x93\x8C") << u"📌"_s;
         QTest::newRow("escape sequence") << QByteArray("\x1b[31mred") << u"\\u001b[31mred"_s;
         QTest::newRow("newline") << QByteArray("a\nb") << u"a\\u000ab"_s;
-        QTest::newRow("bidi override") << QByteArray("a\xE2\x80\xAE" "b") << u"a\\u202eb"_s;
-        QTest::newRow("invalid byte") << QByteArray("a\xff" "b") << u"a\\xffb"_s;
+        QTest::newRow("bidi override") << QByteArray("a\xE2\x80\xAE"
+                                                     "b")
+                                       << u"a\\u202eb"_s;
+        QTest::newRow("invalid byte") << QByteArray("a\xff"
+                                                    "b")
+                                      << u"a\\xffb"_s;
         QTest::newRow("cut sequence") << QByteArray("\xF0\x9F\x93") << u"\\xf0\\x9f\\x93"_s;
         QTest::newRow("invalid beside an escape") << QByteArray("\xff\x1b") << u"\\xff\\u001b"_s;
     }

@@ -22,8 +22,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("loud");
         using Words = QList<QByteArray>;
         QTest::newRow("nothing") << Words{} << Words{} << Words{} << false;
-        QTest::newRow("both ways to give a value")
-            << Words{"a", "--tag", "x", "--tag=y=z", "b"} << Words{"a", "b"} << Words{"x", "y=z"} << false;
+        QTest::newRow("both ways to give a value") << Words{"a", "--tag", "x", "--tag=y=z", "b"}
+                                                   << Words{"a", "b"} << Words{"x", "y=z"} << false;
         QTest::newRow("a value that looks like an option")
             << Words{"--tag", "--loud"} << Words{} << Words{"--loud"} << false;
         QTest::newRow("names behind two dashes")
@@ -82,7 +82,8 @@ private Q_SLOTS:
 private:
     static std::vector<Option> options()
     {
-        return {{"tag", u"TAG"_s, {}, true}, {"number", u"N"_s, {}, false}, {"loud", {}, {}, false}};
+        return {
+            {"tag", u"TAG"_s, {}, true}, {"number", u"N"_s, {}, false}, {"loud", {}, {}, false}};
     }
 };
 

@@ -49,7 +49,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QByteArray>("holds");
-        QTest::newRow("version") << QStringList{u"--version"_s} << QByteArray("diptych " DIPTYCH_VERSION "\n");
+        QTest::newRow("version") << QStringList{u"--version"_s}
+                                 << QByteArray("diptych " DIPTYCH_VERSION "\n");
         QTest::newRow("help") << QStringList{u"--help"_s} << QByteArray("annotate");
         for (const auto &[name, holds] :
              std::initializer_list<std::pair<const char *, const char *>>{{"annotate", "--quote"},
@@ -57,7 +58,8 @@ private Q_SLOTS:
                                                                           {"align", "--sentences"},
                                                                           {"report", "--output"},
                                                                           {"check", "sidecar"}}) {
-            QTest::newRow(name) << QStringList{QString::fromUtf8(name), u"--help"_s} << QByteArray(holds);
+            QTest::newRow(name) << QStringList{QString::fromUtf8(name), u"--help"_s}
+                                << QByteArray(holds);
         }
     }
     void helpAndVersion_exitWithZero()
@@ -75,15 +77,18 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         QTest::newRow("no source") << QStringList{u"list"_s};
         QTest::newRow("two sources") << QStringList{u"list"_s, u"a"_s, u"b"_s};
-        QTest::newRow("unknown format") << QStringList{u"list"_s, u"draft.txt"_s, u"--format"_s, u"xml"_s};
+        QTest::newRow("unknown format")
+            << QStringList{u"list"_s, u"draft.txt"_s, u"--format"_s, u"xml"_s};
         QTest::newRow("unknown option") << QStringList{u"align"_s, u"a"_s, u"b"_s, u"--fast"_s};
         QTest::newRow("no tag") << QStringList{u"annotate"_s, u"draft.txt"_s, u"--quote"_s, u"x"_s};
-        QTest::newRow("neither place nor quote") << QStringList{u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"x"_s};
+        QTest::newRow("neither place nor quote")
+            << QStringList{u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"x"_s};
         QTest::newRow("both place and quote")
-            << QStringList{u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"x"_s, u"--quote"_s, u"We"_s,
-                           u"--start"_s, u"1"_s, u"--end"_s, u"2"_s};
-        QTest::newRow("no number") << QStringList{u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"x"_s,
-                                                  u"--start"_s, u"one"_s, u"--end"_s, u"2"_s};
+            << QStringList{u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"x"_s,     u"--quote"_s,
+                           u"We"_s,       u"--start"_s,   u"1"_s,     u"--end"_s, u"2"_s};
+        QTest::newRow("no number")
+            << QStringList{u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"x"_s,
+                           u"--start"_s,  u"one"_s,       u"--end"_s, u"2"_s};
         QTest::newRow("report without output") << QStringList{u"report"_s, u"draft.txt"_s};
     }
     void wrongUsage_exitsWithTwo()
@@ -99,28 +104,31 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QByteArray>("tells");
-        QTest::newRow("missing file") << QStringList{u"list"_s, u"none.txt"_s} << QByteArray("none.txt: ");
+        QTest::newRow("missing file")
+            << QStringList{u"list"_s, u"none.txt"_s} << QByteArray("none.txt: ");
         QTest::newRow("folder") << QStringList{u"list"_s, u"."_s} << QByteArray("folder");
         QTest::newRow("quote that is not there")
-            << QStringList{u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"x"_s, u"--quote"_s, u"nowhere"_s}
+            << QStringList{u"annotate"_s, u"draft.txt"_s, u"--tag"_s,
+                           u"x"_s,        u"--quote"_s,   u"nowhere"_s}
             << QByteArray("draft.txt");
-        QTest::newRow("ambiguous quote")
-            << QStringList{u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"x"_s, u"--quote"_s, u"the"_s}
-            << QByteArray("draft.txt");
+        QTest::newRow("ambiguous quote") << QStringList{u"annotate"_s, u"draft.txt"_s, u"--tag"_s,
+                                                        u"x"_s,        u"--quote"_s,   u"the"_s}
+                                         << QByteArray("draft.txt");
         QTest::newRow("empty quote")
             << QStringList{u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"x"_s, u"--quote"_s, u""_s}
             << QByteArray("draft.txt");
         QTest::newRow("span beyond the end")
-            << QStringList{u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"x"_s, u"--start"_s, u"5"_s,
-                           u"--end"_s, u"5000"_s}
+            << QStringList{u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"x"_s,
+                           u"--start"_s,  u"5"_s,         u"--end"_s, u"5000"_s}
             << QByteArray("draft.txt");
         QTest::newRow("unknown kind of report")
-            << QStringList{u"report"_s, u"draft.txt"_s, u"--output"_s, u"r.docx"_s} << QByteArray("r.docx");
+            << QStringList{u"report"_s, u"draft.txt"_s, u"--output"_s, u"r.docx"_s}
+            << QByteArray("r.docx");
         QTest::newRow("report into a missing folder")
             << QStringList{u"report"_s, u"draft.txt"_s, u"--output"_s, u"no/r.html"_s}
             << QByteArray("no/r.html");
-        QTest::newRow("sidecar that is not there") << QStringList{u"check"_s, u"draft.txt"_s}
-                                                   << QByteArray("draft.txt.annotations.json");
+        QTest::newRow("sidecar that is not there")
+            << QStringList{u"check"_s, u"draft.txt"_s} << QByteArray("draft.txt.annotations.json");
     }
     void failures_exitWithOne()
     {
@@ -136,14 +144,17 @@ private Q_SLOTS:
 
     void annotate_listAndCheckAgree()
     {
-        const Outcome first = run({u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"numeric claim/count"_s,
-                                   u"--tag"_s, u"irony"_s, u"--quote"_s, u"over 40 towns"_s, u"--note"_s,
-                                   u"lost, “=1+1”"_s, u"--coder"_s, u"A. Berg"_s});
+        const Outcome first =
+            run({u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"numeric claim/count"_s, u"--tag"_s,
+                 u"irony"_s, u"--quote"_s, u"over 40 towns"_s, u"--note"_s, u"lost, “=1+1”"_s,
+                 u"--coder"_s, u"A. Berg"_s});
         QCOMPARE(first.code, 0);
         const QString id = QString::fromUtf8(first.out.trimmed());
         QVERIFY(id.startsWith(u"urn:uuid:"_s));
         QCOMPARE(run({u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"irony"_s, u"--start"_s, u"0"_s,
-                      u"--end"_s, u"2"_s, u"--coder"_s, u"A. Berg"_s}).code, 0);
+                      u"--end"_s, u"2"_s, u"--coder"_s, u"A. Berg"_s})
+                     .code,
+                 0);
 
         const Outcome listed = run({u"list"_s, u"draft.txt"_s, u"--format"_s, u"jsonl"_s});
         QCOMPARE(listed.code, 0);
@@ -153,7 +164,8 @@ private Q_SLOTS:
         QCOMPARE(object["id"_L1].toString(), id);
         QCOMPARE(object["exact"_L1].toString(), u"over 40 towns"_s);
         const int start = object["start"_L1].toInt();
-        QCOMPARE(QByteArray(draft).mid(start, object["end"_L1].toInt() - start), QByteArray("over 40 towns"));
+        QCOMPARE(QByteArray(draft).mid(start, object["end"_L1].toInt() - start),
+                 QByteArray("over 40 towns"));
         QCOMPARE(object["tags"_L1].toArray(), QJsonArray({u"numeric claim/count"_s, u"irony"_s}));
         QCOMPARE(object["note"_L1].toString(), u"lost, “=1+1”"_s);
         QCOMPARE(object["coder"_L1].toString(), u"A. Berg"_s);
@@ -172,8 +184,12 @@ private Q_SLOTS:
 
     void check_findsAQuoteThatIsNotThere()
     {
-        QCOMPARE(run({u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"x"_s, u"--quote"_s, u"Ostermark"_s}).code, 0);
-        QVERIFY(writeFileAtomically(path("draft.txt"), QByteArray(draft).replace("Ostermark", "Westermark")));
+        QCOMPARE(
+            run({u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"x"_s, u"--quote"_s, u"Ostermark"_s})
+                .code,
+            0);
+        QVERIFY(writeFileAtomically(path("draft.txt"),
+                                    QByteArray(draft).replace("Ostermark", "Westermark")));
         const Outcome outcome = run({u"check"_s, u"draft.txt"_s});
         QCOMPARE(outcome.code, 1);
         QVERIFY(outcome.err.contains("draft.txt.annotations.json:"));
@@ -193,7 +209,8 @@ private Q_SLOTS:
         QCOMPARE(outcome.code, 0);
         const QJsonObject object = QJsonDocument::fromJson(outcome.out).object();
         QCOMPARE(object["unit"_L1].toString(), u"code points"_s);
-        for (const auto &[side, text] : {std::pair("left"_L1, draft), std::pair("right"_L1, release)}) {
+        for (const auto &[side, text] :
+             {std::pair("left"_L1, draft), std::pair("right"_L1, release)}) {
             QCOMPARE(object[side]["length"_L1].toInt(), qstrlen(text));
             QList<std::pair<int, int>> ranges;
             for (const QJsonValue &passage : object["passages"_L1].toArray()) {
@@ -210,7 +227,8 @@ private Q_SLOTS:
         }
         QVERIFY(!object["sentences"_L1].toArray().isEmpty());
         for (const QString &format : {u"text"_s, u"html"_s}) {
-            const Outcome other = run({u"align"_s, u"draft.txt"_s, u"release.txt"_s, u"--format"_s, format});
+            const Outcome other =
+                run({u"align"_s, u"draft.txt"_s, u"release.txt"_s, u"--format"_s, format});
             QCOMPARE(other.code, 0);
             QVERIFY(other.out.contains("Ostermark"));
         }
@@ -218,9 +236,11 @@ private Q_SLOTS:
 
     void standardInput_isRead()
     {
-        const Outcome outcome = run({u"align"_s, u"-"_s, u"release.txt"_s, u"--format"_s, u"json"_s}, draft);
+        const Outcome outcome =
+            run({u"align"_s, u"-"_s, u"release.txt"_s, u"--format"_s, u"json"_s}, draft);
         QCOMPARE(outcome.code, 0);
-        QCOMPARE(QJsonDocument::fromJson(outcome.out)["left"_L1]["length"_L1].toInt(), qstrlen(draft));
+        QCOMPARE(QJsonDocument::fromJson(outcome.out)["left"_L1]["length"_L1].toInt(),
+                 qstrlen(draft));
     }
 
     void report_writesEachFormat_data()
@@ -235,8 +255,12 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(QByteArray, begins);
-        QCOMPARE(run({u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"irony"_s, u"--quote"_s, u"over 40 towns"_s}).code, 0);
-        const Outcome outcome = run({u"report"_s, u"draft.txt"_s, u"release.txt"_s, u"--output"_s, name});
+        QCOMPARE(run({u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"irony"_s, u"--quote"_s,
+                      u"over 40 towns"_s})
+                     .code,
+                 0);
+        const Outcome outcome =
+            run({u"report"_s, u"draft.txt"_s, u"release.txt"_s, u"--output"_s, name});
         QCOMPARE(outcome.code, 0);
         const QByteArray report = *readFile(path(name.toUtf8()), 10'000'000);
         QVERIFY2(report.startsWith(begins), report.first(20).constData());
@@ -277,7 +301,8 @@ private:
         process.closeWriteChannel();
         if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
             return {};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        return {process.exitCode(), process.readAllStandardOutput(),
+                process.readAllStandardError()};
     }
 
     Outcome run(const QStringList &words, const QByteArray &input = {}) const

@@ -16,8 +16,8 @@ class TestWindowArguments : public QObject
 private Q_SLOTS:
     void windowRequest_reads()
     {
-        const auto request = windowRequest({"a.txt", "\xff", "--screenshot", "w.png", "--size=1280x720",
-                                            "--theme", "dark"});
+        const auto request = windowRequest(
+            {"a.txt", "\xff", "--screenshot", "w.png", "--size=1280x720", "--theme", "dark"});
         QVERIFY(request);
         QCOMPARE(request->left->native(), QByteArray("a.txt"));
         QCOMPARE(request->right->native(), QByteArray("\xff"));

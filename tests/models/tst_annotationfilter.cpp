@@ -23,7 +23,8 @@ class TestAnnotationFilter : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        openNow(m_session, Side::Left, m_folder.write("a.txt", "Many states agreed.\n\nOver 200 cities joined."));
+        openNow(m_session, Side::Left,
+                m_folder.write("a.txt", "Many states agreed.\n\nOver 200 cities joined."));
         openNow(m_session, Side::Right, m_folder.write("b.txt", "All states agreed."));
         m_session.setCoder(coderNamed(u"Ada"_s));
         const Tag irony = m_session.codebook().makeTag(u"irony"_s);
@@ -72,7 +73,8 @@ private Q_SLOTS:
 
     void tester_findsNoFault()
     {
-        const QAbstractItemModelTester tester(&m_filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester tester(
+            &m_filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
         m_filter.setText(u"states"_s);
         m_session.undoStack()->undo();
         m_session.undoStack()->redo();

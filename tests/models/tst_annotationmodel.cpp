@@ -27,7 +27,9 @@ QStringList rows(const AnnotationModel &model)
     QStringList lines;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row, 0);
-        lines << u"%1 %2-%3"_s.arg(index.data(Role::Side).value<Side>() == Side::Left ? QChar(u'L') : QChar(u'R'))
+        lines << u"%1 %2-%3"_s
+                     .arg(index.data(Role::Side).value<Side>() == Side::Left ? QChar(u'L')
+                                                                             : QChar(u'R'))
                      .arg(index.data(Role::Start).toLongLong())
                      .arg(index.data(Role::End).toLongLong());
     }
@@ -45,7 +47,8 @@ private Q_SLOTS:
     {
         QTest::failOnWarning();
         m_session = std::make_unique<Session>();
-        openNow(*m_session, Side::Left, m_folder.write("a.txt", "One two three.\n\nFour five six."));
+        openNow(*m_session, Side::Left,
+                m_folder.write("a.txt", "One two three.\n\nFour five six."));
         openNow(*m_session, Side::Right, m_folder.write("b.txt", "One two 3.\n\nSeven."));
         m_tag = m_session->codebook().tags().first().id;
         m_model = std::make_unique<AnnotationModel>(*m_session);
@@ -122,7 +125,9 @@ private Q_SLOTS:
     {
         m_session->setCoder(coderNamed(u"AB"_s));
         tag(Side::Left, {16, 25});
-        const auto cell = [&](AnnotationModel::Column column) { return m_model->index(0, column).data().toString(); };
+        const auto cell = [&](AnnotationModel::Column column) {
+            return m_model->index(0, column).data().toString();
+        };
         QCOMPARE(cell(AnnotationModel::QuoteColumn), u"Four five"_s);
         QCOMPARE(cell(AnnotationModel::TagsColumn), m_session->codebook().find(m_tag)->name);
         QCOMPARE(cell(AnnotationModel::CoderColumn), u"AB"_s);
@@ -138,7 +143,8 @@ private Q_SLOTS:
         QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
         if (!m_session->alignment())
             QTRY_VERIFY(m_session->alignment());
-        QCOMPARE(m_model->index(0, AnnotationModel::ChangeColumn).data().toString(), changeText(PassageKind::Same));
+        QCOMPARE(m_model->index(0, AnnotationModel::ChangeColumn).data().toString(),
+                 changeText(PassageKind::Same));
         m_session->close(Side::Right);
         QVERIFY(m_model->index(0, AnnotationModel::ChangeColumn).data().toString().isEmpty());
     }
@@ -171,7 +177,8 @@ private Q_SLOTS:
     // Ten thousand rows: every index is still found, and a change is still one row.
     void manyRows_areFoundById()
     {
-        openNow(*m_session, Side::Left, m_folder.write("long.txt", QByteArray("word ").repeated(20000)));
+        openNow(*m_session, Side::Left,
+                m_folder.write("long.txt", QByteArray("word ").repeated(20000)));
         QStringList ids;
         m_session->undoStack()->beginMacro(u"many"_s);
         for (Position at = 0; at < 2000; ++at)
@@ -195,13 +202,20 @@ private Q_SLOTS:
             const Position start = random.bounded(10);
             switch (random.bounded(5)) {
             case 0:
-            case 1: tag(side, {start, start + 1 + random.bounded(5)}); break;
+            case 1:
+                tag(side, {start, start + 1 + random.bounded(5)});
+                break;
             case 2:
                 if (!all.empty())
-                    QVERIFY(m_session->removeAnnotations(side, {all.at(size_t(random.bounded(int(all.size()))))->id}));
+                    QVERIFY(m_session->removeAnnotations(
+                        side, {all.at(size_t(random.bounded(int(all.size()))))->id}));
                 break;
-            case 3: m_session->undoStack()->undo(); break;
-            default: m_session->undoStack()->redo(); break;
+            case 3:
+                m_session->undoStack()->undo();
+                break;
+            default:
+                m_session->undoStack()->redo();
+                break;
             }
             QStringList expected;
             for (const Side each : bothSides) {

@@ -28,7 +28,8 @@ QString printed(const QAbstractItemModel &model, const QModelIndex &parent = {},
     QString text;
     for (int row = 0; row < model.rowCount(parent); ++row) {
         const QModelIndex index = model.index(row, 0, parent);
-        text += QString(depth, u'.') + index.data().toString() + u'\n' + printed(model, index, depth + 1);
+        text += QString(depth, u'.') + index.data().toString() + u'\n' +
+                printed(model, index, depth + 1);
     }
     return text;
 }
@@ -87,7 +88,8 @@ private Q_SLOTS:
         QCOMPARE(moved.count() + reset.count(), 0);
         const QModelIndex index = model.indexOf(Codebook::idForPath(u"irony"_s));
         QCOMPARE(index.data(Role::TagColor).value<QColor>(), QColor(0x12, 0x34, 0x56));
-        QCOMPARE(index.data(Role::TagPath).toString(), session.codebook().find(top)->name + u"/irony"_s);
+        QCOMPARE(index.data(Role::TagPath).toString(),
+                 session.codebook().find(top)->name + u"/irony"_s);
     }
 
     void removedTag_leavesItsChildrenToItsParent()
@@ -132,7 +134,8 @@ private Q_SLOTS:
         const QModelIndex index = model.index(0, 0);
         QVERIFY(!model.setData(index, u"  "_s, Qt::EditRole));
         QVERIFY(!model.setData(index, index.data(), Qt::EditRole));
-        QVERIFY(!model.setData(index.siblingAtColumn(CodebookModel::KeyColumn), u"x"_s, Qt::EditRole));
+        QVERIFY(
+            !model.setData(index.siblingAtColumn(CodebookModel::KeyColumn), u"x"_s, Qt::EditRole));
         QVERIFY(!session.undoStack()->canUndo());
     }
 
@@ -178,7 +181,9 @@ private Q_SLOTS:
         openNow(session, Side::Right, folder.write("b.txt", "One two four."));
         const CodebookModel model(session);
         const TagId tag = session.codebook().tags().first().id;
-        const auto count = [&](int role) { return model.indexOf(tag).data(role).toInt(); };
+        const auto count = [&](int role) {
+            return model.indexOf(tag).data(role).toInt();
+        };
         const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         QVERIFY(session.toggleTag(Side::Left, {0, 3}, tag));
         QCOMPARE(changed.count(), 1);
@@ -187,12 +192,17 @@ private Q_SLOTS:
         QVERIFY(session.toggleTag(Side::Right, {4, 7}, tag));
         QCOMPARE(count(Role::CountLeft), 1);
         QCOMPARE(count(Role::CountRight), 2);
-        QCOMPARE(model.indexOf(tag).siblingAtColumn(CodebookModel::RightColumn).data().toString(), u"2"_s);
+        QCOMPARE(model.indexOf(tag).siblingAtColumn(CodebookModel::RightColumn).data().toString(),
+                 u"2"_s);
         session.undoStack()->undo();
         QCOMPARE(count(Role::CountRight), 1);
         session.close(Side::Left);
         QCOMPARE(count(Role::CountLeft), 0);
-        QVERIFY(model.indexOf(tag).siblingAtColumn(CodebookModel::LeftColumn).data().toString().isEmpty());
+        QVERIFY(model.indexOf(tag)
+                    .siblingAtColumn(CodebookModel::LeftColumn)
+                    .data()
+                    .toString()
+                    .isEmpty());
     }
 
     // Any change of the tree must arrive, and views must be able to follow it.
@@ -204,22 +214,30 @@ private Q_SLOTS:
         QRandomGenerator random(4711);
         for (int step = 0; step < 300; ++step) {
             const QList<Tag> tags = session.codebook().tags();
-            const auto any = [&] { return tags.at(random.bounded(tags.size())); };
+            const auto any = [&] {
+                return tags.at(random.bounded(tags.size()));
+            };
             switch (tags.isEmpty() ? 0 : random.bounded(5)) {
             case 0: {
                 const TagId parent = tags.isEmpty() || random.bounded(3) == 0 ? TagId() : any().id;
                 QVERIFY(session.putTag(tagNamed(u"tag %1"_s.arg(step), parent)));
                 break;
             }
-            case 1: QVERIFY(session.removeTag(any().id)); break;
+            case 1:
+                QVERIFY(session.removeTag(any().id));
+                break;
             case 2: {
                 Tag tag = any();
                 tag.parent = random.bounded(4) == 0 ? TagId() : any().id; // circles count as none
                 QVERIFY(session.putTag(tag));
                 break;
             }
-            case 3: session.undoStack()->undo(); break;
-            default: session.undoStack()->redo(); break;
+            case 3:
+                session.undoStack()->undo();
+                break;
+            default:
+                session.undoStack()->redo();
+                break;
             }
             QCOMPARE(printed(model), printed(session.codebook()));
         }

@@ -22,14 +22,16 @@ private Q_SLOTS:
         QTest::failOnWarning();
         m_left = Document::fromText("Over 200 😀 towns.\n\nThe   200\ttowns.");
         m_right = Document::fromText("200");
-        m_model = std::make_unique<HitsModel>(
-            std::array{m_left, m_right},
-            std::vector<HitsModel::Hit>{{Side::Left, {5, 8}}, {Side::Left, {25, 28}}, {Side::Right, {0, 3}}});
+        m_model = std::make_unique<HitsModel>(std::array{m_left, m_right},
+                                              std::vector<HitsModel::Hit>{{Side::Left, {5, 8}},
+                                                                          {Side::Left, {25, 28}},
+                                                                          {Side::Right, {0, 3}}});
     }
 
     void rows_showHitsInTheirWords()
     {
-        const QAbstractItemModelTester tester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester tester(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
         const auto row = [this](int number) {
             QStringList cells;
             for (int column = 0; column < m_model->columnCount(); ++column)
@@ -51,7 +53,8 @@ private Q_SLOTS:
         QVERIFY(m_model->setData(m_model->index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
         QCOMPARE(changes.count(), 1);
         QCOMPARE(m_model->tickedCount(), 2);
-        QCOMPARE(m_model->ticked(), (std::vector<HitsModel::Hit>{{Side::Left, {5, 8}}, {Side::Right, {0, 3}}}));
+        QCOMPARE(m_model->ticked(),
+                 (std::vector<HitsModel::Hit>{{Side::Left, {5, 8}}, {Side::Right, {0, 3}}}));
         QVERIFY(!m_model->setData(m_model->index(0, 1), Qt::Unchecked, Qt::CheckStateRole));
         m_model->tickAll(false);
         QCOMPARE(m_model->tickedCount(), 0);

@@ -26,7 +26,8 @@ DocumentPtr documentWith(const std::vector<Line> &lines)
     for (const Line &line : lines) {
         const auto start = Position(QString::fromUtf8(text).toUcs4().size());
         text += line.text;
-        headings.push_back({{start, start + Position(QString::fromUtf8(line.text).toUcs4().size())}, line.level});
+        headings.push_back(
+            {{start, start + Position(QString::fromUtf8(line.text).toUcs4().size())}, line.level});
         text += "\nwords\n";
     }
     return Document::fromText(text, {}, std::move(headings));
@@ -37,7 +38,8 @@ QString printed(const OutlineModel &model, const QModelIndex &parent = {}, int d
     QString tree;
     for (int row = 0; row < model.rowCount(parent); ++row) {
         const QModelIndex index = model.index(row, 0, parent);
-        tree += QString(depth, u'.') + index.data().toString() + u'\n' + printed(model, index, depth + 1);
+        tree += QString(depth, u'.') + index.data().toString() + u'\n' +
+                printed(model, index, depth + 1);
     }
     return tree;
 }
@@ -57,16 +59,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("tree");
         QTest::newRow("no headings") << std::vector<Line>{} << QString();
         QTest::newRow("one below another")
-            << std::vector<Line>{{1, "A"}, {2, "B"}, {3, "C"}, {2, "D"}, {1, "E"}} << u"A\n.B\n..C\n.D\nE\n"_s;
-        QTest::newRow("levels left out") << std::vector<Line>{{1, "A"}, {4, "B"}, {2, "C"}} << u"A\n.B\n.C\n"_s;
-        QTest::newRow("begins deep") << std::vector<Line>{{3, "A"}, {2, "B"}, {3, "C"}} << u"A\nB\n.C\n"_s;
-        QTest::newRow("beyond the basic plane") << std::vector<Line>{{1, "😀 A"}, {2, "B"}} << u"😀 A\n.B\n"_s;
+            << std::vector<Line>{{1, "A"}, {2, "B"}, {3, "C"}, {2, "D"}, {1, "E"}}
+            << u"A\n.B\n..C\n.D\nE\n"_s;
+        QTest::newRow("levels left out")
+            << std::vector<Line>{{1, "A"}, {4, "B"}, {2, "C"}} << u"A\n.B\n.C\n"_s;
+        QTest::newRow("begins deep")
+            << std::vector<Line>{{3, "A"}, {2, "B"}, {3, "C"}} << u"A\nB\n.C\n"_s;
+        QTest::newRow("beyond the basic plane")
+            << std::vector<Line>{{1, "😀 A"}, {2, "B"}} << u"😀 A\n.B\n"_s;
     }
     void tree_followsLevels()
     {
         QFETCH(std::vector<Line>, lines);
         OutlineModel model;
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.setDocument(documentWith({{1, "Another"}}));
         model.setDocument(documentWith(lines));
         QTEST(printed(model), "tree");

@@ -50,21 +50,24 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("names");
-        QTest::newRow("nothing typed: the tree") << u""_s
-                                                 << QStringList{u"claim"_s, u"number"_s, u"round number"_s, u"num"_s};
+        QTest::newRow("nothing typed: the tree")
+            << u""_s << QStringList{u"claim"_s, u"number"_s, u"round number"_s, u"num"_s};
         QTest::newRow("whole name, start, word, and no new one")
             << u"num"_s << QStringList{u"num"_s, u"number"_s, u"round number"_s};
-        QTest::newRow("any case, a new name") << u"NUMB"_s
-                                              << QStringList{u"number"_s, u"round number"_s, u"Create tag “NUMB”"_s};
-        QTest::newRow("part of a path") << u"aim/"_s << QStringList{u"number"_s, u"Create tag “aim/”"_s};
+        QTest::newRow("any case, a new name")
+            << u"NUMB"_s << QStringList{u"number"_s, u"round number"_s, u"Create tag “NUMB”"_s};
+        QTest::newRow("part of a path")
+            << u"aim/"_s << QStringList{u"number"_s, u"Create tag “aim/”"_s};
         QTest::newRow("a whole path") << u"claim/number"_s << QStringList{u"number"_s};
-        QTest::newRow("nothing like it") << u" irony  of it "_s << QStringList{u"Create tag “irony of it”"_s};
+        QTest::newRow("nothing like it")
+            << u" irony  of it "_s << QStringList{u"Create tag “irony of it”"_s};
     }
     void text_ordersTheBestFirst()
     {
         QFETCH(QString, text);
         TagChoices choices(book());
-        const QAbstractItemModelTester tester(&choices, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester tester(
+            &choices, QAbstractItemModelTester::FailureReportingMode::Fatal);
         choices.setText(text);
         QTEST(shown(choices), "names");
     }

@@ -44,7 +44,8 @@ Annotation annotationOn(const Document &document, Range range, int tag, const QS
     return annotation;
 }
 
-void open(Session &session, Side side, const QString &text, const QList<Annotation> &annotations, const QString &name)
+void open(Session &session, Side side, const QString &text, const QList<Annotation> &annotations,
+          const QString &name)
 {
     OpenedSource source;
     SourceInfo info;
@@ -58,12 +59,33 @@ void open(Session &session, Side side, const QString &text, const QList<Annotati
 QString randomText(std::mt19937 &random, int words)
 {
     static const std::array vocabulary{
-        u"the"_s,      u"statement"_s, u"of"_s,       u"countries"_s, u"200"_s,        u"“quoted”"_s, u"📌"_s,
-        u"👩‍👩‍👧‍👦"_s, u"é"_s,        u"naïve"_s,    u"人权发展"_s,  u"全球。"_s,      u"السلام"_s,   u"عليكم"_s,
-        u"שלום"_s,     u"हिन्दी"_s,      u"ไทยภาษา"_s,  u"a-b-c"_s,     u"unbreakable0123456789012345678901234567890123"_s,
-        u"𝔘𝔫𝔦"_s,      u"\t"_s,        u"\u202e"_s,   u"\u00a0"_s,    u"\u0001"_s,
+        u"the"_s,
+        u"statement"_s,
+        u"of"_s,
+        u"countries"_s,
+        u"200"_s,
+        u"“quoted”"_s,
+        u"📌"_s,
+        u"👩‍👩‍👧‍👦"_s,
+        u"é"_s,
+        u"naïve"_s,
+        u"人权发展"_s,
+        u"全球。"_s,
+        u"السلام"_s,
+        u"عليكم"_s,
+        u"שלום"_s,
+        u"हिन्दी"_s,
+        u"ไทยภาษา"_s,
+        u"a-b-c"_s,
+        u"unbreakable0123456789012345678901234567890123"_s,
+        u"𝔘𝔫𝔦"_s,
+        u"\t"_s,
+        u"\u202e"_s,
+        u"\u00a0"_s,
+        u"\u0001"_s,
     };
-    static const std::array separators{u" "_s, u" "_s, u" "_s, u" "_s, u"\n"_s, u"\r\n"_s, u"\r"_s, u"\n\n"_s, u"\u2028"_s};
+    static const std::array separators{u" "_s,    u" "_s,  u" "_s,    u" "_s,     u"\n"_s,
+                                       u"\r\n"_s, u"\r"_s, u"\n\n"_s, u"\u2028"_s};
     QString text;
     for (int i = 0; i < words; ++i)
         text += vocabulary[random() % vocabulary.size()] + separators[random() % separators.size()];
@@ -72,9 +94,24 @@ QString randomText(std::mt19937 &random, int words)
 
 QString prose(std::mt19937 &random, int paragraphs, int wordsEach)
 {
-    static const std::array words{u"all"_s, u"parties"_s, u"are"_s, u"of"_s, u"the"_s, u"view"_s, u"that"_s, u"common"_s,
-                                  u"goals"_s, u"matter"_s, u"responsibility"_s, u"forty"_s, u"delegates"_s, u"in"_s,
-                                  u"attendance"_s, u"harbour"_s, u"winter"_s, u"quay"_s};
+    static const std::array words{u"all"_s,
+                                  u"parties"_s,
+                                  u"are"_s,
+                                  u"of"_s,
+                                  u"the"_s,
+                                  u"view"_s,
+                                  u"that"_s,
+                                  u"common"_s,
+                                  u"goals"_s,
+                                  u"matter"_s,
+                                  u"responsibility"_s,
+                                  u"forty"_s,
+                                  u"delegates"_s,
+                                  u"in"_s,
+                                  u"attendance"_s,
+                                  u"harbour"_s,
+                                  u"winter"_s,
+                                  u"quay"_s};
     QString text;
     for (int p = 0; p < paragraphs; ++p) {
         for (int w = 0; w < wordsEach; ++w)

@@ -26,8 +26,8 @@ namespace diptych::testing {
                                       const QString &note = {});
 
 /// Opens a text on a side of a session, as if it had been read with these annotations.
-void open(Session &session, Side side, const QString &text, const QList<Annotation> &annotations = {},
-          const QString &name = {});
+void open(Session &session, Side side, const QString &text,
+          const QList<Annotation> &annotations = {}, const QString &name = {});
 
 /// Words of several scripts, with emoji, combining marks and odd newlines.
 [[nodiscard]] QString randomText(std::mt19937 &random, int words);
@@ -35,8 +35,8 @@ void open(Session &session, Side side, const QString &text, const QList<Annotati
 /// Paragraphs of English-like words, one per line.
 [[nodiscard]] QString prose(std::mt19937 &random, int paragraphs, int wordsEach);
 
-/// What stands on the screen of a window, the rest of earlier pictures included: QWidget::grab() paints
-/// anew.
+/// What stands on the screen of a window, the rest of earlier pictures included: QWidget::grab()
+/// paints anew.
 [[nodiscard]] QImage onScreen(const QWidget &window);
 
 /// A page over a text, for what needs no widget.

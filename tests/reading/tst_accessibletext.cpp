@@ -54,11 +54,13 @@ private Q_SLOTS:
         QCOMPARE(end - start, 1);
         QCOMPARE(text().textAtOffset(7, QAccessible::WordBoundary, &start, &end), u"word"_s);
         QCOMPARE(start, 6);
-        QCOMPARE(text().textAtOffset(7, QAccessible::SentenceBoundary, &start, &end), u"One 📌 word."_s);
+        QCOMPARE(text().textAtOffset(7, QAccessible::SentenceBoundary, &start, &end),
+                 u"One 📌 word."_s);
         QCOMPARE(text().textAtOffset(20, QAccessible::ParagraphBoundary, &start, &end),
                  u"One 📌 word. Second sentence.\r\n"_s);
         QCOMPARE(text().textAtOffset(28, QAccessible::CharBoundary, &start, &end), u"\r\n"_s);
-        QCOMPARE(text().textAfterOffset(20, QAccessible::ParagraphBoundary, &start, &end), u"Next line."_s);
+        QCOMPARE(text().textAfterOffset(20, QAccessible::ParagraphBoundary, &start, &end),
+                 u"Next line."_s);
         QCOMPARE(text().textBeforeOffset(33, QAccessible::ParagraphBoundary, &start, &end),
                  u"One 📌 word. Second sentence.\r\n"_s);
         QCOMPARE(text().textAfterOffset(4, QAccessible::CharBoundary, &start, &end), u" "_s);
@@ -72,7 +74,8 @@ private Q_SLOTS:
         std::mt19937 random(81);
         const QString whole = randomText(random, 120);
         openText(whole);
-        for (const auto boundary : {QAccessible::CharBoundary, QAccessible::LineBoundary, QAccessible::ParagraphBoundary}) {
+        for (const auto boundary : {QAccessible::CharBoundary, QAccessible::LineBoundary,
+                                    QAccessible::ParagraphBoundary}) {
             QString read;
             int at = 0;
             while (at < text().characterCount()) {
@@ -129,7 +132,8 @@ private Q_SLOTS:
     {
         const QString words = u"some words to tag here"_s;
         const DocumentPtr document = documentOf(words);
-        open(*m_session, Side::Left, words, {annotationOn(*document, {5, 17}, 0), annotationOn(*document, {11, 17}, 1)});
+        open(*m_session, Side::Left, words,
+             {annotationOn(*document, {5, 17}, 0), annotationOn(*document, {11, 17}, 1)});
         int start = 0;
         int end = 0;
         QVERIFY(text().attributes(2, &start, &end).isEmpty());
@@ -139,7 +143,8 @@ private Q_SLOTS:
         QVERIFY(first.contains(u"tags:"_s + Codebook::defaults().tags().at(0).name));
         QVERIFY(first.contains(u"background-color:rgb("_s));
         QCOMPARE(end, 11);
-        QVERIFY(text().attributes(12, &start, &end).contains(Codebook::defaults().tags().at(1).name));
+        QVERIFY(
+            text().attributes(12, &start, &end).contains(Codebook::defaults().tags().at(1).name));
     }
 
     void outOfRange_isClamped()

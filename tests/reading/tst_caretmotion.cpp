@@ -86,7 +86,8 @@ private Q_SLOTS:
                 QVERIFY(at >= 0 && at <= f.flow.length());
                 const auto layout = f.flow.layoutAt(at);
                 QVERIFY(at <= layout->range().end); // never between CR and LF
-                QVERIFY2(layout->text().isEmpty() || layout->layout().isValidCursorPosition(int(layout->utf16(at))),
+                QVERIFY2(layout->text().isEmpty() ||
+                             layout->layout().isValidCursorPosition(int(layout->utf16(at))),
                          qPrintable(u"move %1 to %2"_s.arg(int(move)).arg(at)));
             }
         }

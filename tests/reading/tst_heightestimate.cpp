@@ -30,7 +30,9 @@ private Q_SLOTS:
                 ideographs += QChar(char16_t(0x4e00 + random() % 2000));
             ideographs += u'\n';
             for (int i = 0; i < length / 3; ++i)
-                arabic += QStringList{u"ولكن "_s, u"هذا "_s, u"المكان "_s, u"الذي "_s, u"الحكومة "_s}.at(int(random() % 5));
+                arabic +=
+                    QStringList{u"ولكن "_s, u"هذا "_s, u"المكان "_s, u"الذي "_s, u"الحكومة "_s}.at(
+                        int(random() % 5));
             arabic += u'\n';
         }
         QTest::newRow("prose") << prose(random, 60, 120);
@@ -44,7 +46,8 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const TextUnits units(documentOf(text));
         const RowMetrics metrics = metricsOf(420);
-        const std::vector<qint32> heights = estimatedHeights(units, metrics, advancesFor(units, metrics.font), {});
+        const std::vector<qint32> heights =
+            estimatedHeights(units, metrics, advancesFor(units, metrics.font), {});
         QCOMPARE(qsizetype(heights.size()), units.count());
         qint64 exact = 0;
         for (qsizetype unit = 0; unit < units.count(); ++unit)
@@ -59,7 +62,8 @@ private Q_SLOTS:
         std::mt19937 random(4);
         const TextUnits units(documentOf(prose(random, 60, 120)));
         const RowMetrics metrics = metricsOf(420);
-        const std::vector<qint32> fine = estimatedHeights(units, metrics, advancesFor(units, metrics.font), {});
+        const std::vector<qint32> fine =
+            estimatedHeights(units, metrics, advancesFor(units, metrics.font), {});
         const std::vector<qint32> coarse = coarseHeights(units, metrics);
         const auto a = double(std::accumulate(fine.begin(), fine.end(), qint64(0)));
         const auto b = double(std::accumulate(coarse.begin(), coarse.end(), qint64(0)));
@@ -72,7 +76,8 @@ private Q_SLOTS:
         stop.request_stop();
         const TextUnits units(documentOf(u"a\nb"_s));
         const RowMetrics metrics = metricsOf(300);
-        QVERIFY(estimatedHeights(units, metrics, advancesFor(units, metrics.font), stop.get_token()).empty());
+        QVERIFY(estimatedHeights(units, metrics, advancesFor(units, metrics.font), stop.get_token())
+                    .empty());
     }
 };
 

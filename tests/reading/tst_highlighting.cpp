@@ -17,14 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *ownDefinition = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                                      "<language name=\"Speaker labels\" section=\"Other\" version=\"1\" "
-                                      "kateversion=\"5.79\" extensions=\"*.debate\">\n"
-                                      "<highlighting><contexts><context name=\"Line\" attribute=\"Text\" "
-                                      "lineEndContext=\"#pop\"><RegExpr String=\"[A-Z]+:\" attribute=\"Label\" "
-                                      "firstNonSpace=\"true\"/></context></contexts><itemDatas><itemData name=\"Text\" "
-                                      "defStyleNum=\"dsNormal\"/><itemData name=\"Label\" defStyleNum=\"dsKeyword\"/>"
-                                      "</itemDatas></highlighting></language>\n";
+constexpr const char *ownDefinition =
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    "<language name=\"Speaker labels\" section=\"Other\" version=\"1\" "
+    "kateversion=\"5.79\" extensions=\"*.debate\">\n"
+    "<highlighting><contexts><context name=\"Line\" attribute=\"Text\" "
+    "lineEndContext=\"#pop\"><RegExpr String=\"[A-Z]+:\" attribute=\"Label\" "
+    "firstNonSpace=\"true\"/></context></contexts><itemDatas><itemData name=\"Text\" "
+    "defStyleNum=\"dsNormal\"/><itemData name=\"Label\" defStyleNum=\"dsKeyword\"/>"
+    "</itemDatas></highlighting></language>\n";
 
 SourceInfo named(const QString &name)
 {
@@ -51,7 +52,10 @@ private Q_SLOTS:
         m_dataHome = qgetenv("XDG_DATA_HOME");
         qputenv("XDG_DATA_HOME", QFile::encodeName(m_data.path()));
     }
-    void cleanupTestCase() { m_dataHome.isNull() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", m_dataHome); }
+    void cleanupTestCase()
+    {
+        m_dataHome.isNull() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", m_dataHome);
+    }
     void init() { QTest::failOnWarning(); }
 
     void definition_isFoundByNameOrContent_data()
@@ -61,12 +65,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("definition");
         QTest::newRow("LaTeX") << u"talk.tex"_s << "x"_ba << u"LaTeX"_s;
         QTest::newRow("a name without a suffix") << u"CMakeLists"_s << "# notes"_ba << QString();
-        QTest::newRow("XML by its beginning") << u"feed"_s << "<?xml version=\"1.0\"?>\n<rss/>"_ba << u"XML"_s;
-        QTest::newRow("a script by its first line") << u"run"_s << "#!/bin/sh\necho\n"_ba << u"Bash"_s;
-        QTest::newRow("prose without a suffix") << u"README"_s << "The harbour is safe.\n"_ba << QString();
-        QTest::newRow("prose named so") << u"feed.txt"_s << "<?xml version=\"1.0\"?>\n"_ba << QString();
+        QTest::newRow("XML by its beginning")
+            << u"feed"_s << "<?xml version=\"1.0\"?>\n<rss/>"_ba << u"XML"_s;
+        QTest::newRow("a script by its first line")
+            << u"run"_s << "#!/bin/sh\necho\n"_ba << u"Bash"_s;
+        QTest::newRow("prose without a suffix")
+            << u"README"_s << "The harbour is safe.\n"_ba << QString();
+        QTest::newRow("prose named so")
+            << u"feed.txt"_s << "<?xml version=\"1.0\"?>\n"_ba << QString();
         QTest::newRow("no text") << u"unknown"_s << QByteArray() << QString();
-        QTest::newRow("the reader's own") << u"session.debate"_s << "CHAIR: Order."_ba << u"Speaker labels"_s;
+        QTest::newRow("the reader's own")
+            << u"session.debate"_s << "CHAIR: Order."_ba << u"Speaker labels"_s;
     }
     void definition_isFoundByNameOrContent()
     {
@@ -82,8 +91,10 @@ private Q_SLOTS:
     {
         const Highlighting highlighting;
         LineColorizer colorizer;
-        colorizer.begin(highlighting.definitionNamed(u"Speaker labels"_s), highlighting.theme(false));
-        const std::vector<ColorSpan> spans = colorizer.spans(TextUnits(documentOf(u"CHAIR: Order."_s)), 0);
+        colorizer.begin(highlighting.definitionNamed(u"Speaker labels"_s),
+                        highlighting.theme(false));
+        const std::vector<ColorSpan> spans =
+            colorizer.spans(TextUnits(documentOf(u"CHAIR: Order."_s)), 0);
         QVERIFY(!spans.empty());
         QCOMPARE(spans.front().start, 0);
         QCOMPARE(spans.front().length, 6);
@@ -109,7 +120,8 @@ private Q_SLOTS:
     void everyFormat_marksProseWithoutAWarning()
     {
         const Highlighting highlighting;
-        const TextUnits units(documentOf(u"# Of “200” <b>boats</b>, {3} \\sank & 'none' said\n\tso; 漢字 👍\n"_s));
+        const TextUnits units(
+            documentOf(u"# Of “200” <b>boats</b>, {3} \\sank & 'none' said\n\tso; 漢字 👍\n"_s));
         for (const HighlightingFormat &format : highlighting.formats()) {
             LineColorizer colorizer;
             colorizer.begin(highlighting.definitionNamed(format.name), highlighting.theme(true));

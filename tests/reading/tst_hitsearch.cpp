@@ -21,7 +21,8 @@ private Q_SLOTS:
     {
         HitSearch search;
         QList<qsizetype> counts;
-        connect(&search, &HitSearch::countChanged, this, [&](qsizetype count) { counts.append(count); });
+        connect(&search, &HitSearch::countChanged, this,
+                [&](qsizetype count) { counts.append(count); });
         search.begin(documentOf(u"one two one two one"_s), {u"one"_s});
         QTRY_COMPARE(counts, (QList<qsizetype>{-1, 3}));
         QCOMPARE(search.hits().size(), std::size_t(3));
@@ -41,7 +42,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!counted.hits().empty());
         for (int round = 0; round < 60; ++round) {
             const auto from = Position(random() % std::size_t(document->length()));
-            const FindDirection direction = round % 2 ? FindDirection::Forward : FindDirection::Backward;
+            const FindDirection direction =
+                round % 2 ? FindDirection::Forward : FindDirection::Backward;
             fresh.begin(document, {u"forty"_s}); // not counted yet: no event was handled
             HitSearch::Step step = fresh.step(direction, from);
             if (step.outcome == FindOutcome::Searching)
@@ -84,7 +86,8 @@ private Q_SLOTS:
     void expressionsThatExplode_holdNobody()
     {
         HitSearch search;
-        search.begin(documentOf(u"aaaaaaaaaaaaaaaaaaaaaaaaaaaa! b "_s.repeated(30'000)), {u"(a+)+b"_s, false, false, true});
+        search.begin(documentOf(u"aaaaaaaaaaaaaaaaaaaaaaaaaaaa! b "_s.repeated(30'000)),
+                     {u"(a+)+b"_s, false, false, true});
         QSignalSpy ends(&search, &HitSearch::stepEnded);
         QCOMPARE(search.step(FindDirection::Forward, 0).outcome, FindOutcome::Searching);
         search.cancelStep();
@@ -107,10 +110,11 @@ private:
     {
         HitSearch::Step result;
         bool isThere = false;
-        const auto watching = connect(&search, &HitSearch::stepEnded, &search, [&](const HitSearch::Step &step) {
-            result = step;
-            isThere = true;
-        });
+        const auto watching =
+            connect(&search, &HitSearch::stepEnded, &search, [&](const HitSearch::Step &step) {
+                result = step;
+                isThere = true;
+            });
         if (!QTest::qWaitFor([&] { return isThere; }, 60'000))
             QTest::qFail("the step never ended", __FILE__, __LINE__);
         disconnect(watching);

@@ -37,9 +37,10 @@ private Q_SLOTS:
         const std::vector<Lanes::Item> items = randomItems(random, 60);
         std::size_t deepest = 0;
         for (const Lanes::Item &at : items) {
-            deepest = std::max(deepest, std::size_t(std::count_if(items.begin(), items.end(), [&](const Lanes::Item &i) {
-                return i.start <= at.start && at.start < i.end;
-            })));
+            deepest = std::max(deepest, std::size_t(std::count_if(
+                                            items.begin(), items.end(), [&](const Lanes::Item &i) {
+                                                return i.start <= at.start && at.start < i.end;
+                                            })));
         }
         Lanes lanes;
         const std::vector<int> seats = lanes.assign(items, 1000);
@@ -49,13 +50,15 @@ private Q_SLOTS:
     void scrolling_movesNobodyWhoCanStay()
     {
         Lanes lanes;
-        const std::vector<Lanes::Item> all{{u"a"_s, 0, 10}, {u"b"_s, 5, 20}, {u"c"_s, 12, 30}, {u"d"_s, 15, 40}};
+        const std::vector<Lanes::Item> all{
+            {u"a"_s, 0, 10}, {u"b"_s, 5, 20}, {u"c"_s, 12, 30}, {u"d"_s, 15, 40}};
         const std::vector<int> before = lanes.assign(all, 6);
         QCOMPARE(before, (std::vector<int>{0, 1, 0, 2}));
         // a left the screen: b could now have the first lane, but stays.
         const std::vector<int> after = lanes.assign({all.begin() + 1, all.end()}, 6);
         QCOMPARE(after, (std::vector<int>{1, 0, 2}));
-        // One from above comes back and finds its lane taken nowhere; a new one sits where nobody does.
+        // One from above comes back and finds its lane taken nowhere; a new one sits where nobody
+        // does.
         const std::vector<int> back = lanes.assign({{u"new"_s, -5, 25}, all[1], all[2], all[3]}, 6);
         QCOMPARE(back, (std::vector<int>{3, 1, 0, 2}));
     }
@@ -84,7 +87,8 @@ private:
             const double start = double(random() % 200);
             items.push_back({QString::number(i), start, start + 1 + double(random() % 40)});
         }
-        std::sort(items.begin(), items.end(), [](const auto &a, const auto &b) { return a.start < b.start; });
+        std::sort(items.begin(), items.end(),
+                  [](const auto &a, const auto &b) { return a.start < b.start; });
         return items;
     }
 };

@@ -23,8 +23,8 @@ using namespace diptych;
 using namespace diptych::testing;
 using namespace Qt::StringLiterals;
 
-/// Random input to the pair view, a seed for each run. DIPTYCH_MONKEY_STEPS and DIPTYCH_MONKEY_SEED set how
-/// much of it and which; 10 000 steps are the full length.
+/// Random input to the pair view, a seed for each run. DIPTYCH_MONKEY_STEPS and DIPTYCH_MONKEY_SEED
+/// set how much of it and which; 10 000 steps are the full length.
 class TestMonkey : public QObject
 {
     Q_OBJECT
@@ -61,7 +61,10 @@ private Q_SLOTS:
             if (step % 4 == 0)
                 QCoreApplication::processEvents();
             const QString fault = faultOf(step);
-            QVERIFY2(fault.isEmpty(), qPrintable(u"seed %1, step %2, input %3: %4"_s.arg(seed).arg(step).arg(m_done).arg(fault)));
+            QVERIFY2(
+                fault.isEmpty(),
+                qPrintable(u"seed %1, step %2, input %3: %4"_s.arg(seed).arg(step).arg(m_done).arg(
+                    fault)));
         }
         QVERIFY(m_session->flush());
     }
@@ -76,14 +79,18 @@ private:
 
     [[nodiscard]] int below(int limit) { return int(m_random() % unsigned(limit)); }
     [[nodiscard]] bool chance(int outOf) { return below(outOf) == 0; }
-    [[nodiscard]] ReadingView &anyView() { return *m_pair->view(chance(2) ? Side::Left : Side::Right); }
+    [[nodiscard]] ReadingView &anyView()
+    {
+        return *m_pair->view(chance(2) ? Side::Left : Side::Right);
+    }
 
     void writeTexts()
     {
         const QString shared = prose(m_random, 14, 60);
         const QString odd = randomText(m_random, 500);
-        const QStringList texts{odd + shared, prose(m_random, 6, 60) + shared.mid(300) + odd.left(900), QString(),
-                               u"السلام عليكم "_s.repeated(900) + u"\n人权发展。"_s.repeated(60) + shared.left(2000)};
+        const QStringList texts{
+            odd + shared, prose(m_random, 6, 60) + shared.mid(300) + odd.left(900), QString(),
+            u"السلام عليكم "_s.repeated(900) + u"\n人权发展。"_s.repeated(60) + shared.left(2000)};
         for (qsizetype i = 0; i < texts.size(); ++i) {
             QFile file(m_folder.filePath(QString::number(i) + u".txt"));
             QVERIFY(file.open(QIODevice::WriteOnly));
@@ -93,38 +100,46 @@ private:
 
     void openText(Side side, int index)
     {
-        Result<OpenedSource> source = openSource(FilePath::fromString(m_folder.filePath(QString::number(index) + u".txt")));
+        Result<OpenedSource> source =
+            openSource(FilePath::fromString(m_folder.filePath(QString::number(index) + u".txt")));
         QVERIFY(source.has_value());
         m_session->setSource(side, std::move(*source));
     }
 
     void poke()
     {
-        static constexpr std::array pokes{&TestMonkey::key,    &TestMonkey::key,    &TestMonkey::key,   &TestMonkey::wheel,
-                                          &TestMonkey::wheel,  &TestMonkey::click,  &TestMonkey::drag,  &TestMonkey::tag,
-                                          &TestMonkey::tag,    &TestMonkey::undo,   &TestMonkey::note,  &TestMonkey::resize,
-                                          &TestMonkey::restyle, &TestMonkey::find,  &TestMonkey::travel, &TestMonkey::strip,
-                                          &TestMonkey::band,   &TestMonkey::jump,   &TestMonkey::reopen};
+        static constexpr std::array pokes{
+            &TestMonkey::key,     &TestMonkey::key,   &TestMonkey::key,    &TestMonkey::wheel,
+            &TestMonkey::wheel,   &TestMonkey::click, &TestMonkey::drag,   &TestMonkey::tag,
+            &TestMonkey::tag,     &TestMonkey::undo,  &TestMonkey::note,   &TestMonkey::resize,
+            &TestMonkey::restyle, &TestMonkey::find,  &TestMonkey::travel, &TestMonkey::strip,
+            &TestMonkey::band,    &TestMonkey::jump,  &TestMonkey::reopen};
         m_done = below(int(pokes.size()));
         (this->*pokes[std::size_t(m_done)])();
     }
 
     void key()
     {
-        static constexpr std::array keys{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up,    Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown,
-                                         Qt::Key_Home, Qt::Key_End,   Qt::Key_Space, Qt::Key_Escape, Qt::Key_Return, Qt::Key_A};
-        static constexpr std::array modifiers{Qt::KeyboardModifiers(Qt::NoModifier), Qt::KeyboardModifiers(Qt::ShiftModifier),
-                                              Qt::KeyboardModifiers(Qt::ControlModifier), Qt::ControlModifier | Qt::ShiftModifier};
-        QTest::keyClick(&anyView(), keys[std::size_t(below(int(keys.size())))], modifiers[std::size_t(below(4))]);
+        static constexpr std::array keys{Qt::Key_Left,   Qt::Key_Right,  Qt::Key_Up,
+                                         Qt::Key_Down,   Qt::Key_PageUp, Qt::Key_PageDown,
+                                         Qt::Key_Home,   Qt::Key_End,    Qt::Key_Space,
+                                         Qt::Key_Escape, Qt::Key_Return, Qt::Key_A};
+        static constexpr std::array modifiers{
+            Qt::KeyboardModifiers(Qt::NoModifier), Qt::KeyboardModifiers(Qt::ShiftModifier),
+            Qt::KeyboardModifiers(Qt::ControlModifier), Qt::ControlModifier | Qt::ShiftModifier};
+        QTest::keyClick(&anyView(), keys[std::size_t(below(int(keys.size())))],
+                        modifiers[std::size_t(below(4))]);
     }
     void wheel()
     {
         ReadingView &view = anyView();
         const QPointF where(below(400), below(400));
-        const Qt::KeyboardModifiers modifiers = chance(8) ? Qt::ControlModifier : chance(6) ? Qt::AltModifier : Qt::NoModifier;
+        const Qt::KeyboardModifiers modifiers = chance(8)   ? Qt::ControlModifier
+                                                : chance(6) ? Qt::AltModifier
+                                                            : Qt::NoModifier;
         const QPoint pixels(0, chance(3) ? below(400) - 200 : 0);
-        QWheelEvent event(where, view.viewport()->mapToGlobal(where), pixels, {0, below(1200) - 600}, {}, modifiers,
-                          Qt::NoScrollPhase, false);
+        QWheelEvent event(where, view.viewport()->mapToGlobal(where), pixels,
+                          {0, below(1200) - 600}, {}, modifiers, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(view.viewport(), &event);
     }
     void click()
@@ -148,8 +163,12 @@ private:
     {
         const ReadingView &view = anyView();
         const QList<Tag> tags = m_session->codebook().tags();
-        if (m_session->document(view.side()) && !tags.isEmpty() && !view.selectionOrSentence().isEmpty())
-            QVERIFY(m_session->toggleTag(view.side(), view.selectionOrSentence(), tags.at(below(int(tags.size()))).id).has_value());
+        if (m_session->document(view.side()) && !tags.isEmpty() &&
+            !view.selectionOrSentence().isEmpty())
+            QVERIFY(m_session
+                        ->toggleTag(view.side(), view.selectionOrSentence(),
+                                    tags.at(below(int(tags.size()))).id)
+                        .has_value());
     }
     void undo()
     {
@@ -165,7 +184,8 @@ private:
         if (here.isEmpty())
             return;
         if (chance(2))
-            QVERIFY(m_session->setNote(view.side(), here.first(), QString::number(below(100))).has_value());
+            QVERIFY(m_session->setNote(view.side(), here.first(), QString::number(below(100)))
+                        .has_value());
         else
             QVERIFY(m_session->removeAnnotations(view.side(), here).has_value());
     }
@@ -190,8 +210,11 @@ private:
     }
     void find()
     {
-        static const std::array patterns{FindPattern{}, FindPattern{u"the"_s}, FindPattern{u"of the"_s, true, true},
-                                         FindPattern{u"\\w+ing\\b|^.|📌"_s, false, false, true}, FindPattern{u"("_s, false, false, true},
+        static const std::array patterns{FindPattern{},
+                                         FindPattern{u"the"_s},
+                                         FindPattern{u"of the"_s, true, true},
+                                         FindPattern{u"\\w+ing\\b|^.|📌"_s, false, false, true},
+                                         FindPattern{u"("_s, false, false, true},
                                          FindPattern{u"absent"_s}};
         ReadingView &view = anyView();
         if (chance(2))
@@ -271,7 +294,8 @@ private:
                 return u"what is shown is outside of the text"_s;
             const double middle = view.viewport()->height() / 2.0;
             const double back = view.yOf(view.positionAtY(middle));
-            if (shown.length() > 0 && middle < view.rowsOf({length, length}).first && std::abs(back - middle) > 1)
+            if (shown.length() > 0 && middle < view.rowsOf({length, length}).first &&
+                std::abs(back - middle) > 1)
                 return u"y %1 became %2"_s.arg(middle).arg(back);
         }
         return step % 20 == 0 ? faultOnScreen() : QString();
@@ -298,7 +322,8 @@ private:
             return kept.isNull() ? u"nothing on screen"_s : QString();
         kept.save(QDir::temp().filePath(u"monkey-kept.png"_s));
         anew.save(QDir::temp().filePath(u"monkey-anew.png"_s));
-        return u"what is on screen is not what is painted anew; see monkey-*.png in "_s + QDir::tempPath();
+        return u"what is on screen is not what is painted anew; see monkey-*.png in "_s +
+               QDir::tempPath();
     }
 
     QTemporaryDir m_folder;

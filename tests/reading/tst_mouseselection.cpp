@@ -18,7 +18,8 @@ class TestMouseSelection : public QObject
 private Q_SLOTS:
     void clicks_selectByWordSentenceParagraph()
     {
-        const DocumentPtr document = documentOf(u"One sentence here. Another one follows.\n\nA second paragraph."_s);
+        const DocumentPtr document =
+            documentOf(u"One sentence here. Another one follows.\n\nA second paragraph."_s);
         MouseSelection mouse;
         QCOMPARE(mouse.press(*document, 5, 1, false, {}).range(), (Range{5, 5}));
         QCOMPARE(mouse.press(*document, 5, 2, false, {}).range(), (Range{4, 12}));

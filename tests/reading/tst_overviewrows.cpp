@@ -33,8 +33,10 @@ private Q_SLOTS:
     void smallThings_showInAHugeText()
     {
         const Passage before{PassageKind::Same, {0, 50'000'000}, {0, 50'000'000}, 1, {}, {}};
-        const Passage tiny{PassageKind::LeftOnly, {50'000'000, 50'000'010}, {50'000'000, 50'000'000}, 0, {}, {}};
-        const Passage after{PassageKind::Same, {50'000'010, 100'000'000}, {50'000'000, 99'999'990}, 1, {}, {}};
+        const Passage tiny{
+            PassageKind::LeftOnly, {50'000'000, 50'000'010}, {50'000'000, 50'000'000}, 0, {}, {}};
+        const Passage after{
+            PassageKind::Same, {50'000'010, 100'000'000}, {50'000'000, 99'999'990}, 1, {}, {}};
         const Alignment alignment({before, tiny, after}, {}, {100'000'000, 99'999'990});
         QVERIFY(differenceRows(alignment, Side::Left)[overviewRowCount / 2].differing > 0);
         const std::vector<bool> hits = hitRows({{10, 20}, {99'999'990, 100'000'000}}, 100'000'000);
@@ -45,9 +47,11 @@ private Q_SLOTS:
     void rows_ofAShortTextOverlapNowhere()
     {
         QCOMPARE(overviewRowsOf({0, 1}, 4), (std::pair{0, overviewRowCount / 4 - 1}));
-        QCOMPARE(overviewRowsOf({1, 1}, 4), (std::pair{overviewRowCount / 4, overviewRowCount / 4}));
+        QCOMPARE(overviewRowsOf({1, 1}, 4),
+                 (std::pair{overviewRowCount / 4, overviewRowCount / 4}));
         QCOMPARE(overviewRowsOf({0, 5}, 4), (std::pair{0, overviewRowCount - 1}));
-        QCOMPARE(overviewRowsOf({7, 7}, 0), (std::pair{overviewRowCount - 1, overviewRowCount - 1}));
+        QCOMPARE(overviewRowsOf({7, 7}, 0),
+                 (std::pair{overviewRowCount - 1, overviewRowCount - 1}));
         QCOMPARE(shareOfOverviewRow(0, {0, 4}, 4), 1.0);
     }
 };

@@ -22,13 +22,16 @@ private Q_SLOTS:
         const Codebook &book = Codebook::defaults();
         OverviewTags tags;
         tags.begin(book, 1000);
-        for (const Annotation &annotation : {annotationOn(*document, {0, 40}, 1), annotationOn(*document, {20, 30}, 0),
-                                             annotationOn(*document, {20, 30}, 0), annotationOn(*document, {800, 810}, 2)})
+        for (const Annotation &annotation :
+             {annotationOn(*document, {0, 40}, 1), annotationOn(*document, {20, 30}, 0),
+              annotationOn(*document, {20, 30}, 0), annotationOn(*document, {800, 810}, 2)})
             tags.put(annotation);
         QCOMPARE(tags.row(10).color, 0xff000000 | book.tags().at(1).color);
-        QCOMPARE(tags.row(25 * overviewRowCount / 1000).color, 0xff000000 | book.tags().at(0).color);
+        QCOMPARE(tags.row(25 * overviewRowCount / 1000).color,
+                 0xff000000 | book.tags().at(0).color);
         QCOMPARE(tags.row(25 * overviewRowCount / 1000).tagged, 1.0);
-        QCOMPARE(tags.row(805 * overviewRowCount / 1000).color, 0xff000000 | book.tags().at(2).color);
+        QCOMPARE(tags.row(805 * overviewRowCount / 1000).color,
+                 0xff000000 | book.tags().at(2).color);
         QCOMPARE(tags.row(overviewRowCount / 2).color, 0u);
     }
 
@@ -45,7 +48,8 @@ private Q_SLOTS:
                 continue;
             }
             const auto start = Position(random() % 4900);
-            Annotation annotation = annotationOn(*document, {start, start + 1 + Position(random() % 90)}, int(random() % 9));
+            Annotation annotation = annotationOn(
+                *document, {start, start + 1 + Position(random() % 90)}, int(random() % 9));
             if (!all.isEmpty() && random() % 4 == 0) {
                 annotation.id = all.last().id;
                 all.removeLast();

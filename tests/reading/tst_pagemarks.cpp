@@ -71,8 +71,8 @@ private Q_SLOTS:
         QCOMPARE(marks[0].colors[0], 0xff000000 | Codebook::defaults().tags().at(0).color);
         QCOMPARE(marks[1].colors.size(), std::size_t(1));
         QVERIFY(tagMarks(set, Codebook::defaults(), {13, 22}).empty());
-        QVERIFY(underlineStyle(Codebook::defaults(), Codebook::defaults().tags().at(0).id)
-                != underlineStyle(Codebook::defaults(), Codebook::defaults().tags().at(1).id));
+        QVERIFY(underlineStyle(Codebook::defaults(), Codebook::defaults().tags().at(0).id) !=
+                underlineStyle(Codebook::defaults(), Codebook::defaults().tags().at(1).id));
     }
 };
 

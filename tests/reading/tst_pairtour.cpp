@@ -38,12 +38,14 @@ private Q_SLOTS:
         QList<qsizetype> forward;
         // From before the text's start.
         for (qsizetype at = nextDifference(alignment, on, -1, -1, 1); at >= 0;
-             at = nextDifference(alignment, on, alignment.passages()[std::size_t(at)].on(on).start, at, 1))
+             at = nextDifference(alignment, on, alignment.passages()[std::size_t(at)].on(on).start,
+                                 at, 1))
             forward.append(at);
         QCOMPARE(forward, visited);
         QList<qsizetype> backward;
         for (qsizetype at = nextDifference(alignment, on, 51, -1, -1); at >= 0;
-             at = nextDifference(alignment, on, alignment.passages()[std::size_t(at)].on(on).start, at, -1))
+             at = nextDifference(alignment, on, alignment.passages()[std::size_t(at)].on(on).start,
+                                 at, -1))
             backward.prepend(at);
         QCOMPARE(backward, visited);
     }
@@ -51,8 +53,9 @@ private Q_SLOTS:
     void nextAnnotation_goesThroughThoseOnOneSpan()
     {
         const DocumentPtr document = documentOf(u"some words to tag here"_s);
-        QList<Annotation> annotations{annotationOn(*document, {5, 10}, 0), annotationOn(*document, {5, 10}, 1),
-                                      annotationOn(*document, {14, 17}, 0), annotationOn(*document, {0, 4}, 0)};
+        QList<Annotation> annotations{
+            annotationOn(*document, {5, 10}, 0), annotationOn(*document, {5, 10}, 1),
+            annotationOn(*document, {14, 17}, 0), annotationOn(*document, {0, 4}, 0)};
         annotations[3].state = AnchorState::Orphan;
         const AnnotationSet set(annotations);
         QStringList visited;
@@ -75,7 +78,8 @@ private Q_SLOTS:
         QList<Annotation> annotations;
         for (int i = 0; i < 60; ++i) {
             const auto start = Position(random() % 199'000);
-            annotations.append(annotationOn(*document, {start, start + 1 + Position(random() % 900)}));
+            annotations.append(
+                annotationOn(*document, {start, start + 1 + Position(random() % 900)}));
         }
         const AnnotationSet set(annotations);
         const std::vector<const Annotation *> inOrder = set.all();

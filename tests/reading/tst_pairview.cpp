@@ -80,8 +80,8 @@ private Q_SLOTS:
         QVERIFY(right().hasFocus());
         const auto [leftTop, leftBottom] = left().rowsOf(left().selection());
         const auto [rightTop, rightBottom] = right().rowsOf(right().selection());
-        QVERIFY(std::abs(leftTop - rightTop) <= 2 || right().scrollOffset() == 0
-                || right().scrollOffset() == right().scrollMaximum());
+        QVERIFY(std::abs(leftTop - rightTop) <= 2 || right().scrollOffset() == 0 ||
+                right().scrollOffset() == right().scrollMaximum());
     }
 
     void annotations_areVisitedAndMadeCurrent()
@@ -176,15 +176,20 @@ private Q_SLOTS:
 private:
     void openTexts()
     {
-        const QString shared = u"The harbour stayed open through the winter, and ships came in on forty days.\n\n"
-                               "Every lighthouse keeper wrote the weather down each night before going to bed.\n\n"
-                               "The council met in spring and agreed on what should be built along the quay.\n\n"_s;
-        open(*m_session, Side::Left,
-             u"A line that only the left text has, about something else entirely.\n\n"_s + shared
-                 + u"The mayor thanked all of the sailors for their patience and for their help.\n\n"_s);
-        open(*m_session, Side::Right,
-             shared + u"The mayor thanked most of the merchants for their patience and for their help.\n\n"
-                      "Nobody on the left has heard that a new bridge is going to be opened soon.\n\n"_s);
+        const QString shared =
+            u"The harbour stayed open through the winter, and ships came in on forty days.\n\n"
+            "Every lighthouse keeper wrote the weather down each night before going to bed.\n\n"
+            "The council met in spring and agreed on what should be built along the quay.\n\n"_s;
+        open(
+            *m_session, Side::Left,
+            u"A line that only the left text has, about something else entirely.\n\n"_s + shared +
+                u"The mayor thanked all of the sailors for their patience and for their help.\n\n"_s);
+        open(
+            *m_session, Side::Right,
+            shared +
+                u"The mayor thanked most of the merchants for their patience and for their "
+                u"help.\n\n"
+                "Nobody on the left has heard that a new bridge is going to be opened soon.\n\n"_s);
         QVERIFY(QTest::qWaitFor([&] { return m_session->alignment() != nullptr; }, 20'000));
         QCoreApplication::processEvents();
     }

@@ -164,7 +164,8 @@ private Q_SLOTS:
     {
         const QString text = u"some words to tag here"_s;
         const DocumentPtr document = documentOf(text);
-        const QList<Annotation> here{annotationOn(*document, {5, 10}), annotationOn(*document, {5, 13}, 2),
+        const QList<Annotation> here{annotationOn(*document, {5, 10}),
+                                     annotationOn(*document, {5, 13}, 2),
                                      annotationOn(*document, {0, 22}, 4)};
         openText(text, here);
         m_view->setCaret(6);
@@ -197,7 +198,8 @@ private Q_SLOTS:
         const auto [top, bottom] = m_view->rowsOf({5, 10});
         for (int x = 0; x < pointOf(0).x() - 4; ++x) {
             for (int click = 0; click < 40; ++click)
-                QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {x, int((top + bottom) / 2)});
+                QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {},
+                                  {x, int((top + bottom) / 2)});
         }
         for (const QList<QVariant> &call : activated)
             reached.insert(call.at(0).toString());
@@ -232,7 +234,8 @@ private Q_SLOTS:
         openText(text, {annotationOn(*document, {5, 10})});
         const QImage after = picture();
         const QColor ground = m_view->colors().tagGround(Codebook::defaults().tags().at(0).color);
-        const UnitLayout layout(TextUnits(document), 0, rowMetrics(m_view->readingStyle().font, 1.45, 400));
+        const UnitLayout layout(TextUnits(document), 0,
+                                rowMetrics(m_view->readingStyle().font, 1.45, 400));
         const int left = pointOf(0).x();
         int covered = 0;
         for (Position at = 0; at < text.size(); ++at) {
@@ -255,7 +258,8 @@ private Q_SLOTS:
         QList<Annotation> annotations;
         for (int i = 0; i < 60; ++i) {
             const auto start = Position(random() % std::size_t(document->length() - 300));
-            annotations.append(annotationOn(*document, {start, start + 10 + Position(random() % 250)}, i % 9));
+            annotations.append(
+                annotationOn(*document, {start, start + 10 + Position(random() % 250)}, i % 9));
         }
         openText(text, annotations);
         for (int step = 0; step < 12; ++step) {
@@ -422,7 +426,8 @@ private:
     [[nodiscard]] QPoint pointOf(Position at)
     {
         const DocumentPtr document = m_session->sharedDocument(Side::Left);
-        const UnitLayout layout(TextUnits(document), 0, rowMetrics(m_view->readingStyle().font, 1.45, 400));
+        const UnitLayout layout(TextUnits(document), 0,
+                                rowMetrics(m_view->readingStyle().font, 1.45, 400));
         // The left margin is where the tag bars are.
         constexpr int margin = 52;
         const auto [top, bottom] = m_view->rowsOf({at, at + 1});
@@ -438,7 +443,10 @@ private:
         return image;
     }
 
-    static bool differs(const QImage &a, const QImage &b, QRect box) { return a.copy(box) != b.copy(box); }
+    static bool differs(const QImage &a, const QImage &b, QRect box)
+    {
+        return a.copy(box) != b.copy(box);
+    }
 
     static bool hasColor(const QImage &image, QRect box, const QColor &color)
     {
@@ -461,8 +469,8 @@ private:
     void wheel(QPoint angle, QPoint pixels, Qt::KeyboardModifiers modifiers = {})
     {
         const QPointF where(200, 100);
-        QWheelEvent event(where, m_view->viewport()->mapToGlobal(where), pixels, angle, {}, modifiers, Qt::NoScrollPhase,
-                          false);
+        QWheelEvent event(where, m_view->viewport()->mapToGlobal(where), pixels, angle, {},
+                          modifiers, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(m_view->viewport(), &event);
     }
 

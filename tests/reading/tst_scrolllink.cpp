@@ -120,7 +120,8 @@ private Q_SLOTS:
             const double at = left().positionAtY(half);
             const Alignment &alignment = *m_session->alignment();
             const auto isQuiet = [&](Side side, double middle) {
-                const auto around = alignment.passagesIn(side, {Position(middle) - 260, Position(middle) + 260});
+                const auto around =
+                    alignment.passagesIn(side, {Position(middle) - 260, Position(middle) + 260});
                 return std::all_of(around.begin(), around.end(), [&](qsizetype index) {
                     return alignment.passages()[std::size_t(index)].kind == PassageKind::Same;
                 });
@@ -131,7 +132,8 @@ private Q_SLOTS:
             // The table spreads the steps at one-sided text over some of the text beside it.
             if (!isQuiet(Side::Left, at) || !isQuiet(Side::Right, twin))
                 continue;
-            QVERIFY2(std::abs(right().yOf(twin) - half) <= 24, qPrintable(QString::number(right().yOf(twin) - half)));
+            QVERIFY2(std::abs(right().yOf(twin) - half) <= 24,
+                     qPrintable(QString::number(right().yOf(twin) - half)));
             ++looked;
         }
         QVERIFY2(looked > 20, qPrintable(QString::number(looked)));
@@ -235,8 +237,8 @@ private:
     static void wheelAlone(ReadingView &view, int angle)
     {
         const QPointF where(100, 100);
-        QWheelEvent event(where, view.viewport()->mapToGlobal(where), {}, {angle, 0}, {}, Qt::AltModifier,
-                          Qt::NoScrollPhase, false);
+        QWheelEvent event(where, view.viewport()->mapToGlobal(where), {}, {angle, 0}, {},
+                          Qt::AltModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(view.viewport(), &event);
     }
 

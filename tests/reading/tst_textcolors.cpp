@@ -29,7 +29,8 @@ private Q_SLOTS:
         const QColor plain(Qt::black);
         QCOMPARE(overlaid({{0, 10, red}}, {{3, 4, blue}}, 10, plain),
                  (std::vector<ColorSpan>{{0, 3, red}, {3, 4, blue}, {7, 3, red}}));
-        QCOMPARE(overlaid({{0, 4, red}, {4, 4, red}}, {}, 8, plain), (std::vector<ColorSpan>{{0, 8, red}}));
+        QCOMPARE(overlaid({{0, 4, red}, {4, 4, red}}, {}, 8, plain),
+                 (std::vector<ColorSpan>{{0, 8, red}}));
         QCOMPARE(overlaid({{0, 4, plain}}, {}, 8, plain), (std::vector<ColorSpan>{}));
         QCOMPARE(overlaid({{5, 50, red}}, {}, 8, plain), (std::vector<ColorSpan>{{5, 3, red}}));
     }
@@ -90,7 +91,8 @@ private Q_SLOTS:
     void coloredGlyphs_areWhereThePlainOnesAre()
     {
         // Painted in the text's own colour the runs give the picture that the layout gives.
-        for (const QString &text : {u"Of 200 countries, “quoted” they said fi ffl"_s, u"قال “السلام” عليكم 200 دولة"_s}) {
+        for (const QString &text :
+             {u"Of 200 countries, “quoted” they said fi ffl"_s, u"قال “السلام” عليكم 200 دولة"_s}) {
             const TextUnits units(documentOf(text));
             const UnitLayout layout(units, 0, metricsOf(500));
             const auto picture = [&](auto paint) {
@@ -101,7 +103,8 @@ private Q_SLOTS:
                 paint(painter);
                 return image;
             };
-            const QImage plain = picture([&](QPainter &painter) { layout.layout().draw(&painter, {20, 10}); });
+            const QImage plain =
+                picture([&](QPainter &painter) { layout.layout().draw(&painter, {20, 10}); });
             const QImage runs = picture([&](QPainter &painter) {
                 const QTextLine line = layout.layout().lineAt(0);
                 for (int at = 0; at < line.textLength(); at += 7) {

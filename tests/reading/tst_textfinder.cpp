@@ -24,15 +24,18 @@ private Q_SLOTS:
         QTest::addColumn<QList<qint64>>("starts");
         QTest::newRow("any case") << u"One one ONE"_s << u"one"_s << 0 << QList<qint64>{0, 4, 8};
         QTest::newRow("this case") << u"One one ONE"_s << u"one"_s << 1 << QList<qint64>{4};
-        QTest::newRow("whole words") << u"one none one-eyed"_s << u"one"_s << 2 << QList<qint64>{0, 9};
+        QTest::newRow("whole words")
+            << u"one none one-eyed"_s << u"one"_s << 2 << QList<qint64>{0, 9};
         QTest::newRow("whole with sign") << u"pay $5 or $50"_s << u"$5"_s << 2 << QList<qint64>{4};
-        QTest::newRow("across a wrapped line") << u"of the joint\nstatement here"_s << u"joint statement"_s << 0
-                                               << QList<qint64>{7};
-        QTest::newRow("signs are no expression") << u"a.c abc a.c"_s << u"a.c"_s << 0 << QList<qint64>{0, 8};
+        QTest::newRow("across a wrapped line")
+            << u"of the joint\nstatement here"_s << u"joint statement"_s << 0 << QList<qint64>{7};
+        QTest::newRow("signs are no expression")
+            << u"a.c abc a.c"_s << u"a.c"_s << 0 << QList<qint64>{0, 8};
         QTest::newRow("expression") << u"a.c abc adc"_s << u"a[bd]c"_s << 4 << QList<qint64>{4, 8};
         QTest::newRow("empty hits are none") << u"aaa"_s << u"x*"_s << 4 << QList<qint64>{};
         QTest::newRow("after emoji") << u"📌📌 pin"_s << u"PIN"_s << 0 << QList<qint64>{3};
-        QTest::newRow("umlaut in any case") << u"ÜBER über"_s << u"über"_s << 0 << QList<qint64>{0, 5};
+        QTest::newRow("umlaut in any case")
+            << u"ÜBER über"_s << u"über"_s << 0 << QList<qint64>{0, 5};
         QTest::newRow("nothing") << u"text"_s << u""_s << 0 << QList<qint64>{};
     }
     void all_findsEveryHit()
@@ -41,7 +44,8 @@ private Q_SLOTS:
         QFETCH(QString, pattern);
         QFETCH(int, options);
         QFETCH(QList<qint64>, starts);
-        const TextFinder finder({pattern, (options & 1) != 0, (options & 2) != 0, (options & 4) != 0});
+        const TextFinder finder(
+            {pattern, (options & 1) != 0, (options & 2) != 0, (options & 4) != 0});
         const DocumentPtr document = documentOf(text);
         QList<qint64> found;
         for (const Range hit : finder.all(*document, 1000, {}).kept)
@@ -50,11 +54,13 @@ private Q_SLOTS:
 
         // Step by step, forward and backward, they are the same.
         QList<qint64> forward;
-        for (auto hit = finder.next(*document, 0).hit; hit; hit = finder.next(*document, hit->end).hit)
+        for (auto hit = finder.next(*document, 0).hit; hit;
+             hit = finder.next(*document, hit->end).hit)
             forward.append(hit->start);
         QCOMPARE(forward, starts);
         QList<qint64> backward;
-        for (auto hit = finder.previous(*document, document->length()).hit; hit; hit = finder.previous(*document, hit->start).hit)
+        for (auto hit = finder.previous(*document, document->length()).hit; hit;
+             hit = finder.previous(*document, hit->start).hit)
             backward.prepend(hit->start);
         QCOMPARE(backward, starts);
     }
@@ -89,7 +95,8 @@ private Q_SLOTS:
         const QString text = document->string({0, document->length()});
         for (const QString &pattern : {u"responsibility"_s, u"the view"_s, u"e"_s}) {
             std::vector<Range> expected;
-            for (qsizetype at = text.indexOf(pattern); at >= 0; at = text.indexOf(pattern, at + pattern.size()))
+            for (qsizetype at = text.indexOf(pattern); at >= 0;
+                 at = text.indexOf(pattern, at + pattern.size()))
                 expected.push_back({at, at + pattern.size()});
             QVERIFY(TextFinder({pattern}).all(*document, 1'000'000, {}).kept == expected);
         }
@@ -97,7 +104,8 @@ private Q_SLOTS:
 
     void tooMany_areCountedButNotKept()
     {
-        const FoundHits found = TextFinder({u"a"_s}).all(*documentOf(u"a "_s.repeated(50'000)), 100, {});
+        const FoundHits found =
+            TextFinder({u"a"_s}).all(*documentOf(u"a "_s.repeated(50'000)), 100, {});
         QCOMPARE(found.count, 50'000);
         QCOMPARE(found.kept.size(), std::size_t(100));
         QCOMPARE(found.kept.back(), (Range{198, 199}));
@@ -110,7 +118,8 @@ private Q_SLOTS:
         const TextFinder::Look gaveUp = finder.next(*document, 0, [] { return false; });
         QVERIFY(gaveUp.gaveUp && !gaveUp.hit);
         int asked = 0;
-        const TextFinder::Look found = finder.next(*document, 0, [&asked] { return ++asked < 100; });
+        const TextFinder::Look found =
+            finder.next(*document, 0, [&asked] { return ++asked < 100; });
         QVERIFY(!found.gaveUp && found.hit);
         QVERIFY(asked > 2);
         QVERIFY(!finder.previous(*document, 160'000, [] { return true; }).hit);

@@ -27,8 +27,8 @@ private Q_SLOTS:
         QTest::newRow("giant of ideographs") << u"人权发展。"_s.repeated(12'000);
         QTest::newRow("giant of marks") << u"e" + u"\u0301"_s.repeated(60'000);
         QTest::newRow("giant of emoji") << u"👩‍👩‍👧‍👦"_s.repeated(4'000);
-        QTest::newRow("giants between lines")
-            << u"a\n" + u"word "_s.repeated(8'000) + u"\nb\n\n" + u"شيء "_s.repeated(9'000) + u"\nc"_s;
+        QTest::newRow("giants between lines") << u"a\n" + u"word "_s.repeated(8'000) + u"\nb\n\n" +
+                                                     u"شيء "_s.repeated(9'000) + u"\nc"_s;
     }
     void units_partitionTheText()
     {
@@ -76,7 +76,8 @@ private Q_SLOTS:
     {
         const TextUnits spaced(documentOf(u"First one.\n\nSecond one.\n"_s));
         QVERIFY(!spaced.hasGapAfter(0));
-        const TextUnits tight(documentOf(u"First one, which is a paragraph.\nSecond one, another paragraph.\n"_s));
+        const TextUnits tight(
+            documentOf(u"First one, which is a paragraph.\nSecond one, another paragraph.\n"_s));
         QVERIFY(tight.hasGapAfter(0));
         QVERIFY(!tight.hasGapAfter(1));
     }

@@ -27,7 +27,8 @@ private Q_SLOTS:
                 for (int row = 0; row < layout.rowCount(); ++row) {
                     QCOMPARE(layout.rowRange(row).start, at);
                     QCOMPARE(layout.rowOf(at), row);
-                    QVERIFY(layout.rowRange(row).contains(Range{layout.rowEnd(row), layout.rowEnd(row)}));
+                    QVERIFY(layout.rowRange(row).contains(
+                        Range{layout.rowEnd(row), layout.rowEnd(row)}));
                     at = layout.rowRange(row).end;
                 }
                 QCOMPARE(at, layout.range().end);
@@ -38,9 +39,10 @@ private Q_SLOTS:
     void rows_areEquallyHigh()
     {
         const RowMetrics metrics = metricsOf(200);
-        for (const QString &text : {u"Latin text that wraps to some rows, for certain, because it is long"_s,
-                                    u"نص عربي طويل بما يكفي ليأخذ أكثر من سطر واحد بالتأكيد هنا"_s,
-                                    u"人权发展道路的多样性应得到尊重任何把人权问题政治化的做法"_s, u"ไทย हिन्दी 📌"_s}) {
+        for (const QString &text :
+             {u"Latin text that wraps to some rows, for certain, because it is long"_s,
+              u"نص عربي طويل بما يكفي ليأخذ أكثر من سطر واحد بالتأكيد هنا"_s,
+              u"人权发展道路的多样性应得到尊重任何把人权问题政治化的做法"_s, u"ไทย हिन्दी 📌"_s}) {
             const UnitLayout layout(TextUnits(documentOf(text)), 0, metrics);
             QCOMPARE(layout.height(), layout.rowCount() * metrics.rowHeight);
         }
@@ -65,7 +67,8 @@ private Q_SLOTS:
 
     void boxes_ofNeighboursMeetAndDoNotOverlap()
     {
-        const UnitLayout layout(TextUnits(documentOf(u"one line of plain text"_s)), 0, metricsOf(400));
+        const UnitLayout layout(TextUnits(documentOf(u"one line of plain text"_s)), 0,
+                                metricsOf(400));
         const QRectF whole = layout.boxes({0, 22}).at(0);
         double right = whole.left();
         for (Position at = 0; at < 22; ++at) {
@@ -88,8 +91,9 @@ private Q_SLOTS:
             const Position end = start + 1 + Position(random() % 20);
             const std::vector<QRectF> whole = layout.boxes({start, end});
             const auto isCovered = [&](double x) {
-                return std::any_of(whole.begin(), whole.end(),
-                                   [x](const QRectF &box) { return box.left() <= x && x < box.right(); });
+                return std::any_of(whole.begin(), whole.end(), [x](const QRectF &box) {
+                    return box.left() <= x && x < box.right();
+                });
             };
             for (Position at = 0; at < text.size(); ++at) {
                 for (const QRectF &box : layout.boxes({at, at + 1})) {
@@ -115,8 +119,9 @@ private Q_SLOTS:
 
     void rightToLeftText_beginsAtTheRightEdge()
     {
-        const QString text = u"اجتمع مندوبو أربعين مدينة في الميناء القديم يوم الثلاثاء لبحث مستقبل الرصيف "
-                             "الشمالي وقال الوزير (Harbour Board) إن المدينة لن تبيع الرصيف"_s;
+        const QString text =
+            u"اجتمع مندوبو أربعين مدينة في الميناء القديم يوم الثلاثاء لبحث مستقبل الرصيف "
+            "الشمالي وقال الوزير (Harbour Board) إن المدينة لن تبيع الرصيف"_s;
         const UnitLayout layout(TextUnits(documentOf(text)), 0, metricsOf(260));
         QVERIFY(layout.isRightToLeft());
         QVERIFY(layout.rowCount() > 2);
@@ -141,7 +146,8 @@ private Q_SLOTS:
             const Range range = layout.rowRange(row);
             const QRectF box = layout.boxes(range).at(0);
             const double end = layout.xOf(layout.rowEnd(row), row);
-            QVERIFY2(std::abs(box.right() - end) < 1.5, qPrintable(u"%1 %2"_s.arg(box.right()).arg(end)));
+            QVERIFY2(std::abs(box.right() - end) < 1.5,
+                     qPrintable(u"%1 %2"_s.arg(box.right()).arg(end)));
         }
     }
 
@@ -179,13 +185,15 @@ private Q_SLOTS:
             if (at == layout.rowRange(row).end)
                 continue;
             const double x = layout.xOf(at, row);
-            QCOMPARE(layout.positionAt(x + 0.1, layout.rowTop(row) + 3), std::min(at, layout.rowEnd(row)));
+            QCOMPARE(layout.positionAt(x + 0.1, layout.rowTop(row) + 3),
+                     std::min(at, layout.rowEnd(row)));
         }
     }
 
     void controlCharacters_areShownAsPictures()
     {
-        const UnitLayout layout(TextUnits(documentOf(u"a\u0001\u001b\u007f\tb"_s)), 0, metricsOf(400));
+        const UnitLayout layout(TextUnits(documentOf(u"a\u0001\u001b\u007f\tb"_s)), 0,
+                                metricsOf(400));
         QCOMPARE(layout.text(), u"a\u2401\u241b\u2421\tb"_s);
         QCOMPARE(layout.range().length(), 6);
     }

@@ -61,7 +61,7 @@ private Q_SLOTS:
     {
         QRandomGenerator random(20260304);
         const QStringList pieces{
-            u","_s, u"\""_s, u"\n"_s, u"\r"_s,           u"="_s, u" "_s, u"ä"_s,
+            u","_s,  u"\""_s, u"\n"_s, u"\r"_s,           u"="_s, u" "_s, u"ä"_s,
             u"📌"_s, u"a"_s,  u"\t"_s, QString(QChar(0)), u"'"_s, u";"_s};
         for (int run = 0; run < 2000; ++run) {
             QStringList cells;

@@ -84,7 +84,7 @@ QByteArray written(const HtmlPage &page, const std::vector<Range> &ranges)
 
 QByteArray randomText(QRandomGenerator &random)
 {
-    static const QStringList pieces{u"a"_s,    u"<"_s,      u"ä"_s,  u"📌"_s,   u" "_s,
+    static const QStringList pieces{u"a"_s,    u"<"_s,      u"ä"_s,  u"📌"_s,  u" "_s,
                                     u"word"_s, u"\u0301"_s, u"א"_s,  u"&"_s,   u"'\""_s,
                                     u"\n"_s,   u"\n\n"_s,   u". "_s, u"Next"_s};
     QString text;

@@ -37,9 +37,12 @@ private Q_SLOTS:
             const QImage image = icon.pixmap(QSize(size, size), 1).toImage();
             QCOMPARE(image.size(), QSize(size, size));
             const QRect drawn = inked(image);
-            QVERIFY2(std::max(drawn.width(), drawn.height()) * 8 >= size * 5, qPrintable(QString::number(size)));
-            QVERIFY2(qAbs(drawn.center().x() * 2 - size) * 5 <= size * 2, qPrintable(QString::number(size)));
-            QVERIFY2(qAbs(drawn.center().y() * 2 - size) * 5 <= size * 2, qPrintable(QString::number(size)));
+            QVERIFY2(std::max(drawn.width(), drawn.height()) * 8 >= size * 5,
+                     qPrintable(QString::number(size)));
+            QVERIFY2(qAbs(drawn.center().x() * 2 - size) * 5 <= size * 2,
+                     qPrintable(QString::number(size)));
+            QVERIFY2(qAbs(drawn.center().y() * 2 - size) * 5 <= size * 2,
+                     qPrintable(QString::number(size)));
         }
     }
 
@@ -49,15 +52,17 @@ private Q_SLOTS:
         QFETCH(QString, file);
         if (file.endsWith("/diptych.svg"_L1))
             return;
-        const QImage image = QIcon(file).pixmap(QSize(64, 64), 1).toImage().convertToFormat(QImage::Format_ARGB32);
+        const QImage image =
+            QIcon(file).pixmap(QSize(64, 64), 1).toImage().convertToFormat(QImage::Format_ARGB32);
         const QColor ink(0x232629);
         for (int y = 0; y < image.height(); ++y) {
             for (int x = 0; x < image.width(); ++x) {
                 const QColor color = image.pixelColor(x, y);
                 // Edges that lie on each other are blended and may round by one.
                 if (color.alpha() > 250) {
-                    QVERIFY(qAbs(color.red() - ink.red()) <= 1 && qAbs(color.green() - ink.green()) <= 1
-                            && qAbs(color.blue() - ink.blue()) <= 1);
+                    QVERIFY(qAbs(color.red() - ink.red()) <= 1 &&
+                            qAbs(color.green() - ink.green()) <= 1 &&
+                            qAbs(color.blue() - ink.blue()) <= 1);
                 }
             }
         }

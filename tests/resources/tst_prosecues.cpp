@@ -20,7 +20,10 @@ namespace {
 class Tracer : public KSyntaxHighlighting::AbstractHighlighter
 {
 public:
-    explicit Tracer(const KSyntaxHighlighting::Definition &definition) { setDefinition(definition); }
+    explicit Tracer(const KSyntaxHighlighting::Definition &definition)
+    {
+        setDefinition(definition);
+    }
 
     QString trace(const QString &paragraph)
     {
@@ -41,7 +44,8 @@ protected:
         const QString text = m_text.sliced(offset, length);
         if (format.name() == "Normal Text"_L1)
             return;
-        if (!m_runs.isEmpty() && m_runs.last().format == format.name() && m_runs.last().end == offset)
+        if (!m_runs.isEmpty() && m_runs.last().format == format.name() &&
+            m_runs.last().end == offset)
             m_runs.last().text += text;
         else
             m_runs.append({format.name(), text, 0});
@@ -158,7 +162,8 @@ void TestProseCues::paragraph_isMarked_data()
         u"Numeric Claim[over 200 villages]"_s);
     row("count with a magnitude", u"It touched 7 billion people and 2 million lives."_s,
         u"Numeric Claim[7 billion people] Numeric Claim[2 million lives]"_s);
-    row("words between number and unit", u"They kept 46 remaining connections and 700 new sleeping cars."_s,
+    row("words between number and unit",
+        u"They kept 46 remaining connections and 700 new sleeping cars."_s,
         u"Numeric Claim[46 remaining connections] Numeric Claim[700 new sleeping cars]"_s);
     row("plural that no list names", u"The 61 lighthouses and 12 gardens are open."_s,
         u"Numeric Claim[61 lighthouses] Numeric Claim[12 gardens]"_s);
@@ -167,12 +172,15 @@ void TestProseCues::paragraph_isMarked_data()
         " Numeric Claim[two percentage points]"_s);
     row("money", u"A fund of US$ 3.5 billion, €2m, 40 euros or £1,250.50 is needed."_s,
         u"Numeric Claim[US$ 3.5 billion] Numeric Claim[€2m] Numeric Claim[40 euros] Numeric Claim[£1,250.50]"_s);
-    row("decimal commas and points in thousands", u"Es waren 3,5 km und 1.250.000 kg; 8 400 tonnes followed."_s,
+    row("decimal commas and points in thousands",
+        u"Es waren 3,5 km und 1.250.000 kg; 8 400 tonnes followed."_s,
         u"Numeric Claim[3,5 km] Numeric Claim[1.250.000 kg] Numeric Claim[8 400 tonnes]"_s);
-    row("numbers in words", u"Seven countries, twenty-one ministers and three hundred thousand people came."_s,
+    row("numbers in words",
+        u"Seven countries, twenty-one ministers and three hundred thousand people came."_s,
         u"Numeric Claim[Seven countries] Numeric Claim[twenty-one ministers]"
         " Numeric Claim[three hundred thousand people]"_s);
-    row("rough numbers and shares", u"Dozens of towns, nearly a third of the seats and two out of five operators."_s,
+    row("rough numbers and shares",
+        u"Dozens of towns, nearly a third of the seats and two out of five operators."_s,
         u"Numeric Claim[Dozens of] Numeric Claim[nearly a third] Numeric Claim[two out of five]"_s);
     row("ranks and multiples", u"It ranks second, has doubled, and carries twice as many guests."_s,
         u"Numeric Claim[ranks second] Numeric Claim[doubled] Numeric Claim[twice as many]"_s);
@@ -181,8 +189,10 @@ void TestProseCues::paragraph_isMarked_data()
     row("number glued to its unit", u"A 200-kilometre line for 19-year-old guests, 12km long."_s,
         u"Numeric Claim[200-kilometre line] Numeric Claim[19-year] Numeric Claim[12km]"_s);
     row("bare number", u"The answer is 42, the 3rd time."_s, u"Number[42] Number[3rd]"_s);
-    row("part of a name", u"COVID-19, the A320, G20, H2O, MH-17 and version 6.8.2 are names."_s, u""_s);
-    row("number that names something", u"Article 5, No. 12, pp. 3–4, Resolution 99, Example 10-4 shows, Section IV [7]."_s, u""_s);
+    row("part of a name", u"COVID-19, the A320, G20, H2O, MH-17 and version 6.8.2 are names."_s,
+        u""_s);
+    row("number that names something",
+        u"Article 5, No. 12, pp. 3–4, Resolution 99, Example 10-4 shows, Section IV [7]."_s, u""_s);
     row("numbered paragraph", u"3.1) Fine. We go on."_s, u""_s);
     row("dates", u"On 14 May 2025, May 14, 2025, 14–16 May, 2025-05-14 and 14.05.2025 at 19:40."_s,
         u"Date[14 May 2025] Date[May 14, 2025] Date[14–16 May] Date[2025-05-14] Date[14.05.2025] Date[19:40]"_s);
@@ -193,19 +203,20 @@ void TestProseCues::paragraph_isMarked_data()
     row("month that is no hedge", u"May was warm, it may rain, Mayors wait."_s, u"Hedge[may]"_s);
     row("reporting verb, also at the head of a sentence", u"Said Ada. SAID she. Told twice."_s,
         u"Reporting Verb[Said] Reporting Verb[SAID] Reporting Verb[Told]"_s);
-    row("verb inside other words", u"Aforesaid, unsaid, saidel, toldo and retold are none."_s, u""_s);
+    row("verb inside other words", u"Aforesaid, unsaid, saidel, toldo and retold are none."_s,
+        u""_s);
     row("verb beside curly quotes and dashes", u"“Yes,”said Ada—claimed “nobody”—denied…"_s,
         u"Quotation[“Yes,”] Reporting Verb[said] Reporting Verb[claimed] Quotation[“nobody”]"
         " Reporting Verb[denied]"_s);
-    row("verb that is a noun elsewhere", u"The report states that all states report to the state."_s,
-        u"Reporting Verb[states]"_s);
+    row("verb that is a noun elsewhere",
+        u"The report states that all states report to the state."_s, u"Reporting Verb[states]"_s);
     row("verb after a quotation", u"“A quiet night,” adds the host."_s,
         u"Quotation[“A quiet night,”] Reporting Verb[adds]"_s);
     row("straight quotation", u"It was \"a 5\" step\", they said."_s,
         u"Quotation[\"a ] Number[5] Quotation[\"] Reporting Verb[said]"_s);
     row("inches are no quotation", u"A 5\" pipe and a 6\" pipe."_s, u"Number[5] Number[6]"_s);
-    row("single quotation and apostrophes", u"The parties’ view: ‘we don’t’, the towns’ and Ada’s."_s,
-        u"Quotation[‘we don’t’]"_s);
+    row("single quotation and apostrophes",
+        u"The parties’ view: ‘we don’t’, the towns’ and Ada’s."_s, u"Quotation[‘we don’t’]"_s);
     row("other quotation marks", u"„So“, «ainsi», »so« and 「如此」."_s,
         u"Quotation[„So“] Quotation[«ainsi»] Quotation[»so«] Quotation[「如此」]"_s);
     row("numbers and judgement inside a quotation", u"“Over 40 shameless lies,” they wrote"_s,
@@ -215,13 +226,16 @@ void TestProseCues::paragraph_isMarked_data()
         u"Attribution[According to] Attribution[sources close to] Reporting Verb[pointed out]"_s);
     row("hedges", u"Perhaps it could, allegedly, tend to fail with might and main."_s,
         u"Hedge[Perhaps] Hedge[could] Hedge[allegedly] Hedge[tend to]"_s);
-    row("loaded wording", u"The so-called plan is cooked-up propaganda under the pretext of order."_s,
+    row("loaded wording",
+        u"The so-called plan is cooked-up propaganda under the pretext of order."_s,
         u"Loaded Wording[so-called] Loaded Wording[cooked-up] Loaded Wording[propaganda]"
         " Loaded Wording[under the pretext of]"_s);
-    row("addresses", u"See https://example.org/2025/14-reports?x=3 or 12team@example.org."_s, u""_s);
+    row("addresses", u"See https://example.org/2025/14-reports?x=3 or 12team@example.org."_s,
+        u""_s);
     row("no-break spaces", u"Over 200 villages and 12 % paid US$ 5."_s,
         u"Numeric Claim[Over 200 villages] Numeric Claim[12 %] Numeric Claim[US$ 5]"_s);
-    row("another language is left alone", u"★ Änderungswünsche bitte umgehend an den Sprachendienst ★"_s, u""_s);
+    row("another language is left alone",
+        u"★ Änderungswünsche bitte umgehend an den Sprachendienst ★"_s, u""_s);
 }
 
 DIPTYCH_TEST(TestProseCues)

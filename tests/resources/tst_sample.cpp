@@ -26,7 +26,8 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const QByteArray bytes = contents(name);
         const QList<uint> text = QString::fromUtf8(bytes).toUcs4();
-        const QJsonObject sidecar = QJsonDocument::fromJson(contents(name + ".annotations.json"_L1)).object();
+        const QJsonObject sidecar =
+            QJsonDocument::fromJson(contents(name + ".annotations.json"_L1)).object();
         const QByteArray sum = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
         QCOMPARE(sidecar["diptych:source"_L1]["sha256"_L1].toString(), QString::fromLatin1(sum));
 
@@ -39,13 +40,16 @@ private Q_SLOTS:
             const auto end = selectors[1]["end"_L1].toInteger();
             QVERIFY2(start >= 0 && end > start && end <= text.size(), qPrintable(exact));
             const QList<uint> span = text.sliced(start, end - start);
-            QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(span.constData()), span.size()), exact);
+            QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(span.constData()),
+                                       span.size()),
+                     exact);
         }
     }
 
     void footers_cutThroughSentences()
     {
-        const QStringList lines = QString::fromUtf8(contents(u"statement-draft.txt"_s)).split(u'\n');
+        const QStringList lines =
+            QString::fromUtf8(contents(u"statement-draft.txt"_s)).split(u'\n');
         int footers = 0;
         for (qsizetype i = 2; i + 2 < lines.size(); ++i) {
             if (!lines[i].startsWith(u'★'))

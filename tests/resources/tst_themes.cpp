@@ -25,7 +25,8 @@ double linear(float channel)
 
 double luminance(const QColor &color)
 {
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+           0.0722 * linear(color.blueF());
 }
 
 /// WCAG 2.1.
@@ -54,7 +55,8 @@ private Q_SLOTS:
         const QColor ground = QColor::fromRgba(theme.editorColor(Theme::BackgroundColor));
         for (int style = Theme::Normal; style <= Theme::Others; ++style) {
             const QColor ink = QColor::fromRgba(theme.textColor(Theme::TextStyle(style)));
-            QVERIFY2(contrast(ink, ground) >= 6.5, qPrintable(QString::number(style) + u' ' + ink.name()));
+            QVERIFY2(contrast(ink, ground) >= 6.5,
+                     qPrintable(QString::number(style) + u' ' + ink.name()));
         }
     }
 
@@ -70,7 +72,8 @@ private Q_SLOTS:
             const QColor ink = format.textColor(theme);
             QVERIFY2(contrast(ink, ground) >= 6.5, qPrintable(format.name()));
             QVERIFY2(!inks.contains(ink.rgb()), qPrintable(format.name()));
-            // Bold and italic letters are wider or narrower: a switch of colours must not wrap anew.
+            // Bold and italic letters are wider or narrower: a switch of colours must not wrap
+            // anew.
             QVERIFY2(!format.isBold(theme) && !format.isItalic(theme), qPrintable(format.name()));
             inks.insert(ink.rgb());
         }

@@ -96,10 +96,9 @@ QString mnemonics(const QString &text)
 /// In a terminal, where a Chinese character is as wide as two Latin ones.
 qsizetype columns(const QString &line)
 {
-    return line.size()
-        + std::ranges::count_if(line, [](QChar c) {
-              return (c.unicode() >= 0x3000 && c.unicode() < 0xd7b0) || c.unicode() >= 0xff00;
-          });
+    return line.size() + std::ranges::count_if(line, [](QChar c) {
+               return (c.unicode() >= 0x3000 && c.unicode() < 0xd7b0) || c.unicode() >= 0xff00;
+           });
 }
 
 QByteArray shown(const Message &message)
@@ -126,7 +125,8 @@ private Q_SLOTS:
         const qsizetype numbers = name.contains("_zh"_L1) ? 1 : 2;
         for (const Message &message : messages) {
             QVERIFY2(message.isFinished, shown(message).constData());
-            QVERIFY2(message.forms.size() == (message.isCounted ? numbers : 1), shown(message).constData());
+            QVERIFY2(message.forms.size() == (message.isCounted ? numbers : 1),
+                     shown(message).constData());
             QVERIFY2(!message.forms.contains(QString()), shown(message).constData());
         }
     }
@@ -137,7 +137,8 @@ private Q_SLOTS:
         QFETCH(QString, name);
         for (const Message &message : messagesOf(name)) {
             for (const QString &form : message.forms)
-                QVERIFY2(placeholders(form) == placeholders(message.source), shown(message).constData());
+                QVERIFY2(placeholders(form) == placeholders(message.source),
+                         shown(message).constData());
         }
     }
 
@@ -147,8 +148,10 @@ private Q_SLOTS:
         QFETCH(QString, name);
         for (const Message &message : messagesOf(name)) {
             for (const QString &form : message.forms) {
-                QVERIFY2(form.endsWith(u'…') == message.source.endsWith(u'…'), shown(message).constData());
-                QVERIFY2(mnemonics(form).size() == mnemonics(message.source).size(), shown(message).constData());
+                QVERIFY2(form.endsWith(u'…') == message.source.endsWith(u'…'),
+                         shown(message).constData());
+                QVERIFY2(mnemonics(form).size() == mnemonics(message.source).size(),
+                         shown(message).constData());
             }
         }
     }
@@ -186,7 +189,9 @@ private Q_SLOTS:
     {
         const QTemporaryDir copies;
         QVERIFY(copies.isValid());
-        const auto copyOf = [&](const QString &name) { return copies.filePath(name); };
+        const auto copyOf = [&](const QString &name) {
+            return copies.filePath(name);
+        };
         for (const QString &name : catalogues())
             QVERIFY(QFile::copy(folder().filePath(name), copyOf(name)));
         const QStringList options{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s};
@@ -201,13 +206,16 @@ private Q_SLOTS:
             // A text that lupdate cannot place would never be translated.
             QCOMPARE(lupdate.readAll(), QByteArray());
         };
-        collect(options + sources + QStringList{copyOf(u"diptych_de.ts"_s), copyOf(u"diptych_zh_CN.ts"_s)});
-        collect(options + QStringList{u"-pluralonly"_s} + sources + QStringList{copyOf(u"diptych_en.ts"_s)});
+        collect(options + sources +
+                QStringList{copyOf(u"diptych_de.ts"_s), copyOf(u"diptych_zh_CN.ts"_s)});
+        collect(options + QStringList{u"-pluralonly"_s} + sources +
+                QStringList{copyOf(u"diptych_en.ts"_s)});
         for (const QString &name : catalogues()) {
             QFile now(copyOf(name));
             QFile kept(folder().filePath(name));
             QVERIFY(now.open(QIODevice::ReadOnly) && kept.open(QIODevice::ReadOnly));
-            QVERIFY2(now.readAll() == kept.readAll(), qPrintable(name + " is not up to date: ./dev translations"_L1));
+            QVERIFY2(now.readAll() == kept.readAll(),
+                     qPrintable(name + " is not up to date: ./dev translations"_L1));
         }
     }
 

@@ -48,7 +48,8 @@ private Q_SLOTS:
     void merging_backToTheStartLeavesNoStep()
     {
         QUndoStack stack;
-        const auto apply = [](const Edit &, bool) {};
+        const auto apply = [](const Edit &, bool) {
+        };
         stack.push(new EditCommand(u"note"_s, noteEdit(u""_s, u"a"_s), apply));
         stack.push(new EditCommand(u"note"_s, noteEdit(u"a"_s, u""_s), apply));
         QCOMPARE(stack.count(), 0);

@@ -26,8 +26,9 @@ private Q_SLOTS:
         QVERIFY(opened);
         QVERIFY(opened->file.has_value());
         QCOMPARE(opened->document->string({0, 3}), u"one"_s);
-        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
-                 QStringList(u"a.txt"_s));
+        QCOMPARE(
+            QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+            QStringList(u"a.txt"_s));
     }
 
     void damagedSidecar_leavesTheTextReadable_data()
@@ -36,7 +37,8 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("cut off") << QByteArray("{\"type\": \"AnnotationColl");
         QTest::newRow("zeroed") << QByteArray(512, '\0');
-        QTest::newRow("conflict markers") << QByteArray("<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> x\n");
+        QTest::newRow("conflict markers")
+            << QByteArray("<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> x\n");
     }
     void damagedSidecar_leavesTheTextReadable()
     {

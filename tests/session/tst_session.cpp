@@ -68,7 +68,8 @@ private Q_SLOTS:
     void alignment_comesAndGoes()
     {
         QTRY_VERIFY(m_session->alignment());
-        QCOMPARE(m_session->alignment()->length(Side::Left), m_session->document(Side::Left)->length());
+        QCOMPARE(m_session->alignment()->length(Side::Left),
+                 m_session->document(Side::Left)->length());
         QSignalSpy changed(m_session.get(), &Session::alignmentChanged);
         m_session->swapSides();
         QVERIFY(!m_session->alignment());
@@ -269,7 +270,8 @@ private:
         const Position start = random.bounded(int(length) - 1);
         const Position end = start + 1 + random.bounded(int(length - start));
         const std::vector<const Annotation *> all = m_session->annotations(side).all();
-        const QString some = all.empty() ? QString() : all[std::size_t(random.bounded(int(all.size())))]->id;
+        const QString some =
+            all.empty() ? QString() : all[std::size_t(random.bounded(int(all.size())))]->id;
         const QList<Tag> tags = m_session->codebook().tags();
         const TagId tag = tags.isEmpty() ? TagId() : tags.at(random.bounded(int(tags.size()))).id;
         switch (random.bounded(8)) {

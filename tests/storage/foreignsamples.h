@@ -13,9 +13,9 @@ namespace diptych::testing {
 struct ForeignSample
 {
     const char *name;
-    QByteArray annotation;  ///< JSON
-    QByteArrayList kept;    ///< what must stand in our writing, white space left out
-    QByteArrayList absent;  ///< what must not
+    QByteArray annotation; ///< JSON
+    QByteArrayList kept;   ///< what must stand in our writing, white space left out
+    QByteArrayList absent; ///< what must not
 };
 
 /// Here and not in a test, as moc stumbles over raw strings with quotes.

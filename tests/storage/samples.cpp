@@ -25,9 +25,11 @@ using namespace Qt::StringLiterals;
 
 QString sampleText()
 {
-    return u"The council of Würden met on Monday. 📌 \"We counted over 200 boats,\" the harbour master said.\r\n"
+    return u"The council of Würden met on Monday. 📌 \"We counted over 200 boats,\" the harbour "
+           u"master said.\r\n"
            "Officials spoke of a \"modest adjustment\" \u2014 fares rise by 12.5 per cent.\u2028"
-           "Nobody asked the e\u0301tudiants or 漢字 readers; people familiar with the matter did.\n"
+           "Nobody asked the e\u0301tudiants or 漢字 readers; people familiar with the matter "
+           "did.\n"
            "A second vote follows in spring.\n"_s;
 }
 
@@ -52,7 +54,8 @@ Annotation annotationOn(const QString &quote, const QStringList &tags, const QSt
 {
     const DocumentPtr document = sampleDocument();
     Annotation annotation;
-    annotation.id = "urn:uuid:"_L1 + QUuid::createUuidV5(QUuid(), quote).toString(QUuid::WithoutBraces);
+    annotation.id =
+        "urn:uuid:"_L1 + QUuid::createUuidV5(QUuid(), quote).toString(QUuid::WithoutBraces);
     annotation.motivation = u"tagging"_s;
     annotation.creator = coderNamed(u"Ada Byron"_s);
     annotation.created = QDateTime(QDate(2026, 3, 1), QTime(9, 30, 0, 123), QTimeZone::UTC);
@@ -79,7 +82,8 @@ Sidecar sampleSidecar()
     Tag euphemism = tagNamed(u"euphemism"_s);
     euphemism.parent = framing.id;
     sidecar.codebook = Codebook({framing, euphemism, tagNamed(u"count"_s)});
-    Annotation soft = annotationOn(u"modest adjustment"_s, {u"framing"_s, u"euphemism"_s}, u"says\nwho?"_s);
+    Annotation soft =
+        annotationOn(u"modest adjustment"_s, {u"framing"_s, u"euphemism"_s}, u"says\nwho?"_s);
     soft.confidence = 0.75;
     Annotation boats = annotationOn(u"over 200 boats"_s, {u"count"_s});
     boats.creator = coderNamed(u"Zoë 漢"_s);
@@ -102,11 +106,14 @@ Sidecar largeSidecar(int count)
     const Annotation pattern = annotationOn(u"harbour master"_s, {u"one"_s, u"two"_s}, u"note"_s);
     for (int i = 0; i < count; ++i) {
         Annotation annotation = pattern;
-        annotation.id = "urn:uuid:"_L1
-            + QUuid::createUuidV5(QUuid(), QByteArray::number(i)).toString(QUuid::WithoutBraces);
+        annotation.id =
+            "urn:uuid:"_L1 +
+            QUuid::createUuidV5(QUuid(), QByteArray::number(i)).toString(QUuid::WithoutBraces);
         const Position start = i % (document->length() - 10);
-        annotation.selector = {{start, start + 5}, document->string({start, start + 5}),
-                               document->string({start - 32, start}), document->string({start + 5, start + 37})};
+        annotation.selector = {{start, start + 5},
+                               document->string({start, start + 5}),
+                               document->string({start - 32, start}),
+                               document->string({start + 5, start + 37})};
         annotation.note = QString::number(i);
         sidecar.annotations.append(annotation);
     }
@@ -254,15 +261,17 @@ QByteArray Workplace::read(const QByteArray &name) const
 void Workplace::write(const QByteArray &name, const QByteArray &bytes) const
 {
     QFile file(path(name).toString());
-    const bool written = file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size();
+    const bool written =
+        file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size();
     Q_ASSERT(written);
 }
 
 QList<QByteArray> Workplace::names() const
 {
     QList<QByteArray> names;
-    const QStringList entries
-        = QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System);
+    const QStringList entries =
+        QDir(m_folder.path())
+            .entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System);
     for (const QString &name : entries) {
         if (!name.endsWith(".lock"_L1))
             names.append(QFile::encodeName(name));
@@ -277,7 +286,8 @@ bool inChild(const std::function<bool()> &work)
     if (child == 0)
         ::_exit(work() ? 0 : 1);
     int status = 0;
-    return child > 0 && ::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    return child > 0 && ::waitpid(child, &status, 0) == child && WIFEXITED(status) &&
+           WEXITSTATUS(status) == 0;
 }
 
 void limitFileSize(qint64 bytes)

@@ -13,7 +13,8 @@ namespace diptych::testing {
 
 /// Our own writing, with characters of every size.
 [[nodiscard]] QString sampleText();
-[[nodiscard]] DocumentPtr sampleDocument(const FilePath &path = FilePath::fromNative("statement.txt"));
+[[nodiscard]] DocumentPtr
+sampleDocument(const FilePath &path = FilePath::fromNative("statement.txt"));
 
 /// An annotation on the words that stand once in the sample text.
 [[nodiscard]] Annotation annotationOn(const QString &quote, const QStringList &tags = {},
@@ -51,7 +52,8 @@ private:
 
 /// True where @p work returns true in a process of its own.
 [[nodiscard]] bool inChild(const std::function<bool()> &work);
-/// From now on this process cannot write files beyond that size; the attempt is an error, no signal.
+/// From now on this process cannot write files beyond that size; the attempt is an error, no
+/// signal.
 void limitFileSize(qint64 bytes);
 
 } // namespace diptych::testing

@@ -139,7 +139,8 @@ private Q_SLOTS:
             DurableFile file = locked(place);
             QVERIFY(file.replace("new", *file.read()));
             place.write("other", "theirs");
-            ::rename(place.path("other").native().constData(), place.path("data.json").native().constData());
+            ::rename(place.path("other").native().constData(),
+                     place.path("data.json").native().constData());
         }
         QCOMPARE(place.read("data.json"), QByteArray("theirs"));
     }
@@ -227,7 +228,8 @@ private Q_SLOTS:
     void heldLock_isBusy()
     {
         const Workplace place;
-        const int other = ::open(place.path(".data.lock").native().constData(), O_RDWR | O_CREAT, 0644);
+        const int other =
+            ::open(place.path(".data.lock").native().constData(), O_RDWR | O_CREAT, 0644);
         QCOMPARE(::flock(other, LOCK_EX), 0);
         const Result<DurableFile> file = DurableFile::lock(place.path("data.json"), 30ms);
         QVERIFY(!file);

@@ -31,8 +31,9 @@ Sidecar parsed(const QByteArray &text)
 
 Annotation withSelector(const QByteArray &selector)
 {
-    return parsed("[{\"id\":\"urn:x:1\",\"type\":\"Annotation\",\"target\":{\"source\":\"s\",\"selector\":"
-                  + selector + "}}]")
+    return parsed("[{\"id\":\"urn:x:1\",\"type\":\"Annotation\",\"target\":{\"source\":\"s\","
+                  "\"selector\":" +
+                  selector + "}}]")
         .annotations.constFirst();
 }
 
@@ -69,7 +70,8 @@ private Q_SLOTS:
         // Once changed it stands in our form, and still has what it brought.
         Sidecar changed = sidecar;
         if (!annotation.contains("modified"))
-            changed.annotations.first().modified = QDateTime(QDate(2026, 2, 3), QTime(4, 5), QTimeZone::UTC);
+            changed.annotations.first().modified =
+                QDateTime(QDate(2026, 2, 3), QTime(4, 5), QTimeZone::UTC);
         const QByteArray compact = json::compact(serialized(changed));
         for (const QByteArray &fragment : kept)
             QVERIFY2(compact.contains(fragment), compact.constData());
@@ -112,7 +114,8 @@ private Q_SLOTS:
 
     void otherForm_staysUntilSomethingChanges()
     {
-        const QByteArray annotation(R"({"id":"urn:x:1","type":"Annotation","body":{"type":"TextualBody","purpose":"tagging","value":"irony"},"target":{"source":"statement.txt","selector":[{"type":"TextPositionSelector","start":0,"end":3},{"type":"TextQuoteSelector","exact":"All"}]}})");
+        const QByteArray annotation(
+            R"({"id":"urn:x:1","type":"Annotation","body":{"type":"TextualBody","purpose":"tagging","value":"irony"},"target":{"source":"statement.txt","selector":[{"type":"TextPositionSelector","start":0,"end":3},{"type":"TextQuoteSelector","exact":"All"}]}})");
         const Sidecar sidecar = parsed(annotation);
         QVERIFY(json::compact(serialized(sidecar)).contains(annotation));
         QVERIFY(json::compact(serialized(parsed(serialized(sidecar)))).contains(annotation));
@@ -128,7 +131,8 @@ private Q_SLOTS:
 
         Sidecar dated = sidecar;
         dated.annotations.first().selector.range = {4, 7};
-        dated.annotations.first().modified = QDateTime(QDate(2026, 2, 3), QTime(4, 5), QTimeZone::UTC);
+        dated.annotations.first().modified =
+            QDateTime(QDate(2026, 2, 3), QTime(4, 5), QTimeZone::UTC);
         QCOMPARE(parsed(serialized(dated)).annotations.constFirst().selector.range, (Range{4, 7}));
 
         Sidecar untagged = sidecar;
@@ -142,7 +146,10 @@ private Q_SLOTS:
 
     void changedField_isWrittenInOurForm()
     {
-        Sidecar sidecar = parsed("[{\"id\":\"urn:x:1\",\"type\":\"Annotation\",\"motivation\":[\"tagging\",\"x\"],\"creator\":\"urn:x:ann\",\"modified\":\"2026-01-01T12:00:00.100Z\",\"bodyValue\":\"old\",\"target\":\"a\",\"y\":1}]");
+        Sidecar sidecar =
+            parsed("[{\"id\":\"urn:x:1\",\"type\":\"Annotation\",\"motivation\":[\"tagging\",\"x\"]"
+                   ",\"creator\":\"urn:x:ann\",\"modified\":\"2026-01-01T12:00:00.100Z\","
+                   "\"bodyValue\":\"old\",\"target\":\"a\",\"y\":1}]");
         Annotation &annotation = sidecar.annotations.first();
         annotation.note = u"new"_s;
         annotation.modified = annotation.modified.addMSecs(-100);
@@ -163,17 +170,21 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("span");
         for (const char *span :
              {"\"start\":-1,\"end\":5", "\"start\":5,\"end\":5", "\"start\":6,\"end\":5",
-              "\"start\":1.0,\"end\":5", "\"start\":\"1\",\"end\":\"5\"", "\"start\":null,\"end\":5", "\"end\":5",
+              "\"start\":1.0,\"end\":5", "\"start\":\"1\",\"end\":\"5\"",
+              "\"start\":null,\"end\":5", "\"end\":5",
               "\"start\":9223372036854775807,\"end\":9223372036854775808",
               "\"start\":-9223372036854775808,\"end\":9223372036854775807",
-              "\"start\":0,\"end\":9007199254740993", "\"start\":[0],\"end\":{}", "\"start\":1e0,\"end\":1e1"})
+              "\"start\":0,\"end\":9007199254740993", "\"start\":[0],\"end\":{}",
+              "\"start\":1e0,\"end\":1e1"})
             QTest::newRow(span) << QByteArray(span);
     }
     void hostilePositions_areOrphansAndTold()
     {
         QFETCH(QByteArray, span);
-        const QByteArray text = "[{\"type\":\"Annotation\",\"target\":{\"source\":\"s\",\"selector\":{\"type\":"
-                                "\"TextPositionSelector\"," + span + "}}}]";
+        const QByteArray text =
+            "[{\"type\":\"Annotation\",\"target\":{\"source\":\"s\",\"selector\":{\"type\":"
+            "\"TextPositionSelector\"," +
+            span + "}}}]";
         QList<Problem> problems;
         const Result<Sidecar> sidecar = parseSidecar(text, path, &problems);
         QVERIFY(sidecar);
@@ -187,13 +198,15 @@ private Q_SLOTS:
 
     void farPositions_areTakenAsTheyAre()
     {
-        const Annotation annotation = withSelector("{\"type\":\"TextPositionSelector\",\"start\":0,\"end\":9007199254740992}");
+        const Annotation annotation = withSelector(
+            "{\"type\":\"TextPositionSelector\",\"start\":0,\"end\":9007199254740992}");
         QCOMPARE(annotation.selector.range, (Range{0, Position(1) << 53}));
     }
 
     void missingIds_areMadeFromTheContent()
     {
-        const QByteArray text = "[{\"type\":\"Annotation\",\"target\":\"a\"},{\"type\":\"Annotation\",\"target\":\"b\"},"
+        const QByteArray text = "[{\"type\":\"Annotation\",\"target\":\"a\"},{\"type\":"
+                                "\"Annotation\",\"target\":\"b\"},"
                                 "{\"type\":\"Annotation\",\"target\":\"a\"}]";
         const Sidecar sidecar = parsed(text);
         QCOMPARE(sidecar.annotations.size(), 3);
@@ -207,9 +220,10 @@ private Q_SLOTS:
     void sameIdTwice_isToldAndBothAreKept()
     {
         QList<Problem> problems;
-        const Result<Sidecar> sidecar = parseSidecar(
-            "[{\"id\":\"urn:x:1\",\"type\":\"Annotation\",\"target\":\"a\"},"
-            "{\"id\":\"urn:x:1\",\"type\":\"Annotation\",\"target\":\"b\"}]", path, &problems);
+        const Result<Sidecar> sidecar =
+            parseSidecar("[{\"id\":\"urn:x:1\",\"type\":\"Annotation\",\"target\":\"a\"},"
+                         "{\"id\":\"urn:x:1\",\"type\":\"Annotation\",\"target\":\"b\"}]",
+                         path, &problems);
         QVERIFY(sidecar);
         QCOMPARE(sidecar->annotations.size(), 2);
         QCOMPARE(problems.size(), 1);
@@ -219,23 +233,31 @@ private Q_SLOTS:
     void itemsThatAreNone_areKeptAndTold()
     {
         QList<Problem> problems;
-        const QByteArray items = "\"http://example.org/anno1\",{\"type\":\"ex:Other\",\"n\":1.50},[7],null";
+        const QByteArray items =
+            "\"http://example.org/anno1\",{\"type\":\"ex:Other\",\"n\":1.50},[7],null";
         const QByteArray text = "{\"type\":\"AnnotationPage\",\"items\":[" + items + "]}";
         const Result<Sidecar> sidecar = parseSidecar(text, path, &problems);
         QVERIFY(sidecar);
         QCOMPARE(problems.size(), 4);
         QVERIFY(sidecar->annotations.isEmpty());
-        QVERIFY(json::compact(serialized(*sidecar)).contains(QByteArray("\"items\":[" + items + ']')));
+        QVERIFY(
+            json::compact(serialized(*sidecar)).contains(QByteArray("\"items\":[" + items + ']')));
     }
 
     void collection_keepsWhatItBrought()
     {
-        const QByteArray context = "\"@context\":[\"http://www.w3.org/ns/anno.jsonld\",{\"ex\":\"urn:ex:\"}]";
-        const QByteArray text = "{" + context + ",\"ex:top\":1.0,\"id\":\"urn:x:c\","
-            "\"type\":[\"BasicContainer\",\"AnnotationCollection\"],\"label\":{\"en\":\"mine\"},\"total\":0,\"last\":\"urn:x:p\","
+        const QByteArray context =
+            "\"@context\":[\"http://www.w3.org/ns/anno.jsonld\",{\"ex\":\"urn:ex:\"}]";
+        const QByteArray text =
+            "{" + context +
+            ",\"ex:top\":1.0,\"id\":\"urn:x:c\","
+            "\"type\":[\"BasicContainer\",\"AnnotationCollection\"],\"label\":{\"en\":\"mine\"},"
+            "\"total\":0,\"last\":\"urn:x:p\","
             "\"diptych:source\":{\"length\":\"long\",\"ex:s\":2.0,\"title\":\"T\"},"
-            "\"diptych:codebook\":[{\"id\":\"urn:uuid:00000000-0000-4000-8000-000000000001\",\"name\":\"n\",\"color\":\"#abc\",\"key\":5,\"ex:t\":3.0},{\"name\":\"no id\"}],"
-            "\"first\":{\"id\":\"urn:x:p\",\"type\":\"AnnotationPage\",\"next\":\"urn:x:p2\",\"items\":[]}}";
+            "\"diptych:codebook\":[{\"id\":\"urn:uuid:00000000-0000-4000-8000-000000000001\","
+            "\"name\":\"n\",\"color\":\"#abc\",\"key\":5,\"ex:t\":3.0},{\"name\":\"no id\"}],"
+            "\"first\":{\"id\":\"urn:x:p\",\"type\":\"AnnotationPage\",\"next\":\"urn:x:p2\","
+            "\"items\":[]}}";
         QList<Problem> problems;
         const Result<Sidecar> sidecar = parseSidecar(text, path, &problems);
         QVERIFY(sidecar);
@@ -244,9 +266,11 @@ private Q_SLOTS:
         QCOMPARE(sidecar->codebook.tags().constFirst().color, 0xaabbccu);
         const QByteArray compact = json::compact(serialized(*sidecar));
         for (const char *fragment :
-             {"{\"ex\":\"urn:ex:\"}]", "\"ex:top\":1.0", "\"type\":[\"BasicContainer\",\"AnnotationCollection\"]",
-              "\"label\":{\"en\":\"mine\"}", "\"length\":\"long\",\"ex:s\":2.0", "\"key\":5,\"ex:t\":3.0",
-              "{\"name\":\"no id\"}", "\"first\":{\"id\":\"urn:x:p\",\"type\":\"AnnotationPage\",\"next\":\"urn:x:p2\""})
+             {"{\"ex\":\"urn:ex:\"}]", "\"ex:top\":1.0",
+              "\"type\":[\"BasicContainer\",\"AnnotationCollection\"]",
+              "\"label\":{\"en\":\"mine\"}", "\"length\":\"long\",\"ex:s\":2.0",
+              "\"key\":5,\"ex:t\":3.0", "{\"name\":\"no id\"}",
+              "\"first\":{\"id\":\"urn:x:p\",\"type\":\"AnnotationPage\",\"next\":\"urn:x:p2\""})
             QVERIFY2(compact.contains(fragment), compact.constData());
         QVERIFY(!compact.contains("total"));
         QVERIFY(!compact.contains("\"last\""));
@@ -256,7 +280,8 @@ private Q_SLOTS:
     void deepForeignValues_survive()
     {
         const QByteArray deep = QByteArray(400, '[') + "1.0" + QByteArray(400, ']');
-        const Sidecar sidecar = parsed("[{\"type\":\"Annotation\",\"target\":\"a\",\"x\":" + deep + "}]");
+        const Sidecar sidecar =
+            parsed("[{\"type\":\"Annotation\",\"target\":\"a\",\"x\":" + deep + "}]");
         const QByteArray written = serialized(sidecar);
         QVERIFY(json::compact(written).contains(deep));
         QCOMPARE(serialized(parsed(written)), written);
@@ -266,8 +291,12 @@ private Q_SLOTS:
     {
         QByteArray bodies;
         for (int i = 0; i < 1500; ++i)
-            bodies += (i ? "," : "") + QByteArray("{\"type\":\"TextualBody\",\"purpose\":\"tagging\",\"value\":\"tag") + QByteArray::number(i) + "\"}";
-        const Sidecar sidecar = parsed("[{\"type\":\"Annotation\",\"target\":\"a\",\"body\":[" + bodies + "]}]");
+            bodies +=
+                (i ? "," : "") +
+                QByteArray("{\"type\":\"TextualBody\",\"purpose\":\"tagging\",\"value\":\"tag") +
+                QByteArray::number(i) + "\"}";
+        const Sidecar sidecar =
+            parsed("[{\"type\":\"Annotation\",\"target\":\"a\",\"body\":[" + bodies + "]}]");
         QCOMPARE(sidecar.annotations.constFirst().tags.size(), 1000);
         QCOMPARE(json::compact(serialized(sidecar)).count("\"purpose\":\"tagging\""), 1500);
     }

@@ -20,12 +20,12 @@ private Q_SLOTS:
     void accepts_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const char *text :
-             {"0", "-0", "-12.5e+3", "1E400E"}) {
+        for (const char *text : {"0", "-0", "-12.5e+3", "1E400E"}) {
             if (qstrlen(text) < 6 || QByteArray(text) == "-12.5e+3")
                 QTest::newRow(text) << QByteArray(text);
         }
-        QTest::newRow("containers") << QByteArray(" { \"a\" : [ ] , \"b\" : [ { } , [ 1 , 2 ] ] } \n");
+        QTest::newRow("containers")
+            << QByteArray(" { \"a\" : [ ] , \"b\" : [ { } , [ 1 , 2 ] ] } \n");
         QTest::newRow("words") << QByteArray("[true,false,null]");
         QTest::newRow("escapes") << QByteArray("[\"\\\"\\\\\\/\\b\\f\\n\\r\\tu00e9 😀\"]");
         QTest::newRow("lone surrogate escape") << QByteArray("[\"\\ud83d\"]");
@@ -110,7 +110,8 @@ private Q_SLOTS:
 
     void conflictMarkers_areNamed()
     {
-        for (const QByteArray &marker : {QByteArray("<<<<<<< HEAD"), QByteArray("======="), QByteArray(">>>>>>> b")}) {
+        for (const QByteArray &marker :
+             {QByteArray("<<<<<<< HEAD"), QByteArray("======="), QByteArray(">>>>>>> b")}) {
             const QByteArray text = "{\n  \"a\": 1,\n" + marker + "\n  \"b\": 2\n}\n";
             const auto fault = checkJson(text);
             QVERIFY(fault);
@@ -123,14 +124,16 @@ private Q_SLOTS:
     {
         const QByteArray text = "{\"a\":[1,2.5e3,\"x\\u00e9\\n\"],\"b\":{\"c\":null,\"d\":true}}";
         for (qsizetype length = 0; length < text.size(); ++length)
-            QVERIFY2(checkJson(QByteArrayView(text).first(length)), qPrintable(QString::number(length)));
+            QVERIFY2(checkJson(QByteArrayView(text).first(length)),
+                     qPrintable(QString::number(length)));
         QVERIFY(!checkJson(text));
     }
 
     void randomDamage_thatPasses_isJsonForQtToo()
     {
         std::mt19937 random(5);
-        const QByteArray text = "{\"a\":[1,2.5e3,\"x\\u00e9\\n \xe6\xbc\xa2\"],\"b\":{\"c\":null,\"d\":true,\"e\":-0.1}}";
+        const QByteArray text = "{\"a\":[1,2.5e3,\"x\\u00e9\\n "
+                                "\xe6\xbc\xa2\"],\"b\":{\"c\":null,\"d\":true,\"e\":-0.1}}";
         const QByteArray alphabet = "{}[]\",:\\u0123456789.eE+-truefalsn \xc3\xa9\xff";
         int passed = 0;
         for (int round = 0; round < 30000; ++round) {
@@ -139,9 +142,15 @@ private Q_SLOTS:
                 const qsizetype at = qsizetype(random() % uint(damaged.size()));
                 const char c = alphabet[qsizetype(random() % uint(alphabet.size()))];
                 switch (random() % 3) {
-                case 0: damaged[at] = c; break;
-                case 1: damaged.insert(at, c); break;
-                default: damaged.remove(at, 1); break;
+                case 0:
+                    damaged[at] = c;
+                    break;
+                case 1:
+                    damaged.insert(at, c);
+                    break;
+                default:
+                    damaged.remove(at, 1);
+                    break;
                 }
             }
             if (checkJson(damaged))

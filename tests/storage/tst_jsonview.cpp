@@ -16,12 +16,14 @@ class TestJsonView : public QObject
 private Q_SLOTS:
     void cursor_goesOverMembers()
     {
-        const QByteArray text = " { \"a\" : 1 , \"b\":[ 2,{\"x\":\"]}\"} ] ,\"c\":\"q\\\"},\" , \"d\" : { } } ";
+        const QByteArray text =
+            " { \"a\" : 1 , \"b\":[ 2,{\"x\":\"]}\"} ] ,\"c\":\"q\\\"},\" , \"d\" : { } } ";
         json::Cursor cursor(json::firstValue(text));
         QList<QByteArray> seen;
         for (json::Member member; cursor.nextMember(member);)
             seen << member.key.toByteArray() << member.value.toByteArray();
-        QCOMPARE(seen, QList<QByteArray>({"a", "1", "b", "[ 2,{\"x\":\"]}\"} ]", "c", "\"q\\\"},\"", "d", "{ }"}));
+        QCOMPARE(seen, QList<QByteArray>({"a", "1", "b", "[ 2,{\"x\":\"]}\"} ]", "c", "\"q\\\"},\"",
+                                          "d", "{ }"}));
     }
 
     void cursor_goesOverElements()
@@ -31,7 +33,8 @@ private Q_SLOTS:
         QList<QByteArray> seen;
         for (QByteArrayView element; cursor.nextElement(element);)
             seen << element.toByteArray();
-        QCOMPARE(seen, QList<QByteArray>({"null", "\"\\\\\"", "[ ]", "-1e5", "{\"a\":[1]}", "true"}));
+        QCOMPARE(seen,
+                 QList<QByteArray>({"null", "\"\\\\\"", "[ ]", "-1e5", "{\"a\":[1]}", "true"}));
     }
 
     void cursor_ofNoContainer_hasNothing()
@@ -50,7 +53,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("string");
         QTest::newRow("plain") << QByteArray("\"a b\"") << u"a b"_s;
         QTest::newRow("empty") << QByteArray("\"\"") << u""_s;
-        QTest::newRow("all short ones") << QByteArray("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"") << u"\"\\/\b\f\n\r\t"_s;
+        QTest::newRow("all short ones")
+            << QByteArray("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"") << u"\"\\/\b\f\n\r\t"_s;
         QTest::newRow("unicode") << QByteArray("\"\\u00e9\\u6F22x\"") << u"\u00e9\u6f22x"_s;
         QTest::newRow("pair") << QByteArray("\"\\ud83d\\ude00\"") << u"\U0001f600"_s;
         QTest::newRow("lone") << QByteArray("\"a\\ud83d\"") << (u"a"_s + QChar(0xd83d));

@@ -50,7 +50,8 @@ private Q_SLOTS:
         JsonWriter writer;
         writer.beginObject();
         writer.key("x");
-        writer.raw("{\"n\" :[1.0,-0,18446744073709551615, 1e5 ,\"\\u00e9\\/\"] ,\"e\":{ },\"f\":[ ]}");
+        writer.raw(
+            "{\"n\" :[1.0,-0,18446744073709551615, 1e5 ,\"\\u00e9\\/\"] ,\"e\":{ },\"f\":[ ]}");
         writer.member("y", QStringView(u"z"));
         writer.endObject();
         QCOMPARE(writer.take(), QByteArray("{\n"

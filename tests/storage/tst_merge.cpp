@@ -31,7 +31,8 @@ Annotation &at(Sidecar &sidecar, qsizetype index)
 /// As a file holds it: in order.
 Sidecar inOrder(const Sidecar &sidecar)
 {
-    const Result<Sidecar> read = parseSidecar(serialized(sidecar), FilePath::fromNative("statement.txt.annotations.json"));
+    const Result<Sidecar> read =
+        parseSidecar(serialized(sidecar), FilePath::fromNative("statement.txt.annotations.json"));
     return *read;
 }
 
@@ -93,7 +94,8 @@ private Q_SLOTS:
         Sidecar changed = base;
         removed.annotations.removeAt(0);
         at(changed, 0).note = u"more"_s;
-        for (const Sidecar &both : {merged(base, removed, changed), merged(base, changed, removed)}) {
+        for (const Sidecar &both :
+             {merged(base, removed, changed), merged(base, changed, removed)}) {
             QCOMPARE(both.annotations.size(), base.annotations.size());
             QCOMPARE(find(both, at(changed, 0).id)->note, u"more"_s);
         }
@@ -119,7 +121,8 @@ private Q_SLOTS:
         const Annotation *annotation = find(both, own.id);
         QCOMPARE(annotation->note, u"ours"_s);
         QCOMPARE(annotation->confidence, 0.25);
-        QCOMPARE(annotation->tags, (QList<TagId>{tagNamed(u"euphemism"_s).id, tagNamed(u"count"_s).id}));
+        QCOMPARE(annotation->tags,
+                 (QList<TagId>{tagNamed(u"euphemism"_s).id, tagNamed(u"count"_s).id}));
         QCOMPARE(annotation->state, AnchorState::Moved);
         QCOMPARE(annotation->selector.range, (Range{1, 2}));
         QCOMPARE(annotation->modified, other.modified);
@@ -217,7 +220,9 @@ private Q_SLOTS:
     void randomEdits_loseNothing()
     {
         std::mt19937 random(77);
-        const auto number = [&random](int below) { return int(random() % uint(below)); };
+        const auto number = [&random](int below) {
+            return int(random() % uint(below));
+        };
         for (int round = 0; round < 100; ++round) {
             const Sidecar base = largeSidecar(30);
             const auto edited = [&](const QString &mark) {
@@ -232,7 +237,8 @@ private Q_SLOTS:
                         sidecar.annotations[index].note = mark + QString::number(i);
                         break;
                     default:
-                        sidecar.annotations.append(annotationOn(u"in spring"_s, {u"one"_s}, mark + QString::number(i)));
+                        sidecar.annotations.append(
+                            annotationOn(u"in spring"_s, {u"one"_s}, mark + QString::number(i)));
                         sidecar.annotations.last().id = newAnnotationId();
                     }
                 }
@@ -244,8 +250,8 @@ private Q_SLOTS:
             QStringList notes;
             for (const Annotation &annotation : both.annotations)
                 notes.append(annotation.note);
-            // Whatever a side wrote is there; what nobody touched is there; what was removed on one side and
-            // untouched on the other is not.
+            // Whatever a side wrote is there; what nobody touched is there; what was removed on one
+            // side and untouched on the other is not.
             for (const Sidecar *side : {&ours, &theirs}) {
                 for (const Annotation &annotation : side->annotations) {
                     const Annotation *old = find(base, annotation.id);

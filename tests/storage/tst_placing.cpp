@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-DocumentPtr documentOf(const QString &text, const FilePath &path = FilePath::fromNative("statement.txt"))
+DocumentPtr documentOf(const QString &text,
+                       const FilePath &path = FilePath::fromNative("statement.txt"))
 {
     SourceInfo info;
     info.path = path;
@@ -76,7 +77,8 @@ private Q_SLOTS:
         sidecar.source = SourceRecord();
         Annotation &boats = sidecar.annotations[1];
         const Range right = boats.selector.range;
-        boats.selector.range = {right.start + 1, right.end + 1}; // one character beyond the BMP comes before
+        boats.selector.range = {right.start + 1,
+                                right.end + 1}; // one character beyond the BMP comes before
         placeIn(sidecar, *sampleDocument());
         QCOMPARE(boats.selector.range, right);
         QCOMPARE(boats.state, AnchorState::Moved);
@@ -84,7 +86,8 @@ private Q_SLOTS:
 
     void formOfOthers_staysUntilTheTextChanges()
     {
-        const QByteArray beyond(R"({"id":"urn:x:1","type":"Annotation","target":{"source":"statement.txt","selector":[{"type":"TextPositionSelector","start":900,"end":905},{"type":"TextQuoteSelector","exact":"second vote","prefix":"A "}]}})");
+        const QByteArray beyond(
+            R"({"id":"urn:x:1","type":"Annotation","target":{"source":"statement.txt","selector":[{"type":"TextPositionSelector","start":900,"end":905},{"type":"TextQuoteSelector","exact":"second vote","prefix":"A "}]}})");
         const FilePath path = FilePath::fromNative("statement.txt.annotations.json");
         const Result<Sidecar> read = parseSidecar(beyond, path);
         QVERIFY(read);
@@ -101,7 +104,8 @@ private Q_SLOTS:
         sidecar.source.length = changed->length();
         Result<Sidecar> again = parseSidecar(serialized(sidecar), path);
         QVERIFY(again);
-        QCOMPARE(again->annotations.constFirst().selector.range, (Range{found.start + 12, found.end + 12}));
+        QCOMPARE(again->annotations.constFirst().selector.range,
+                 (Range{found.start + 12, found.end + 12}));
         placeIn(*again, *changed);
         QCOMPARE(again->annotations, sidecar.annotations);
     }

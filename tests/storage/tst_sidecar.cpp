@@ -97,7 +97,8 @@ private Q_SLOTS:
         const QJsonArray items = json["first"_L1]["items"_L1].toArray();
         QCOMPARE(items.size(), 4);
         QCOMPARE(items[2]["diptych:state"_L1].toString(), u"orphan"_s);
-        QCOMPARE(items[1]["target"_L1]["selector"_L1][0]["exact"_L1].toString(), u"over 200 boats"_s);
+        QCOMPARE(items[1]["target"_L1]["selector"_L1][0]["exact"_L1].toString(),
+                 u"over 200 boats"_s);
         QVERIFY(!json.object().contains("total"_L1));
     }
 
@@ -139,19 +140,25 @@ private Q_SLOTS:
         QTest::newRow("empty object") << QByteArray("{}") << u"1:1"_s;
         QTest::newRow("something else") << QByteArray("\n{\"type\":\"Feature\"}") << u"2:1"_s;
         QTest::newRow("pages elsewhere")
-            << QByteArray("{\"type\":\"AnnotationCollection\",\n\"first\":\"http://example.org/p1\"}") << u"2:9"_s;
+            << QByteArray(
+                   "{\"type\":\"AnnotationCollection\",\n\"first\":\"http://example.org/p1\"}")
+            << u"2:9"_s;
         QTest::newRow("annotations elsewhere")
             << QByteArray("{\"type\":\"AnnotationCollection\",\"total\":3}") << u"1:1"_s;
         QTest::newRow("neither page nor number")
-            << QByteArray("{\"type\":\"AnnotationCollection\",\"frist\":{\"items\":[]}}") << u"1:1"_s;
+            << QByteArray("{\"type\":\"AnnotationCollection\",\"frist\":{\"items\":[]}}")
+            << u"1:1"_s;
         QTest::newRow("page without items")
             << QByteArray("{\"type\":\"AnnotationPage\",\"item\":[]}") << u"1:1"_s;
         QTest::newRow("items that are no array")
-            << QByteArray("{\"type\":\"AnnotationCollection\",\"first\":\n{\"items\":{}}}") << u"2:1"_s;
+            << QByteArray("{\"type\":\"AnnotationCollection\",\"first\":\n{\"items\":{}}}")
+            << u"2:1"_s;
         QTest::newRow("target twice")
-            << QByteArray("[{\"type\":\"Annotation\",\"target\":\"a\",\n\"target\":\"b\"}]") << u"2:2"_s;
+            << QByteArray("[{\"type\":\"Annotation\",\"target\":\"a\",\n\"target\":\"b\"}]")
+            << u"2:2"_s;
         QTest::newRow("escaped key twice")
-            << QByteArray("[{\"type\":\"Annotation\",\"id\":\"a\",\n\"\\u0069d\":\"b\"}]") << u"2:2"_s;
+            << QByteArray("[{\"type\":\"Annotation\",\"id\":\"a\",\n\"\\u0069d\":\"b\"}]")
+            << u"2:2"_s;
         QTest::newRow("items twice")
             << QByteArray("{\"type\":\"AnnotationPage\",\"items\":[],\"items\":[]}") << u"1:38"_s;
     }

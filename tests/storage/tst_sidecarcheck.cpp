@@ -71,8 +71,10 @@ private Q_SLOTS:
         QFETCH(QString, words);
         const QList<Problem> problems = checkAgainst(sidecar, *sampleDocument());
         QCOMPARE(problems.size(), 1);
-        QVERIFY2(problems.constFirst().place.contains(place), qPrintable(problems.constFirst().place));
-        QVERIFY2(problems.constFirst().what.contains(words), qPrintable(problems.constFirst().what));
+        QVERIFY2(problems.constFirst().place.contains(place),
+                 qPrintable(problems.constFirst().place));
+        QVERIFY2(problems.constFirst().what.contains(words),
+                 qPrintable(problems.constFirst().what));
     }
 
     void sidecarWithoutOurFields_isNotHeldAgainstAHash()

@@ -70,10 +70,11 @@ struct Opened
 
 } // namespace
 
-constexpr const char *others = "{\"id\":\"urn:x:%1\",\"type\":\"Annotation\",\"body\":{\"type\":\"TextualBody\","
-                               "\"purpose\":\"tagging\",\"value\":\"irony\"},\"target\":{\"source\":"
-                               "\"statement.txt\",\"selector\":[{\"type\":\"TextPositionSelector\",\"start\":%1,"
-                               "\"end\":%2},{\"type\":\"TextQuoteSelector\",\"exact\":\"The\",\"prefix\":\"\"}]}}";
+constexpr const char *others =
+    "{\"id\":\"urn:x:%1\",\"type\":\"Annotation\",\"body\":{\"type\":\"TextualBody\","
+    "\"purpose\":\"tagging\",\"value\":\"irony\"},\"target\":{\"source\":"
+    "\"statement.txt\",\"selector\":[{\"type\":\"TextPositionSelector\",\"start\":%1,"
+    "\"end\":%2},{\"type\":\"TextQuoteSelector\",\"exact\":\"The\",\"prefix\":\"\"}]}}";
 
 class TestSidecarFile : public QObject
 {
@@ -153,7 +154,8 @@ private Q_SLOTS:
             const QString one = QString::fromLatin1(others).arg(start).arg(start + 3);
             theirs += (theirs.isEmpty() ? "" : "\n") + one.toLatin1();
         }
-        place.write("statement.txt.annotations.json", '[' + QByteArray(theirs).replace('\n', ',') + ']');
+        place.write("statement.txt.annotations.json",
+                    '[' + QByteArray(theirs).replace('\n', ',') + ']');
         SidecarFile file(place.source());
         Result<Sidecar> sidecar = file.load(*place.document());
         QVERIFY(sidecar);
@@ -177,7 +179,8 @@ private Q_SLOTS:
     void foreignSource_withOddName_isSaved()
     {
         const Workplace place;
-        for (const QByteArray &name : {QByteArray("a b\n#%.txt"), QByteArray("\xff\xfe.txt"), QByteArray(238, 'x')}) {
+        for (const QByteArray &name :
+             {QByteArray("a b\n#%.txt"), QByteArray("\xff\xfe.txt"), QByteArray(238, 'x')}) {
             const FilePath source = place.path(name);
             SidecarFile file(source);
             const DocumentPtr document = sampleDocument(source);
@@ -288,12 +291,14 @@ private Q_SLOTS:
         Opened opened;
         const QByteArray before = opened.bytes();
         const qsizetype full = before.size();
-        for (const qint64 limit : {qint64(0), qint64(1), qint64(full / 2), qint64(full - 1), qint64(full)}) {
+        for (const qint64 limit :
+             {qint64(0), qint64(1), qint64(full / 2), qint64(full - 1), qint64(full)}) {
             QVERIFY(inChild([&]() -> bool {
                 limitFileSize(limit);
                 opened.sidecar.annotations.append(remark(u"more"_s));
                 const Result<Sidecar> saved = opened.file.save(opened.sidecar);
-                return !saved && saved.error().code == ErrorCode::NotWritable && !saved.error().what.isEmpty();
+                return !saved && saved.error().code == ErrorCode::NotWritable &&
+                       !saved.error().what.isEmpty();
             }));
             QCOMPARE(opened.bytes(), before);
             QCOMPARE(opened.place.names(), bothFiles);
@@ -314,7 +319,8 @@ private Q_SLOTS:
                 return false;
             opened.sidecar.annotations.append(remark(u"more"_s));
             const Result<Sidecar> saved = opened.file.save(opened.sidecar);
-            return !saved && saved.error().code == ErrorCode::NotWritable && !saved.error().remedy.isEmpty();
+            return !saved && saved.error().code == ErrorCode::NotWritable &&
+                   !saved.error().remedy.isEmpty();
         });
         QCOMPARE(::chmod(folder.constData(), 0755), 0);
         QCOMPARE(opened.bytes(), before);
@@ -406,9 +412,11 @@ private Q_SLOTS:
     {
         const Workplace place;
         place.write(sidecarName,
-                    "[{\"type\":\"Annotation\",\"target\":{\"source\":\"s\",\"selector\":[{\"type\":\"TextQuoteSelector\",\"exact\":\"\",\"prefix\":\"p\"},"
+                    "[{\"type\":\"Annotation\",\"target\":{\"source\":\"s\",\"selector\":[{"
+                    "\"type\":\"TextQuoteSelector\",\"exact\":\"\",\"prefix\":\"p\"},"
                     "{\"type\":\"TextPositionSelector\",\"start\":3,\"end\":9000}]}},"
-                    "{\"type\":\"Annotation\",\"target\":{\"source\":\"s\",\"selector\":{\"type\":\"TextQuoteSelector\",\"exact\":\"\\ud83d\"}}},"
+                    "{\"type\":\"Annotation\",\"target\":{\"source\":\"s\",\"selector\":{\"type\":"
+                    "\"TextQuoteSelector\",\"exact\":\"\\ud83d\"}}},"
                     "{\"type\":\"Annotation\"},7]");
         QVERIFY(addRemark(place, u"ours"_s));
         QVERIFY(addRemark(place, u"again"_s));

@@ -46,9 +46,9 @@ private Q_SLOTS:
     void parsed_refuses_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const char *text : {"", "yesterday", "2026-02-30T09:30:00Z", "2026-03-01T25:30:00Z",
-                                 "2026-03-01T09:30:0xZ", "2026-03-01T09:30:00.1x0Z",
-                                 "\xff\xff\xff\xff"})
+        for (const char *text :
+             {"", "yesterday", "2026-02-30T09:30:00Z", "2026-03-01T25:30:00Z",
+              "2026-03-01T09:30:0xZ", "2026-03-01T09:30:00.1x0Z", "\xff\xff\xff\xff"})
             QTest::newRow(text) << QByteArray(text);
     }
     void parsed_refuses()
@@ -65,7 +65,8 @@ private Q_SLOTS:
 
     void timestamp_convertsToUtc()
     {
-        const QDateTime time(QDate(2026, 7, 1), QTime(12, 0), QTimeZone::fromSecondsAheadOfUtc(3600));
+        const QDateTime time(QDate(2026, 7, 1), QTime(12, 0),
+                             QTimeZone::fromSecondsAheadOfUtc(3600));
         QCOMPARE(timestamp(time), QByteArray("2026-07-01T11:00:00Z"));
     }
 };

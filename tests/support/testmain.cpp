@@ -39,7 +39,8 @@ int main(int argc, char **argv)
 {
     // A home of their own: no test sees or changes the settings of whoever runs it.
     QTemporaryDir home;
-    for (const char *variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
+    for (const char *variable :
+         {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
         qputenv(variable, home.path().toUtf8());
 
     const DIPTYCH_TEST_APPLICATION application(argc, argv);

@@ -17,11 +17,14 @@ class Language
 public:
     explicit Language(const QString &language)
     {
-        const QString catalogue = QStringLiteral(DIPTYCH_TRANSLATIONS "/diptych_%1.ts").arg(language);
+        const QString catalogue =
+            QStringLiteral(DIPTYCH_TRANSLATIONS "/diptych_%1.ts").arg(language);
         const QString compiled = m_folder.filePath(QStringLiteral("texts.qm"));
-        const int code = QProcess::execute(QStringLiteral(DIPTYCH_LRELEASE),
-                                           {QStringLiteral("-silent"), catalogue, QStringLiteral("-qm"), compiled});
-        m_isThere = code == 0 && m_translator.load(compiled) && QCoreApplication::installTranslator(&m_translator);
+        const int code = QProcess::execute(
+            QStringLiteral(DIPTYCH_LRELEASE),
+            {QStringLiteral("-silent"), catalogue, QStringLiteral("-qm"), compiled});
+        m_isThere = code == 0 && m_translator.load(compiled) &&
+                    QCoreApplication::installTranslator(&m_translator);
     }
     ~Language() { QCoreApplication::removeTranslator(&m_translator); }
     Q_DISABLE_COPY_MOVE(Language)

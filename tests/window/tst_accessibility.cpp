@@ -28,7 +28,8 @@ QString pathOf(const QWidget *widget)
     QStringList parts;
     for (; widget; widget = widget->parentWidget()) {
         const QString name = widget->objectName();
-        parts.prepend(QString::fromLatin1(widget->metaObject()->className()) + (name.isEmpty() ? QString() : QString(u'#' + name)));
+        parts.prepend(QString::fromLatin1(widget->metaObject()->className()) +
+                      (name.isEmpty() ? QString() : QString(u'#' + name)));
     }
     return parts.join(u'/');
 }
@@ -37,9 +38,9 @@ QString pathOf(const QWidget *widget)
 bool isPartOfACompound(const QWidget *widget)
 {
     const QWidget *owner = widget->parentWidget();
-    return widget->objectName().startsWith("qt_"_L1)
-           || (owner && (owner->inherits("QAbstractSpinBox") || owner->inherits("QComboBox")
-                         || owner->inherits("QLineEdit")));
+    return widget->objectName().startsWith("qt_"_L1) ||
+           (owner && (owner->inherits("QAbstractSpinBox") || owner->inherits("QComboBox") ||
+                      owner->inherits("QLineEdit")));
 }
 
 QStringList namelessIn(const QWidget &top)
@@ -47,9 +48,11 @@ QStringList namelessIn(const QWidget &top)
     QStringList nameless;
     const QList<QWidget *> all = top.findChildren<QWidget *>();
     for (const QWidget *widget : all) {
-        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(&top) || isPartOfACompound(widget))
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(&top) ||
+            isPartOfACompound(widget))
             continue;
-        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        QAccessibleInterface *interface =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
         if (!interface || interface->text(QAccessible::Name).trimmed().isEmpty())
             nameless << pathOf(widget);
     }
@@ -103,11 +106,13 @@ QStringList clippedIn(const QWidget &top)
     QStringList clipped;
     const auto check = [&](const QWidget *widget, const QString &text) {
         // A dock behind another one counts as visible and lies outside.
-        if (text.isEmpty() || !widget->isVisible() || widget->visibleRegion().isEmpty() || isPartOfACompound(widget))
+        if (text.isEmpty() || !widget->isVisible() || widget->visibleRegion().isEmpty() ||
+            isPartOfACompound(widget))
             return;
         const auto *label = qobject_cast<const QLabel *>(widget);
-        const QSize needed = label && label->wordWrap() ? QSize(0, label->heightForWidth(label->width()))
-                                                        : widget->sizeHint();
+        const QSize needed = label && label->wordWrap()
+                                 ? QSize(0, label->heightForWidth(label->width()))
+                                 : widget->sizeHint();
         if (widget->width() < needed.width() || widget->height() < needed.height())
             clipped << pathOf(widget) + u": "_s + text;
     };
@@ -194,7 +199,8 @@ private Q_SLOTS:
             QVERIFY2(isInMenu, qPrintable(action->objectName()));
             QVERIFY2(!action->statusTip().isEmpty(), qPrintable(action->objectName()));
             for (const QKeySequence &keys : action->shortcuts()) {
-                QVERIFY2(!seen.contains(keys.toString()), qPrintable(keys.toString() + action->objectName()));
+                QVERIFY2(!seen.contains(keys.toString()),
+                         qPrintable(keys.toString() + action->objectName()));
                 seen.insert(keys.toString(), action->objectName());
             }
         }

@@ -80,7 +80,8 @@ private Q_SLOTS:
         WindowFixture w(*m_folder, Settings::forgetful());
         w.open("a.txt", "b.txt");
         tag(w, Side::Left, {0, 3});
-        for (QToolButton *close : w.window.findChildren<MessageBar *>().first()->findChildren<QToolButton *>())
+        for (QToolButton *close :
+             w.window.findChildren<MessageBar *>().first()->findChildren<QToolButton *>())
             close->click();
         QTRY_VERIFY(w.messages().isEmpty());
         tag(w, Side::Left, {4, 7});

@@ -23,25 +23,34 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QStringList>("names");
         QTest::addColumn<QList<Position>>("places");
-        QTest::newRow("all three") << u"2"_s << QStringList{u"Paragraph 2 of 2"_s, u"Line 2 of 4"_s, u"Position 2 of 14"_s}
-                                   << QList<Position>{7, 6, 2};
-        QTest::newRow("no such paragraph") << u" 4 "_s << QStringList{u"Line 4 of 4"_s, u"Position 4 of 14"_s}
-                                           << QList<Position>{14, 4};
-        QTest::newRow("zero is a position") << u"0"_s << QStringList{u"Position 0 of 14"_s} << QList<Position>{0};
-        QTest::newRow("the end") << u"14"_s << QStringList{u"Position 14 of 14"_s} << QList<Position>{14};
+        QTest::newRow("all three")
+            << u"2"_s << QStringList{u"Paragraph 2 of 2"_s, u"Line 2 of 4"_s, u"Position 2 of 14"_s}
+            << QList<Position>{7, 6, 2};
+        QTest::newRow("no such paragraph")
+            << u" 4 "_s << QStringList{u"Line 4 of 4"_s, u"Position 4 of 14"_s}
+            << QList<Position>{14, 4};
+        QTest::newRow("zero is a position")
+            << u"0"_s << QStringList{u"Position 0 of 14"_s} << QList<Position>{0};
+        QTest::newRow("the end") << u"14"_s << QStringList{u"Position 14 of 14"_s}
+                                 << QList<Position>{14};
         QTest::newRow("beyond the end") << u"15"_s << QStringList() << QList<Position>();
-        QTest::newRow("line and column") << u"3:4"_s << QStringList{u"Line 3, column 4"_s} << QList<Position>{10};
-        QTest::newRow("column past the line's end") << u"1:99"_s << QStringList{u"Line 1, column 6"_s} << QList<Position>{5};
+        QTest::newRow("line and column")
+            << u"3:4"_s << QStringList{u"Line 3, column 4"_s} << QList<Position>{10};
+        QTest::newRow("column past the line's end")
+            << u"1:99"_s << QStringList{u"Line 1, column 6"_s} << QList<Position>{5};
         QTest::newRow("line beyond the end") << u"9:1"_s << QStringList() << QList<Position>();
         QTest::newRow("column nought") << u"1:0"_s << QStringList() << QList<Position>();
         QTest::newRow("colon alone") << u":"_s << QStringList() << QList<Position>();
-        QTest::newRow("share") << u"40 %"_s << QStringList{u"40 % of the text"_s} << QList<Position>{5};
-        QTest::newRow("all of it") << u"100%"_s << QStringList{u"100 % of the text"_s} << QList<Position>{14};
+        QTest::newRow("share") << u"40 %"_s << QStringList{u"40 % of the text"_s}
+                               << QList<Position>{5};
+        QTest::newRow("all of it")
+            << u"100%"_s << QStringList{u"100 % of the text"_s} << QList<Position>{14};
         QTest::newRow("more than all") << u"101%"_s << QStringList() << QList<Position>();
         QTest::newRow("per cent alone") << u"%"_s << QStringList() << QList<Position>();
         QTest::newRow("negative") << u"-1"_s << QStringList() << QList<Position>();
         QTest::newRow("no number") << u"two"_s << QStringList() << QList<Position>();
-        QTest::newRow("overflowing") << u"99999999999999999999"_s << QStringList() << QList<Position>();
+        QTest::newRow("overflowing")
+            << u"99999999999999999999"_s << QStringList() << QList<Position>();
         QTest::newRow("nothing") << QString() << QStringList() << QList<Position>();
     }
     void number_meansWhatThereIs()

@@ -64,7 +64,8 @@ private Q_SLOTS:
         QCOMPARE(w.session.annotations(Side::Left).count(), 0);
         QCOMPARE(w.messages().size(), 1);
         QVERIFY(w.messages().first().contains(tag.name));
-        for (QPushButton *button : w.window.findChildren<MessageBar *>().first()->findChildren<QPushButton *>())
+        for (QPushButton *button :
+             w.window.findChildren<MessageBar *>().first()->findChildren<QPushButton *>())
             button->click();
         QVERIFY(w.session.codebook().find(tag.id));
         QCOMPARE(w.session.annotations(Side::Left).count(), 1);
@@ -144,7 +145,8 @@ private Q_SLOTS:
         auto *table = w.find<QTableView>("annotationTable");
         QTRY_COMPARE(table->currentIndex().row(), 1);
         QVERIFY(!table->hasFocus());
-        QTRY_COMPARE(w.view(Side::Left).currentAnnotation(), w.session.annotations(Side::Left).all().back()->id);
+        QTRY_COMPARE(w.view(Side::Left).currentAnnotation(),
+                     w.session.annotations(Side::Left).all().back()->id);
     }
 
     void layout_isRemembered()
@@ -155,7 +157,9 @@ private Q_SLOTS:
         {
             WindowFixture w(*m_folder);
             w.find<QDockWidget>("codebookDock")->close();
-            w.find<QTableView>("annotationTable")->horizontalHeader()->resizeSection(AnnotationModel::QuoteColumn, 333);
+            w.find<QTableView>("annotationTable")
+                ->horizontalHeader()
+                ->resizeSection(AnnotationModel::QuoteColumn, 333);
             w.window.close();
             geometry = w.settings.windowGeometry();
             layout = w.settings.windowState();
@@ -167,13 +171,17 @@ private Q_SLOTS:
         WindowFixture again(*m_folder, std::move(settings));
         QVERIFY(!again.find<QDockWidget>("codebookDock")->isVisible());
         QVERIFY(again.find<QDockWidget>("inspectorDock")->isVisible());
-        QCOMPARE(again.find<QTableView>("annotationTable")->horizontalHeader()->sectionSize(AnnotationModel::QuoteColumn), 333);
+        QCOMPARE(again.find<QTableView>("annotationTable")
+                     ->horizontalHeader()
+                     ->sectionSize(AnnotationModel::QuoteColumn),
+                 333);
     }
 
     void panels_staySoWideThatTheyCanBeRead()
     {
         WindowFixture w(*m_folder);
-        w.window.resizeDocks(w.window.findChildren<QDockWidget *>(), {20, 20, 20, 20}, Qt::Horizontal);
+        w.window.resizeDocks(w.window.findChildren<QDockWidget *>(), {20, 20, 20, 20},
+                             Qt::Horizontal);
         w.window.resize(700, 600);
         for (const char *name : {"codebook", "annotations", "inspector"})
             QTRY_VERIFY2(w.find<QWidget>(name)->width() >= 180, name);

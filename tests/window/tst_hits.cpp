@@ -54,7 +54,8 @@ private Q_SLOTS:
         const Tag tag = w.session.codebook().tags().first();
         QVERIFY(w.session.toggleTag(Side::Left, {5, 8}, tag.id)); // has it already and keeps it
         find(w, u"200"_s);
-        QTRY_VERIFY(w.view(Side::Left).hits().size() == 3 && w.view(Side::Right).hits().size() == 1);
+        QTRY_VERIFY(w.view(Side::Left).hits().size() == 3 &&
+                    w.view(Side::Right).hits().size() == 1);
         QTRY_VERIFY(w.action("tags.hits").isEnabled());
         w.action("tags.hits").trigger();
         auto *table = w.find<QTableView>("hitsTable");

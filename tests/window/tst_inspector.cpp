@@ -12,8 +12,8 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QToolButton>
 
@@ -58,7 +58,9 @@ private Q_SLOTS:
 
     void passageOfOneSide_saysSo()
     {
-        m_folder.write("c.txt", "Said on both sides of the fence.\n\nOnly here, in so many words, and nowhere else.");
+        m_folder.write(
+            "c.txt",
+            "Said on both sides of the fence.\n\nOnly here, in so many words, and nowhere else.");
         m_folder.write("d.txt", "Said on both sides of the fence.");
         openNow(*m_session, Side::Left, m_folder.path("c.txt"));
         openNow(*m_session, Side::Right, m_folder.path("d.txt"));
@@ -83,7 +85,8 @@ private Q_SLOTS:
     {
         m_session->setCoder(coderNamed(u"AB"_s));
         QTRY_VERIFY(m_session->alignment());
-        const Result<QString> id = m_session->annotate(Side::Left, {0, 13}, {m_first, m_second}, u"why?"_s);
+        const Result<QString> id =
+            m_session->annotate(Side::Left, {0, 13}, {m_first, m_second}, u"why?"_s);
         QVERIFY(id);
         m_panel->showAnnotations(Side::Left, {*id});
         QCOMPARE(label("inspectorQuote")->text(), u"“One two three”"_s);
@@ -226,7 +229,10 @@ private:
         const Result<QString> id = m_session->annotate(Side::Left, range, {m_first});
         return id ? *id : QString();
     }
-    QLabel *label(const char *name) { return m_panel->findChild<QLabel *>(QLatin1StringView(name)); }
+    QLabel *label(const char *name)
+    {
+        return m_panel->findChild<QLabel *>(QLatin1StringView(name));
+    }
     NoteEditor *note() { return m_panel->findChild<NoteEditor *>(); }
     QSpinBox *confidence() { return m_panel->findChild<QSpinBox *>(); }
     static void press(QFrame *chip) { chip->findChild<QToolButton *>()->click(); }

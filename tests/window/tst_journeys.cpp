@@ -129,7 +129,8 @@ private Q_SLOTS:
         w.window.pair().activate(Side::Left);
         w.view(Side::Left).setCaret(5);
         QTest::keyClicks(&w.view(Side::Left), keyed(w).key);
-        QCOMPARE(w.session.annotations(Side::Left).all().front()->selector.exact, u"We hold that 200 towns agree."_s);
+        QCOMPARE(w.session.annotations(Side::Left).all().front()->selector.exact,
+                 u"We hold that 200 towns agree."_s);
     }
 
     void noSelection_meansTheAnnotationAtTheCaret()
@@ -213,7 +214,8 @@ private Q_SLOTS:
         QTest::keyClicks(w.find<NoteEditor>("inspectorNote"), u"typed while it opened"_s);
         QTRY_COMPARE(w.session.document(Side::Right)->length(), 13);
         openNow(w.session, Side::Right, m_folder->path("release.txt"));
-        QCOMPARE(w.session.annotations(Side::Right).all().front()->note, u"typed while it opened"_s);
+        QCOMPARE(w.session.annotations(Side::Right).all().front()->note,
+                 u"typed while it opened"_s);
     }
 
     void removing_isUndoneAcrossSides()
@@ -294,8 +296,10 @@ private:
     }
     static Tag keyed(const WindowFixture &w) { return keyedTags(w).first(); }
 
-    static constexpr auto draft = "We hold that 200 towns agree. The bridge is safe.\n\nThe vote was close.\n";
-    static constexpr auto release = "They hold that many towns agree. The bridge is safe.\n\nNobody objected.\n";
+    static constexpr auto draft =
+        "We hold that 200 towns agree. The bridge is safe.\n\nThe vote was close.\n";
+    static constexpr auto release =
+        "They hold that many towns agree. The bridge is safe.\n\nNobody objected.\n";
     std::unique_ptr<TextFolder> m_folder;
 };
 

@@ -25,8 +25,12 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<TextFolder>();
-        m_folder->write("draft.txt", "We hold that 200 towns agree. The bridge is safe.\n\nThe vote was close.\n");
-        m_folder->write("release.txt", "They hold that many towns agree. The bridge is safe.\n\nNobody objected.\n");
+        m_folder->write(
+            "draft.txt",
+            "We hold that 200 towns agree. The bridge is safe.\n\nThe vote was close.\n");
+        m_folder->write(
+            "release.txt",
+            "They hold that many towns agree. The bridge is safe.\n\nNobody objected.\n");
     }
 
     void work_needsNoMouse()
@@ -71,8 +75,7 @@ private:
         w.window.activateWindow();
         QTRY_VERIFY(QApplication::focusWidget());
     }
-    template <typename Reached>
-    static bool tabUntil(Reached reached)
+    template <typename Reached> static bool tabUntil(Reached reached)
     {
         for (int presses = 0; presses < 60; ++presses) {
             if (reached())
@@ -144,7 +147,9 @@ private:
         type(u"how many?"_s);
         press(Qt::Key_Escape);
         QTRY_VERIFY(w.view(Side::Left).hasFocus());
-        const auto note = [&w] { return w.session.annotations(Side::Left).all().front()->note; };
+        const auto note = [&w] {
+            return w.session.annotations(Side::Left).all().front()->note;
+        };
         QCOMPARE(note(), u"how many?"_s);
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(note(), QString());

@@ -116,7 +116,8 @@ private Q_SLOTS:
     void dropping_threeFilesSaysWhich()
     {
         WindowFixture w(*m_folder);
-        drop(w.window, {m_folder->path("a.txt"), m_folder->path("b.txt"), m_folder->path("c.txt")}, {640, 300});
+        drop(w.window, {m_folder->path("a.txt"), m_folder->path("b.txt"), m_folder->path("c.txt")},
+             {640, 300});
         QTRY_VERIFY(w.session.alignment());
         QVERIFY(w.messages().join(u'\n').contains(u"first two"));
     }
@@ -176,7 +177,8 @@ private Q_SLOTS:
     {
         WindowFixture w(*m_folder);
         w.open("a.txt", "b.txt");
-        QCOMPARE(w.settings.recentPairs(), (QList<SourcePair>{{m_folder->path("a.txt"), m_folder->path("b.txt")}}));
+        QCOMPARE(w.settings.recentPairs(),
+                 (QList<SourcePair>{{m_folder->path("a.txt"), m_folder->path("b.txt")}}));
         w.action("file.close-left").trigger();
         w.action("file.close-right").trigger();
         auto *entry = w.find<QWidget>("startPage")->findChild<QCommandLinkButton *>();

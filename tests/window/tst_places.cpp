@@ -96,7 +96,8 @@ private Q_SLOTS:
         QVERIFY(!w.action("edit.copy-reference").isEnabled());
         w.select(Side::Right, {4, 7});
         w.press(Side::Right, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"“two”\n— b.txt, paragraph 1, positions 4–7"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 u"“two”\n— b.txt, paragraph 1, positions 4–7"_s);
     }
 
 private:

@@ -34,7 +34,8 @@ private Q_SLOTS:
         QTest::newRow("many lines") << "Line.\n"_ba.repeated(200) << 4 << 12;
         QTest::newRow("one paragraph over pages") << "word "_ba.repeated(4000) << 4 << 20;
         QTest::newRow("one word over pages") << "x"_ba.repeated(20000) << 3 << 20;
-        QTest::newRow("right to left") << "\xd9\x83\xd9\x84\xd9\x85\xd8\xa9 "_ba.repeated(3000) << 2 << 20;
+        QTest::newRow("right to left")
+            << "\xd9\x83\xd9\x84\xd9\x85\xd8\xa9 "_ba.repeated(3000) << 2 << 20;
         QTest::newRow("blank lines") << "\n"_ba.repeated(2000) << 1 << 1;
     }
     void pages_areAsManyAsTheTextNeeds()
@@ -85,7 +86,8 @@ private Q_SLOTS:
         std::vector<PrintedMark> marks;
         for (int i = 0; i < 500; ++i)
             marks.push_back({{i % 3, 9}, QString(300, u'x'), Qt::blue});
-        std::ranges::stable_sort(marks, {}, [](const PrintedMark &mark) { return mark.range.start; });
+        std::ranges::stable_sort(marks, {},
+                                 [](const PrintedMark &mark) { return mark.range.start; });
         QCOMPARE(pagesOf(pdf({document, {0, document->length()}, marks, font(), 1.45})), 1);
     }
 

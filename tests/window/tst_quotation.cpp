@@ -39,7 +39,8 @@ private Q_SLOTS:
         info.title = u"A <i>title</i>\nof two lines"_s;
         const auto document = Document::fromText("Words.", info);
         const Quotation quoted = quotation(*document, {0, 5});
-        QVERIFY(quoted.plain.endsWith(u"A <i>title</i> of two lines (page.html), paragraph 1, positions 0–5"));
+        QVERIFY(quoted.plain.endsWith(
+            u"A <i>title</i> of two lines (page.html), paragraph 1, positions 0–5"));
         QVERIFY(quoted.html.contains(u"A &lt;i&gt;title"));
     }
 

@@ -43,7 +43,8 @@ private Q_SLOTS:
         QTRY_COMPARE(w.messages().size(), 1);
         QVERIFY(w.messages().first().contains(u"has changed"));
         QCOMPARE(w.session.document(Side::Left)->length(), 14); // nothing is read unasked
-        QTest::mouseClick(w.window.findChildren<MessageBar *>().first()->findChild<QPushButton *>(), Qt::LeftButton);
+        QTest::mouseClick(w.window.findChildren<MessageBar *>().first()->findChild<QPushButton *>(),
+                          Qt::LeftButton);
         QTRY_COMPARE(w.session.document(Side::Left)->length(), 24);
         QTRY_VERIFY(w.messages().isEmpty());
         QCOMPARE(w.session.annotations(Side::Left).all().front()->selector.range, (Range{14, 17}));
@@ -56,8 +57,9 @@ private Q_SLOTS:
         for (const QByteArray text : {"Second text here.", "The third text that is here."}) {
             m_folder->write("b.txt", text);
             QTRY_COMPARE(w.messages().size(), 1);
-            QTest::mouseClick(w.window.findChildren<MessageBar *>().first()->findChild<QPushButton *>(),
-                              Qt::LeftButton);
+            QTest::mouseClick(
+                w.window.findChildren<MessageBar *>().first()->findChild<QPushButton *>(),
+                Qt::LeftButton);
             QTRY_COMPARE(w.session.document(Side::Right)->length(), text.size());
             QTRY_VERIFY(w.messages().isEmpty());
         }

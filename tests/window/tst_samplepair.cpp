@@ -28,7 +28,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(sample->right.toString()));
         QVERIFY(samplePair());
         QCOMPARE(*readFile(sample->left, 1 << 20), QByteArray("my own words")); // not overwritten
-        QVERIFY(QFile::exists(sample->right.toString()));                         // but mended
+        QVERIFY(QFile::exists(sample->right.toString()));                       // but mended
         QVERIFY(QDir(folder).removeRecursively());
     }
 

@@ -117,8 +117,14 @@ private:
         QVERIFY(w.session.toggleTag(Side::Left, {0, 3}, w.session.codebook().tags().first().id));
     }
     // A folder in the sidecar's place: nothing can be exchanged for it, whoever runs the test.
-    void breakSaving() const { QVERIFY(QDir().mkpath(sidecarPath(m_folder->path("a.txt")).toString() + u"/x"_s)); }
-    void mendSaving() const { QVERIFY(QDir(sidecarPath(m_folder->path("a.txt")).toString()).removeRecursively()); }
+    void breakSaving() const
+    {
+        QVERIFY(QDir().mkpath(sidecarPath(m_folder->path("a.txt")).toString() + u"/x"_s));
+    }
+    void mendSaving() const
+    {
+        QVERIFY(QDir(sidecarPath(m_folder->path("a.txt")).toString()).removeRecursively());
+    }
     static QPushButton *button(WindowFixture &w, const QString &text)
     {
         for (QPushButton *candidate : w.window.findChildren<QPushButton *>()) {

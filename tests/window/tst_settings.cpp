@@ -3,8 +3,8 @@
 
 #include "window/settings.h"
 
-#include "support/testmain.h"
 #include "session/account.h"
+#include "support/testmain.h"
 
 #include <QtCore/QSettings>
 #include <QtTest/QTest>
@@ -95,7 +95,8 @@ private Q_SLOTS:
         settings.addRecentPair(pair("/a b/\xff\n%2F.txt", "/c,\"d\".txt"));
         settings.addRecentPair(pair("/e", ""));
         const Settings again = Settings::ofUser();
-        QCOMPARE(again.recentPairs(), (QList<SourcePair>{pair("/e", ""), pair("/a b/\xff\n%2F.txt", "/c,\"d\".txt")}));
+        QCOMPARE(again.recentPairs(),
+                 (QList<SourcePair>{pair("/e", ""), pair("/a b/\xff\n%2F.txt", "/c,\"d\".txt")}));
     }
 
     void recentPairs_holdEachPairOnce()

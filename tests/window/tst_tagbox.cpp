@@ -75,7 +75,8 @@ private Q_SLOTS:
     {
         QSignalSpy chosen(m_box, &TagBox::chosen);
         const QModelIndex third = m_list->model()->index(2, 0);
-        QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, m_list->visualRect(third).center());
+        QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {},
+                          m_list->visualRect(third).center());
         QCOMPARE(chosen.count(), 1);
     }
 
@@ -90,12 +91,14 @@ private Q_SLOTS:
     void box_staysOnItsScreen()
     {
         const QRect room = m_window->screen()->availableGeometry();
-        for (const QPoint &corner : {room.topLeft(), room.bottomRight(), room.topRight(), room.bottomLeft()}) {
+        for (const QPoint &corner :
+             {room.topLeft(), room.bottomRight(), room.topRight(), room.bottomLeft()}) {
             auto *box = new TagBox(Codebook::defaults(), {}, u"x"_s, m_window.get());
             box->openAt({corner, QSize(1, 20)});
             // The offscreen platform draws frames around popups and moves them in by as much.
             const QRect roomWithFrame = room.marginsAdded(box->windowHandle()->frameMargins());
-            QVERIFY2(roomWithFrame.contains(box->geometry()), qPrintable(u"%1,%2"_s.arg(corner.x()).arg(corner.y())));
+            QVERIFY2(roomWithFrame.contains(box->geometry()),
+                     qPrintable(u"%1,%2"_s.arg(corner.x()).arg(corner.y())));
             delete box;
         }
     }

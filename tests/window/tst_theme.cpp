@@ -22,7 +22,8 @@ double luminance(const QColor &color)
     const auto linear = [](float part) {
         return part <= 0.04045F ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+           0.0722 * linear(color.blueF());
 }
 
 double contrast(const QColor &one, const QColor &other)
@@ -62,7 +63,8 @@ private Q_SLOTS:
         const QPalette palette = themePalette(theme);
         const auto check = [&](QPalette::ColorRole text, QPalette::ColorRole ground) {
             const double ratio = contrast(palette.color(text), palette.color(ground));
-            QVERIFY2(ratio >= 4.5, qPrintable(u"role %1 on %2: %3"_s.arg(text).arg(ground).arg(ratio)));
+            QVERIFY2(ratio >= 4.5,
+                     qPrintable(u"role %1 on %2: %3"_s.arg(text).arg(ground).arg(ratio)));
         };
         check(QPalette::WindowText, QPalette::Window);
         check(QPalette::Text, QPalette::Base);
@@ -79,14 +81,17 @@ private Q_SLOTS:
     void applying_colorsTheApplication()
     {
         applyTheme(*qApp, Theme::Dark);
-        QCOMPARE(QApplication::palette().color(QPalette::Base), themePalette(Theme::Dark).color(QPalette::Base));
+        QCOMPARE(QApplication::palette().color(QPalette::Base),
+                 themePalette(Theme::Dark).color(QPalette::Base));
         const auto *style = qobject_cast<QProxyStyle *>(qApp->style());
         QVERIFY(style);
         QCOMPARE(style->baseStyle()->name(), u"fusion"_s);
         applyTheme(*qApp, Theme::Light);
-        QCOMPARE(QApplication::palette().color(QPalette::Base), themePalette(Theme::Light).color(QPalette::Base));
+        QCOMPARE(QApplication::palette().color(QPalette::Base),
+                 themePalette(Theme::Light).color(QPalette::Base));
         applyTheme(*qApp, Theme::System);
-        QVERIFY(QApplication::palette().color(QPalette::Base) == qApp->style()->standardPalette().color(QPalette::Base));
+        QVERIFY(QApplication::palette().color(QPalette::Base) ==
+                qApp->style()->standardPalette().color(QPalette::Base));
         QVERIFY(!qobject_cast<QProxyStyle *>(qApp->style()));
     }
 

@@ -11,9 +11,9 @@
 #include "window/settings.h"
 #include "window/warnings.h"
 
+#include <QtCore/QPointer>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
-#include <QtCore/QPointer>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -37,7 +37,11 @@ private Q_SLOTS:
     {
         const Settings settings = Settings::forgetful();
         ActionRegistry registry(settings);
-        QAction *find = registry.add({"edit.find"_L1, u"&Find && Go…"_s, {}, {QKeySequence(Qt::CTRL | Qt::Key_K)}, u"Finds"_s});
+        QAction *find = registry.add({"edit.find"_L1,
+                                      u"&Find && Go…"_s,
+                                      {},
+                                      {QKeySequence(Qt::CTRL | Qt::Key_K)},
+                                      u"Finds"_s});
         QCOMPARE(registry.action("edit.find"_L1), find);
         QCOMPARE(plainText(*find), u"Find & Go"_s);
         QCOMPARE(find->statusTip(), u"Finds"_s);
@@ -52,7 +56,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("remedy");
         QTest::addColumn<QString>("text");
-        QTest::newRow("both") << u"no such file"_s << u"check the name"_s << u"No such file. Check the name."_s;
+        QTest::newRow("both") << u"no such file"_s << u"check the name"_s
+                              << u"No such file. Check the name."_s;
         QTest::newRow("no remedy") << u"no such file"_s << u""_s << u"No such file."_s;
         QTest::newRow("question kept") << u"what?"_s << u""_s << u"What?"_s;
         QTest::newRow("nothing") << u""_s << u""_s << u""_s;
@@ -83,7 +88,8 @@ private Q_SLOTS:
     {
         QWidget page;
         auto *column = new QVBoxLayout(&page);
-        auto *bar = new MessageBar(MessageBar::Kind::Error, u"Your annotations are not saved! Check the permissions."_s);
+        auto *bar = new MessageBar(MessageBar::Kind::Error,
+                                   u"Your annotations are not saved! Check the permissions."_s);
         column->addWidget(bar);
         column->addStretch();
         QPushButton *retry = bar->addButton(u"Try Again"_s);
@@ -114,10 +120,11 @@ private Q_SLOTS:
     {
         QFETCH(Theme, theme);
         applyTheme(*qApp, theme);
-        for (const auto kind : {MessageBar::Kind::Info, MessageBar::Kind::Warning, MessageBar::Kind::Error}) {
+        for (const auto kind :
+             {MessageBar::Kind::Info, MessageBar::Kind::Warning, MessageBar::Kind::Error}) {
             const MessageBar bar(kind, u"x"_s);
-            const int difference = std::abs(bar.palette().color(QPalette::Window).lightness()
-                                            - bar.palette().color(QPalette::WindowText).lightness());
+            const int difference = std::abs(bar.palette().color(QPalette::Window).lightness() -
+                                            bar.palette().color(QPalette::WindowText).lightness());
             QVERIFY2(difference > 110, qPrintable(QString::number(difference)));
         }
         applyTheme(*qApp, Theme::System);

@@ -8,7 +8,8 @@
 
 namespace diptych::testing {
 
-/// Fails the running test on any warning but those in which the offscreen platform names what it lacks.
+/// Fails the running test on any warning but those in which the offscreen platform names what it
+/// lacks.
 inline void failOnOwnWarnings()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support )")));

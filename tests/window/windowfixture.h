@@ -44,9 +44,11 @@ public:
     }
 
     [[nodiscard]] ReadingView &view(Side side) { return *window.pair().view(side); }
-    [[nodiscard]] QAction &action(const char *id) { return *window.actions().action(QLatin1StringView(id)); }
-    template <typename T>
-    [[nodiscard]] T *find(const char *name)
+    [[nodiscard]] QAction &action(const char *id)
+    {
+        return *window.actions().action(QLatin1StringView(id));
+    }
+    template <typename T> [[nodiscard]] T *find(const char *name)
     {
         return window.findChild<T *>(QLatin1StringView(name));
     }

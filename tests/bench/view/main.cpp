@@ -16,7 +16,9 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setStyle(u"fusion"_s);
     const QStringList arguments = QApplication::arguments().mid(1);
-    const auto number = [&](qsizetype index) { return arguments.value(index).toInt(); };
+    const auto number = [&](qsizetype index) {
+        return arguments.value(index).toInt();
+    };
     const QString scene = arguments.value(0);
     bool done = false;
     if (scene == "make"_L1)
@@ -32,6 +34,8 @@ int main(int argc, char **argv)
     else if (scene == "peer"_L1)
         done = measurePlainTextEdit(arguments.value(1), number(2));
     else
-        std::fputs("usage: bench_view make FOLDER MEGABYTES TAGS | open FOLDER | pair FOLDER | alone FILE | odd | peer FILE TAGS\n", stderr);
+        std::fputs("usage: bench_view make FOLDER MEGABYTES TAGS | open FOLDER | pair FOLDER | "
+                   "alone FILE | odd | peer FILE TAGS\n",
+                   stderr);
     return done ? 0 : 1;
 }

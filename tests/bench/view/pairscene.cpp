@@ -29,7 +29,8 @@ bool write(const QString &path, const QByteArray &bytes)
 void wheel(ReadingView &view, int angle)
 {
     const QPointF where(view.viewport()->width() / 2.0, view.viewport()->height() / 2.0);
-    QWheelEvent event(where, view.viewport()->mapToGlobal(where), {}, {0, angle}, {}, {}, Qt::NoScrollPhase, false);
+    QWheelEvent event(where, view.viewport()->mapToGlobal(where), {}, {0, angle}, {}, {},
+                      Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(view.viewport(), &event);
 }
 
@@ -49,7 +50,10 @@ struct PairScene
             paints.watch(*view(side).viewport());
     }
     [[nodiscard]] ReadingView &view(Side side) { return *pair.view(side); }
-    [[nodiscard]] Position somewhere(Side side) { return Position(random() % std::uint64_t(session.document(side)->length())); }
+    [[nodiscard]] Position somewhere(Side side)
+    {
+        return Position(random() % std::uint64_t(session.document(side)->length()));
+    }
 };
 
 bool open(PairScene &scene, const QString &folder)
@@ -58,11 +62,15 @@ bool open(PairScene &scene, const QString &folder)
     scene.pair.show();
     scene.session.open(Side::Left, FilePath::fromString(folder + "/left.txt"_L1));
     scene.session.open(Side::Right, FilePath::fromString(folder + "/right.txt"_L1));
-    const bool opened = waitFor([&] { return scene.session.document(Side::Left) && scene.session.document(Side::Right); }, 120);
+    const bool opened = waitFor(
+        [&] { return scene.session.document(Side::Left) && scene.session.document(Side::Right); },
+        120);
     settle();
-    Row(u"first paint"_s).add(meter.thread(), meter.process())
+    Row(u"first paint"_s)
+        .add(meter.thread(), meter.process())
         .note(u"tags left"_s, double(scene.session.annotations(Side::Left).count()))
-        .note(u"tags right"_s, double(scene.session.annotations(Side::Right).count())).tell();
+        .note(u"tags right"_s, double(scene.session.annotations(Side::Right).count()))
+        .tell();
     return opened;
 }
 
@@ -75,19 +83,30 @@ void scrollAndJump(PairScene &scene)
     steps.time(1000, [&](int) { wheel(scene.view(Side::Left), -120); });
     steps.note(u"paints per step"_s, scene.paints.count() / 1000.0).tell();
     Row jumps(u"jump"_s);
-    jumps.time(300, [&](int) { scene.view(Side::Left).scrollTo(scene.somewhere(Side::Left)); }).tell();
+    jumps.time(300, [&](int) { scene.view(Side::Left).scrollTo(scene.somewhere(Side::Left)); })
+        .tell();
     Row pages(u"page down"_s);
-    pages.time(200, [&](int) { scene.view(Side::Left).scrollBy(scene.view(Side::Left).viewport()->height() - 30); }).tell();
+    pages
+        .time(200,
+              [&](int) {
+                  scene.view(Side::Left).scrollBy(scene.view(Side::Left).viewport()->height() - 30);
+              })
+        .tell();
 }
 
 void resize(PairScene &scene)
 {
     auto *splitter = scene.pair.findChild<QSplitter *>();
-    Row(u"splitter step"_s).time(100, [&](int i) {
-        const int left = 700 + 5 * (i % 80);
-        splitter->setSizes({left, 1800 - left});
-    }).tell();
-    Row(u"resize step"_s).time(100, [&](int i) { scene.pair.resize(1500 + 4 * (i % 100), 1000); }).tell();
+    Row(u"splitter step"_s)
+        .time(100,
+              [&](int i) {
+                  const int left = 700 + 5 * (i % 80);
+                  splitter->setSizes({left, 1800 - left});
+              })
+        .tell();
+    Row(u"resize step"_s)
+        .time(100, [&](int i) { scene.pair.resize(1500 + 4 * (i % 100), 1000); })
+        .tell();
 }
 
 void tag(PairScene &scene)
@@ -121,7 +140,8 @@ bool makeFiles(const QString &folder, int megabytes, int tags)
     std::mt19937 random(1);
     const QByteArray left = prose(random, qsizetype(megabytes) * 1'000'000);
     const QByteArray right = edited(random, left);
-    if (!write(folder + "/left.txt"_L1, left) || !write(folder + "/right.txt"_L1, right) || !write(folder + "/alone.txt"_L1, left))
+    if (!write(folder + "/left.txt"_L1, left) || !write(folder + "/right.txt"_L1, right) ||
+        !write(folder + "/alone.txt"_L1, left))
         return false;
     for (const QString &name : {u"left.txt"_s, u"right.txt"_s}) {
         const FilePath path = FilePath::fromString(folder + u'/' + name);

@@ -49,26 +49,35 @@ bool measurePlainTextEdit(const QString &path, int tags)
     }
     settle();
     Row(u"peer first paint"_s).add(meter.thread(), meter.process()).tell();
-    Row(u"peer memory"_s).note(u"bytes per byte"_s, (privateBytes() - before) / double(bytes)).tell();
+    Row(u"peer memory"_s)
+        .note(u"bytes per byte"_s, (privateBytes() - before) / double(bytes))
+        .tell();
 
     std::mt19937 random(3);
     QScrollBar &bar = *edit.verticalScrollBar();
     bar.setValue(bar.maximum() / 2);
     settle();
     Row(u"peer wheel step"_s).time(500, [&](int) { bar.setValue(bar.value() + 3); }).tell();
-    Row(u"peer jump"_s).time(150, [&](int) { bar.setValue(int(random() % unsigned(bar.maximum()))); }).tell();
+    Row(u"peer jump"_s)
+        .time(150, [&](int) { bar.setValue(int(random() % unsigned(bar.maximum()))); })
+        .tell();
     Row(u"peer resize step"_s).time(30, [&](int i) { edit.resize(700 + 4 * i, 1000); }).tell();
 
     QList<QTextEdit::ExtraSelection> selections;
     const int length = edit.document()->characterCount() - 300;
     for (int i = 0; i < tags; ++i)
-        selections.append(mark(*edit.document(), int(qint64(length) * i / tags), 20 + int(random() % 180)));
+        selections.append(
+            mark(*edit.document(), int(qint64(length) * i / tags), 20 + int(random() % 180)));
     edit.setExtraSelections(selections);
     settle();
-    Row(u"peer tag added"_s).time(15, [&](int) {
-        selections.append(mark(*edit.document(), edit.cursorForPosition({200, 200}).position(), 30));
-        edit.setExtraSelections(selections);
-    }).tell();
+    Row(u"peer tag added"_s)
+        .time(15,
+              [&](int) {
+                  selections.append(
+                      mark(*edit.document(), edit.cursorForPosition({200, 200}).position(), 30));
+                  edit.setExtraSelections(selections);
+              })
+        .tell();
     return true;
 }
 

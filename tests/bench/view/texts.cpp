@@ -23,7 +23,8 @@ std::size_t below(std::mt19937 &random, std::size_t limit)
 std::vector<QByteArray> lexicon(Script script)
 {
     std::mt19937 random(7 + unsigned(script));
-    const QString letters = script == Script::Arabic ? u"ابتثجحخدذرزسشصضطظعغفقكلمنهوي"_s : u"etaoinshrdlucmfwypvbgkqjxz"_s;
+    const QString letters = script == Script::Arabic ? u"ابتثجحخدذرزسشصضطظعغفقكلمنهوي"_s
+                                                     : u"etaoinshrdlucmfwypvbgkqjxz"_s;
     std::vector<QByteArray> words;
     for (int i = 0; i < 8000; ++i) {
         QString word;
@@ -41,14 +42,19 @@ std::vector<QByteArray> lexicon(Script script)
 
 const std::vector<QByteArray> &words(Script script)
 {
-    static const std::array all{lexicon(Script::Latin), lexicon(Script::Chinese), lexicon(Script::Arabic)};
+    static const std::array all{lexicon(Script::Latin), lexicon(Script::Chinese),
+                                lexicon(Script::Arabic)};
     return all[std::size_t(script)];
 }
 
 const QByteArray &word(std::mt19937 &random, Script script)
 {
-    const Script one = script != Script::Mixed ? script : std::array{Script::Latin, Script::Latin, Script::Chinese, Script::Arabic}[below(random, 4)];
-    const std::size_t rank = std::min({below(random, 8000), below(random, 8000), below(random, 8000)});
+    const Script one = script != Script::Mixed
+                           ? script
+                           : std::array{Script::Latin, Script::Latin, Script::Chinese,
+                                        Script::Arabic}[below(random, 4)];
+    const std::size_t rank =
+        std::min({below(random, 8000), below(random, 8000), below(random, 8000)});
     return words(one)[rank];
 }
 
@@ -113,7 +119,8 @@ QByteArray edited(std::mt19937 &random, const QByteArray &text)
             continue;
         }
         for (int change = fate < 60 ? 3 : 0; change > 0 && paragraph.size() > 100; --change) {
-            const qsizetype at = paragraph.indexOf(' ', qsizetype(below(random, std::size_t(paragraph.size() - 60))));
+            const qsizetype at = paragraph.indexOf(
+                ' ', qsizetype(below(random, std::size_t(paragraph.size() - 60))));
             const qsizetype end = paragraph.indexOf(' ', at + 1);
             if (at > 0 && end > at)
                 paragraph.replace(at + 1, end - at - 1, word(random, Script::Latin));
@@ -139,8 +146,10 @@ QList<Annotation> annotations(std::mt19937 &random, const Document &document, in
         annotation.motivation = u"tagging"_s;
         annotation.creator = coderNamed(u"AB"_s);
         annotation.created = annotation.modified = QDateTime::currentDateTimeUtc();
-        annotation.selector = {range, document.string(range), document.string({std::max<Position>(0, range.start - context), range.start}),
-                               document.string({range.end, std::min(length, range.end + context)})};
+        annotation.selector = {
+            range, document.string(range),
+            document.string({std::max<Position>(0, range.start - context), range.start}),
+            document.string({range.end, std::min(length, range.end + context)})};
         annotation.tags = {tags.at(qsizetype(below(random, std::size_t(tags.size())))).id};
         result.append(annotation);
     }

@@ -52,14 +52,19 @@ double estimateError(const DocumentPtr &document)
 void find(ReadingView &view, const QString &name, const FindPattern &pattern)
 {
     bool counted = false;
-    const auto watching = QObject::connect(&view, &ReadingView::findCountChanged, &view, [&](qsizetype hits) { counted = hits >= 0; });
+    const auto watching = QObject::connect(&view, &ReadingView::findCountChanged, &view,
+                                           [&](qsizetype hits) { counted = hits >= 0; });
     const Meter meter;
     QElapsedTimer wall;
     wall.start();
     view.setFindPattern(pattern);
     const double begun = meter.thread();
     waitFor([&] { return counted; }, 60);
-    Row(u"find "_s + name).add(begun, meter.process()).note(u"wall"_s, double(wall.elapsed())).note(u"hits"_s, double(view.hits().size())).tell();
+    Row(u"find "_s + name)
+        .add(begun, meter.process())
+        .note(u"wall"_s, double(wall.elapsed()))
+        .note(u"hits"_s, double(view.hits().size()))
+        .tell();
     view.setFindPattern({});
     settle();
     QObject::disconnect(watching);
@@ -81,7 +86,9 @@ void measureText(const QString &name, const QByteArray &text)
     settle();
     std::mt19937 random(5);
     const auto length = std::uint64_t(session.document(Side::Left)->length());
-    Row(name + ": jump"_L1).time(150, [&](int) { view.scrollTo(Position(random() % length)); }).tell();
+    Row(name + ": jump"_L1)
+        .time(150, [&](int) { view.scrollTo(Position(random() % length)); })
+        .tell();
     Row(name + ": wheel step"_L1).time(300, [&](int) { view.scrollBy(80); }).tell();
     Row(name + ": resize step"_L1).time(50, [&](int i) { pair.resize(700 + 4 * i, 1000); }).tell();
 }
@@ -116,8 +123,10 @@ bool measureAlone(const QString &file)
     waitFor([&] { return wall.elapsed() > opened + 4000; }, 10);
     const auto bytes = double(session.document(Side::Left)->text().size());
     Row(u"memory"_s).note(u"bytes per byte"_s, (privateBytes() - before) / bytes).tell();
-    Row(u"extent known"_s).note(u"seconds after opening"_s, double(lastChange - opened) / 1000)
-        .note(u"error %"_s, 100 * estimateError(session.sharedDocument(Side::Left))).tell();
+    Row(u"extent known"_s)
+        .note(u"seconds after opening"_s, double(lastChange - opened) / 1000)
+        .note(u"error %"_s, 100 * estimateError(session.sharedDocument(Side::Left)))
+        .tell();
     const QString rare = session.document(Side::Left)->string({50'000'000, 50'000'030});
     find(view, u"rare, case"_s, {rare, true, false, false});
     find(view, u"none"_s, {u"nothing like this stands there"_s, false, false, false});
@@ -130,12 +139,15 @@ bool measureAlone(const QString &file)
 bool measureOddTexts()
 {
     std::mt19937 random(2);
-    for (const auto &[name, script] : {std::pair(u"Latin"_s, Script::Latin), std::pair(u"Chinese"_s, Script::Chinese),
-                                       std::pair(u"Arabic"_s, Script::Arabic), std::pair(u"mixed"_s, Script::Mixed)}) {
+    for (const auto &[name, script] :
+         {std::pair(u"Latin"_s, Script::Latin), std::pair(u"Chinese"_s, Script::Chinese),
+          std::pair(u"Arabic"_s, Script::Arabic), std::pair(u"mixed"_s, Script::Mixed)}) {
         measureText(name + " line of 1 MB"_L1, giantLine(random, 1'000'000, script));
         const QByteArray text = prose(random, 10'000'000, script);
         measureText(name + " 10 MB"_L1, text);
-        Row(name + " 10 MB: extent"_L1).note(u"error %"_s, 100 * estimateError(Document::fromText(text))).tell();
+        Row(name + " 10 MB: extent"_L1)
+            .note(u"error %"_s, 100 * estimateError(Document::fromText(text)))
+            .tell();
     }
     measureText(u"1.5 million lines"_s, shortLines(random, 1'500'000));
     return true;

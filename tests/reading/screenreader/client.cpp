@@ -43,8 +43,8 @@ Q_DECLARE_METATYPE(Node)
 
 namespace {
 
-/// Does what a screen reader does: finds the left text by its name, reads a sentence by each kind of
-/// piece, moves the caret into it, and writes down what it was told. Speaks AT-SPI over D-Bus.
+/// Does what a screen reader does: finds the left text by its name, reads a sentence by each kind
+/// of piece, moves the caret into it, and writes down what it was told. Speaks AT-SPI over D-Bus.
 class Client : public QObject
 {
     Q_OBJECT
@@ -53,17 +53,21 @@ public:
     explicit Client(const QDBusConnection &bus)
         : m_bus(bus)
     {
-        for (const QString &event : {u"TextCaretMoved"_s, u"TextSelectionChanged"_s, u"Announcement"_s})
-            m_bus.connect({}, {}, u"org.a11y.atspi.Event.Object"_s, event, this, SLOT(take(QDBusMessage)));
-        QDBusMessage ask = QDBusMessage::createMethodCall(u"org.a11y.atspi.Registry"_s, u"/org/a11y/atspi/registry"_s,
-                                                          u"org.a11y.atspi.Registry"_s, u"RegisterEvent"_s);
+        for (const QString &event :
+             {u"TextCaretMoved"_s, u"TextSelectionChanged"_s, u"Announcement"_s})
+            m_bus.connect({}, {}, u"org.a11y.atspi.Event.Object"_s, event, this,
+                          SLOT(take(QDBusMessage)));
+        QDBusMessage ask = QDBusMessage::createMethodCall(
+            u"org.a11y.atspi.Registry"_s, u"/org/a11y/atspi/registry"_s,
+            u"org.a11y.atspi.Registry"_s, u"RegisterEvent"_s);
         ask << u"object:"_s << QStringList() << QString();
         m_bus.call(ask);
     }
 
     bool findText(const QString &name)
     {
-        const Node root{u"org.a11y.atspi.Registry"_s, QDBusObjectPath(u"/org/a11y/atspi/accessible/root"_s)};
+        const Node root{u"org.a11y.atspi.Registry"_s,
+                        QDBusObjectPath(u"/org/a11y/atspi/accessible/root"_s)};
         return waitFor([&] { return find(root, name, 0); });
     }
 
@@ -72,14 +76,20 @@ public:
     {
         const int count = property(u"CharacterCount"_s).toInt();
         const QString all = textCall(u"GetText"_s, {0, count}).arguments().value(0).toString();
-        const int at = int(all.toUcs4().indexOf(word.at(0).unicode(), all.left(all.indexOf(word)).toUcs4().size()));
+        const int at = int(all.toUcs4().indexOf(word.at(0).unicode(),
+                                                all.left(all.indexOf(word)).toUcs4().size()));
         say(u"characters"_s, QString::number(count));
         bool good = count == all.toUcs4().size() && all.contains(word);
-        for (const auto &[granularity, piece] : {std::pair(0U, u"character"_s), std::pair(1U, u"word"_s), std::pair(2U, u"sentence"_s),
-                                                 std::pair(3U, u"line"_s), std::pair(4U, u"paragraph"_s)}) {
-            const QList<QVariant> told = textCall(u"GetStringAtOffset"_s, {at, granularity}).arguments();
-            say(piece, u"[%1, %2) “%3”"_s.arg(told.value(1).toInt()).arg(told.value(2).toInt()).arg(told.value(0).toString().trimmed()));
-            good = good && told.value(1).toInt() <= at && told.value(2).toInt() > at && !told.value(0).toString().isEmpty();
+        for (const auto &[granularity, piece] :
+             {std::pair(0U, u"character"_s), std::pair(1U, u"word"_s), std::pair(2U, u"sentence"_s),
+              std::pair(3U, u"line"_s), std::pair(4U, u"paragraph"_s)}) {
+            const QList<QVariant> told =
+                textCall(u"GetStringAtOffset"_s, {at, granularity}).arguments();
+            say(piece, u"[%1, %2) “%3”"_s.arg(told.value(1).toInt())
+                           .arg(told.value(2).toInt())
+                           .arg(told.value(0).toString().trimmed()));
+            good = good && told.value(1).toInt() <= at && told.value(2).toInt() > at &&
+                   !told.value(0).toString().isEmpty();
         }
         const QList<QVariant> box = textCall(u"GetCharacterExtents"_s, {at, 0U}).arguments();
         say(u"box"_s, u"%1 × %2 pixels"_s.arg(box.value(2).toInt()).arg(box.value(3).toInt()));
@@ -87,7 +97,8 @@ public:
         m_told.clear();
         textCall(u"SetCaretOffset"_s, {at});
         const bool heard = waitFor([&] {
-            return m_told.contains(u"TextCaretMoved %1"_s.arg(at)) && m_told.contains(u"Announcement “%1”"_s.arg(tag));
+            return m_told.contains(u"TextCaretMoved %1"_s.arg(at)) &&
+                   m_told.contains(u"Announcement “%1”"_s.arg(tag));
         });
         for (const QString &event : std::as_const(m_told))
             say(u"event"_s, event);
@@ -101,11 +112,15 @@ private Q_SLOTS:
         if (message.member() == "Announcement"_L1)
             m_told.append(u"Announcement “%1”"_s.arg(any.toString()));
         else
-            m_told.append(message.member() + u' ' + QString::number(message.arguments().value(1).toInt()));
+            m_told.append(message.member() + u' ' +
+                          QString::number(message.arguments().value(1).toInt()));
     }
 
 private:
-    static void say(const QString &what, const QString &text) { QTextStream(stdout) << what << ": " << text << Qt::endl; }
+    static void say(const QString &what, const QString &text)
+    {
+        QTextStream(stdout) << what << ": " << text << Qt::endl;
+    }
 
     static bool waitFor(const std::function<bool()> &done)
     {
@@ -119,9 +134,11 @@ private:
         return true;
     }
 
-    QDBusMessage call(const Node &node, const QString &interface, const QString &method, const QVariantList &arguments = {})
+    QDBusMessage call(const Node &node, const QString &interface, const QString &method,
+                      const QVariantList &arguments = {})
     {
-        QDBusMessage message = QDBusMessage::createMethodCall(node.service, node.path.path(), interface, method);
+        QDBusMessage message =
+            QDBusMessage::createMethodCall(node.service, node.path.path(), interface, method);
         message.setArguments(arguments);
         return m_bus.call(message, QDBus::BlockWithGui, 20'000);
     }
@@ -131,7 +148,8 @@ private:
     }
     QVariant get(const Node &node, const QString &interface, const QString &name)
     {
-        const QDBusMessage reply = call(node, u"org.freedesktop.DBus.Properties"_s, u"Get"_s, {interface, name});
+        const QDBusMessage reply =
+            call(node, u"org.freedesktop.DBus.Properties"_s, u"Get"_s, {interface, name});
         return reply.arguments().value(0).value<QDBusVariant>().variant();
     }
     QVariant property(const QString &name) { return get(m_text, u"org.a11y.atspi.Text"_s, name); }
@@ -149,7 +167,8 @@ private:
             return false;
         const QDBusMessage reply = call(node, u"org.a11y.atspi.Accessible"_s, u"GetChildren"_s);
         const auto children = qdbus_cast<QList<Node>>(reply.arguments().value(0));
-        return std::any_of(children.begin(), children.end(), [&](const Node &child) { return find(child, name, depth + 1); });
+        return std::any_of(children.begin(), children.end(),
+                           [&](const Node &child) { return find(child, name, depth + 1); });
     }
 
     QDBusConnection m_bus;
