@@ -1166,6 +1166,10 @@ statt sie zu erkennen</translation>
         <source>Copy wit&amp;h Reference</source>
         <translation>Mit &amp;Quellenangabe kopieren</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
 </context>
 <context>
     <name>diptych::Encoding</name>
@@ -2562,10 +2566,6 @@ Markdown- und HTML-Quellen zeigen ihre hier.</translation>
         <translation>auf dieser Seite ist nichts geöffnet</translation>
     </message>
     <message>
-        <source>Tag passage</source>
-        <translation>Passage taggen</translation>
-    </message>
-    <message>
         <source>Change tags</source>
         <translation>Tags ändern</translation>
     </message>
@@ -2599,6 +2599,14 @@ Markdown- und HTML-Quellen zeigen ihre hier.</translation>
     <message>
         <source>Remove tag “%1”</source>
         <translation>Tag „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Taggen: %1</translation>
+    </message>
+    <message>
+        <source>Untag: %1</source>
+        <translation>Tag wegnehmen: %1</translation>
     </message>
 </context>
 <context>

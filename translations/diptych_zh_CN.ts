@@ -1155,6 +1155,10 @@ finding it out</source>
         <source>Copy wit&amp;h Reference</source>
         <translation>连同出处复制(&amp;H)</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
 </context>
 <context>
     <name>diptych::Encoding</name>
@@ -2545,10 +2549,6 @@ Markdown 和 HTML 来源的标题会显示在这里。</translation>
         <translation>本侧没有打开的文本</translation>
     </message>
     <message>
-        <source>Tag passage</source>
-        <translation>为片段加标签</translation>
-    </message>
-    <message>
         <source>Change tags</source>
         <translation>更改标签</translation>
     </message>
@@ -2581,6 +2581,14 @@ Markdown 和 HTML 来源的标题会显示在这里。</translation>
     <message>
         <source>Remove tag “%1”</source>
         <translation>移除标签“%1”</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>添加标签：%1</translation>
+    </message>
+    <message>
+        <source>Untag: %1</source>
+        <translation>移除标签：%1</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,8 @@ QByteArray asText(const AnnotationSet &annotations, const Codebook &codebook)
         line += u'“' + elided(annotation->selector.exact, 120) + u'”';
         if (!annotation->note.isEmpty())
             line += u"  – "_s + elided(annotation->note, 200);
-        line += u"  ("_s + annotation->creator.name + u')';
+        if (!annotation->creator.name.isEmpty())
+            line += u"  ("_s + annotation->creator.name + u')';
         lines += escapedForDisplay(line) + u'\n';
     }
     return lines.toUtf8();

@@ -4,6 +4,7 @@
 #include "reading/advancetable.h"
 
 #include <QtCore/QChar>
+#include <QtCore/QStringList>
 #include <QtGui/QFontMetricsF>
 
 #include <algorithm>

@@ -26,6 +26,26 @@ Unexpected noSuchTag()
     return noSuch(Session::tr("this tag is no longer in the codebook"));
 }
 
+/// What undo calls a change of an annotation's tags.
+QString tagsChanged(const Codebook &codebook, const QList<TagId> &before, const QList<TagId> &after)
+{
+    const auto named = [&](const QList<TagId> &tags, const QList<TagId> &others) {
+        QStringList names;
+        for (const TagId &tag : tags) {
+            if (!others.contains(tag))
+                names.append(codebook.path(tag));
+        }
+        return names.join(QStringLiteral(", "));
+    };
+    const QString given = named(after, before);
+    const QString taken = named(before, after);
+    if (taken.isEmpty() && !given.isEmpty())
+        return Session::tr("Tag: %1").arg(given);
+    if (given.isEmpty() && !taken.isEmpty())
+        return Session::tr("Untag: %1").arg(taken);
+    return Session::tr("Change tags");
+}
+
 /// Without tags an annotation says something by its note only.
 QString motivationFor(const Annotation &annotation)
 {
@@ -166,7 +186,8 @@ Result<QString> Session::annotate(Side side, Range range, const QList<TagId> &ta
     made.note = note;
     Edit edit;
     edit.annotations.push_back(Private::put(**source, std::nullopt, made));
-    d->push(tr("Tag passage"), std::move(edit));
+    d->push(tags.isEmpty() ? tr("Write note") : tagsChanged(d->codebook, {}, made.tags),
+            std::move(edit));
     return made.id;
 }
 
@@ -186,7 +207,7 @@ Result<void> Session::setTags(Side side, const QString &id, const QList<TagId> &
     after.tags = tags;
     Edit edit;
     edit.annotations.push_back(Private::put(*d->open(side), *before, after));
-    d->push(tr("Change tags"), std::move(edit));
+    d->push(tagsChanged(d->codebook, before->tags, tags), std::move(edit));
     return {};
 }
 

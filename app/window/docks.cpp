@@ -83,11 +83,11 @@ bool Docks::eventFilter(QObject *watched, QEvent *event)
 void Docks::layOut()
 {
     if (m_window.width() < roomyWidth) {
-        for (QDockWidget *dock : {m_annotations, m_inspector}) {
-            m_window.addDockWidget(Qt::LeftDockWidgetArea, dock);
-            m_window.tabifyDockWidget(m_codebook, dock);
-        }
+        m_window.addDockWidget(Qt::LeftDockWidgetArea, m_annotations, Qt::Vertical);
+        m_window.tabifyDockWidget(m_annotations, m_inspector);
         m_window.resizeDocks({m_codebook}, {codebookWidth}, Qt::Horizontal);
+        m_window.resizeDocks({m_codebook, m_inspector}, {290, 250}, Qt::Vertical);
+        m_inspector->raise();
     } else {
         m_window.resizeDocks({m_codebook, m_annotations}, {codebookWidth, 290}, Qt::Horizontal);
         m_window.resizeDocks({m_annotations, m_inspector}, {240, 340}, Qt::Vertical);

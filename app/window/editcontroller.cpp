@@ -12,8 +12,10 @@
 #include "window/saveguard.h"
 
 #include <QtCore/QMimeData>
+#include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QMainWindow>
 
 namespace diptych {
 
@@ -66,7 +68,20 @@ void EditController::makeUndoActions()
                                        : tr("&Redo"));
     };
     connect(stack, &QUndoStack::indexChanged, this, update);
+    connect(stack, &QUndoStack::indexChanged, this, &EditController::announceEdit);
     update();
+}
+
+// Who does not see the mark appear hears of it.
+void EditController::announceEdit(int index)
+{
+    const QUndoStack &stack = *m_bench.session.undoStack();
+    const bool isTakenBack = index < std::exchange(m_editsMade, index);
+    if (!QAccessible::isActive() || stack.count() == 0)
+        return;
+    const QString edit = isTakenBack ? tr("Undone: %1").arg(stack.redoText()) : stack.undoText();
+    QAccessibleAnnouncementEvent announcement(&m_bench.window, edit);
+    QAccessible::updateAccessibility(&announcement);
 }
 
 void EditController::makeTextActions()

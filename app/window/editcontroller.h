@@ -21,6 +21,7 @@ public:
 
 private:
     void makeUndoActions();
+    void announceEdit(int index);
     void makeTextActions();
     void makeFindActions();
     void copyWithReference();
@@ -28,6 +29,7 @@ private:
 
     Workbench m_bench;
     FindBar &m_findBar;
+    int m_editsMade = 0; ///< the undo stack's index when it last changed
 };
 
 } // namespace diptych

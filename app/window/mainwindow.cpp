@@ -206,6 +206,7 @@ void MainWindow::connectInspector()
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::changed, &m_caretRest, qOverload<>(&QTimer::start));
+    connect(&m_session, &Session::openingStarted, this, &MainWindow::updateCentre);
     connect(&m_session, &Session::sourceOpened, this, &MainWindow::updateCentre);
     connect(&m_session, &Session::sourceClosed, this, &MainWindow::updateCentre);
     connect(&m_session, &Session::openFailed, this, &MainWindow::updateCentre);
@@ -229,14 +230,20 @@ void MainWindow::remember()
 void MainWindow::updateCentre()
 {
     const bool isOpen = m_session.document(Side::Left) || m_session.document(Side::Right);
-    QWidget *page = isOpen ? static_cast<QWidget *>(m_pair) : m_start;
+    const bool isOpening = m_session.isOpening(Side::Left) || m_session.isOpening(Side::Right);
+    QWidget *page = isOpen || isOpening ? static_cast<QWidget *>(m_pair) : m_start;
     if (m_pages->currentWidget() != page) {
         m_pages->setCurrentWidget(page);
-        m_isFresh = isOpen;
+        m_isFresh = page == m_pair;
+        if (page == m_start)
+            m_start->setFocus();
     }
-    const bool isOpening = m_session.isOpening(Side::Left) || m_session.isOpening(Side::Right);
-    if (!isOpening && std::exchange(m_isFresh, false))
-        m_pair->activate(m_session.document(Side::Left) ? Side::Left : Side::Right);
+    if (m_isFresh) {
+        const bool isRightAlone =
+            !m_session.document(Side::Left) && m_session.document(Side::Right);
+        m_pair->activate(isRightAlone ? Side::Right : Side::Left);
+        m_isFresh = isOpening;
+    }
     if (!isOpen && m_findBar->isVisible())
         m_findBar->closeBar();
     updateTitle();

@@ -25,10 +25,16 @@ MessageBar *Messages::post(const QString &key, std::optional<Side> side, Message
 {
     withdraw(key);
     auto *bar = new MessageBar(kind, text);
-    if (side && m_session.document(*side))
+    if (side && m_session.document(*side)) {
         m_pair.addMessage(*side, bar);
-    else
-        m_general.insertWidget(0, bar);
+    } else {
+        // The newest on top, but the right side's under the left side's.
+        const bool isUnderLeft =
+            side == Side::Right && m_generalLeft && m_general.itemAt(0)->widget() == m_generalLeft;
+        m_general.insertWidget(isUnderLeft ? 1 : 0, bar);
+        if (side == Side::Left)
+            m_generalLeft = bar;
+    }
     // The reader goes on in the text.
     connect(bar, &MessageBar::keyboardLeft, &m_pair, [this] {
         if (m_pair.isVisible())

@@ -40,6 +40,7 @@ private:
     PairView &m_pair;
     QBoxLayout &m_general;
     QHash<QString, QPointer<MessageBar>> m_bars;
+    QPointer<MessageBar> m_generalLeft; ///< the last that concerns a left side with no text
 };
 
 /// "open left": the key of a matter that concerns one side.

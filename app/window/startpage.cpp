@@ -52,6 +52,7 @@ StartPage::StartPage(const ActionRegistry &actions, QWidget *parent)
     };
     auto *open = button("file.open-pair"_L1);
     open->setDefault(true);
+    setFocusProxy(open);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(open);
     buttons->addWidget(button("file.sample"_L1));

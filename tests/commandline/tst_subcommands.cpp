@@ -182,6 +182,19 @@ private Q_SLOTS:
         QCOMPARE(checked.out.count('\n'), 2);
     }
 
+    void list_namesNoCoderWhereThereIsNone()
+    {
+        const QByteArray sidecar =
+            "{\"@context\": \"http://www.w3.org/ns/anno.jsonld\", \"type\": \"Annotation\","
+            " \"id\": \"urn:y\", \"target\": {\"source\": \"draft.txt\", \"selector\": {\"type\":"
+            " \"TextQuoteSelector\", \"exact\": \"Ostermark\"}}}";
+        QVERIFY(writeFileAtomically(path("draft.txt.annotations.json"), sidecar));
+        const Outcome outcome = run({u"list"_s, u"draft.txt"_s});
+        QCOMPARE(outcome.code, 0);
+        QVERIFY(outcome.out.contains("Ostermark"));
+        QVERIFY2(!outcome.out.contains("()"), outcome.out.constData());
+    }
+
     void check_findsAQuoteThatIsNotThere()
     {
         QCOMPARE(

@@ -16,6 +16,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QTabBar>
 
 using namespace diptych;
 using namespace diptych::testing;
@@ -243,6 +244,25 @@ private Q_SLOTS:
         QTRY_VERIFY(w.find<QWidget>("inspectorNote")->isVisible());
         QCOMPARE(w.window.size(), size);
         QTRY_COMPARE(clippedIn(w.window).join(u'\n'), QString());
+    }
+
+    void narrowWindow_namesEveryDock()
+    {
+        Settings settings = WindowFixture::namedCoder();
+        Session session;
+        MainWindow window(session, settings);
+        window.resize(1008, 652);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QStringList docks;
+        for (const QTabBar *tabs : window.findChildren<QTabBar *>()) {
+            QVERIFY2(tabs->width() >= tabs->sizeHint().width(), qPrintable(pathOf(tabs)));
+            for (int tab = 0; tab < tabs->count(); ++tab)
+                docks << tabs->tabText(tab);
+        }
+        docks.sort();
+        QCOMPARE(docks,
+                 (QStringList{u"Annotations"_s, u"Codebook"_s, u"Inspector"_s, u"Outline"_s}));
     }
 
 private:

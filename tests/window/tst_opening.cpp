@@ -146,6 +146,30 @@ private Q_SLOTS:
         QVERIFY(!w.messages().join(u'\n').contains(u"missing.txt"));
     }
 
+    void failure_ofBothStandsLeftOverRight()
+    {
+        WindowFixture w(*m_folder);
+        w.window.files().openPair({m_folder->path("no left.txt"), m_folder->path("no right.txt")});
+        QTRY_COMPARE(w.messages().size(), 2);
+        const auto barOf = [&](QStringView text) {
+            const QList<MessageBar *> bars = w.window.findChildren<MessageBar *>();
+            return *std::ranges::find_if(
+                bars, [&](const MessageBar *bar) { return bar->text().contains(text); });
+        };
+        QTRY_VERIFY(barOf(u"no left.txt")->y() < barOf(u"no right.txt")->y());
+    }
+
+    void opening_keepsTheKeyboardInThePage()
+    {
+        WindowFixture w(*m_folder);
+        QObject page;
+        QStringList focused;
+        connect(qApp, &QApplication::focusChanged, &page,
+                [&](QWidget *, QWidget *now) { focused << (now ? now->objectName() : QString()); });
+        w.open("a.txt", "b.txt");
+        QCOMPARE(focused, QStringList{u"leftText"_s});
+    }
+
     void failure_leavesWhatWasOpen()
     {
         WindowFixture w(*m_folder);

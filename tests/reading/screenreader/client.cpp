@@ -3,6 +3,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QProcess>
 #include <QtCore/QTextStream>
 #include <QtDBus/QDBusArgument>
 #include <QtDBus/QDBusConnection>
@@ -105,6 +106,19 @@ public:
         return good && heard && property(u"CaretOffset"_s).toInt() == at;
     }
 
+    /// True where the tag of @p key, given to what is selected, was announced.
+    bool tagWith(const QString &key, const QString &tag)
+    {
+        m_told.clear();
+        QProcess::execute(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"Diptych"_s,
+                                         u"key"_s, key});
+        const bool heard =
+            waitFor([&] { return m_told.contains(u"Announcement “Tag: %1”"_s.arg(tag)); });
+        for (const QString &event : std::as_const(m_told))
+            say(u"event"_s, event);
+        return heard;
+    }
+
 private Q_SLOTS:
     void take(const QDBusMessage &message)
     {
@@ -178,8 +192,8 @@ private:
 
 } // namespace
 
-/// client NAME WORD TAG: 0 where the text of that accessible name could be read at WORD and TAG was
-/// announced there.
+/// client NAME WORD TAG KEY NEXT: 0 where the text of that accessible name could be read at WORD,
+/// TAG was announced there, and then NEXT as what KEY gave.
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
@@ -188,8 +202,9 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     QDBusInterface launcher(u"org.a11y.Bus"_s, u"/org/a11y/bus"_s, u"org.a11y.Bus"_s);
     const QDBusReply<QString> address = launcher.call(u"GetAddress"_s);
-    if (arguments.size() != 4 || !address.isValid()) {
-        QTextStream(stderr) << "usage: client NAME WORD TAG, where there is an accessibility bus\n";
+    if (arguments.size() != 6 || !address.isValid()) {
+        QTextStream(stderr)
+            << "usage: client NAME WORD TAG KEY NEXT, where there is an accessibility bus\n";
         return 2;
     }
     Client client(QDBusConnection::connectToBus(address.value(), u"accessibility"_s));
@@ -197,7 +212,10 @@ int main(int argc, char **argv)
         QTextStream(stderr) << "no such text\n";
         return 1;
     }
-    return client.read(arguments.at(2), arguments.at(3)) ? 0 : 1;
+    return client.read(arguments.at(2), arguments.at(3)) &&
+                   client.tagWith(arguments.at(4), arguments.at(5))
+               ? 0
+               : 1;
 }
 
 #include "client.moc"

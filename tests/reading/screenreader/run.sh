@@ -26,4 +26,4 @@ printf 'The harbour stayed open. Most parties agree that ships came in winter.\n
 "$diptych" annotate "$work/left.txt" --tag 'numeric claim/count' --quote 'forty ships' --coder AB >/dev/null || exit 1
 "$diptych" "$work/left.txt" "$work/right.txt" 2>/dev/null &
 # Qt's D-Bus library keeps a little for ever.
-ASAN_OPTIONS=detect_leaks=0 "$client" 'Left text' 'forty' 'numeric claim/count'
+ASAN_OPTIONS=detect_leaks=0 "$client" 'Left text' 'forty' 'numeric claim/count' 1 'rhetorical framing'
