@@ -1022,6 +1022,14 @@ statt sie zu erkennen</translation>
         <source>Left becomes right</source>
         <translation>Links wird rechts</translation>
     </message>
+    <message>
+        <source>List &amp;Differences</source>
+        <translation>Unterschiede &amp;auflisten</translation>
+    </message>
+    <message>
+        <source>Show both wordings of all that differs</source>
+        <translation>Beide Wortlaute von allem zeigen, was sich unterscheidet</translation>
+    </message>
 </context>
 <context>
     <name>diptych::Destination</name>
@@ -1044,6 +1052,108 @@ statt sie zu erkennen</translation>
     <message>
         <source>Position %L1 of %L2</source>
         <translation>Position %L1 von %L2</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::DifferencesModel</name>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>moved, changed</source>
+        <translation>verschoben, geändert</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>nur links</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>nur rechts</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Gleich</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::DifferencesPanel</name>
+    <message>
+        <source>Show or hide passages of this kind</source>
+        <translation>Passagen dieser Art zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Taggen …</translation>
+    </message>
+    <message>
+        <source>Tag this passage (T)</source>
+        <translation>Diese Passage taggen (T)</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz …</translation>
+    </message>
+    <message>
+        <source>Write a note on this passage (N)</source>
+        <translation>Zu dieser Passage eine Notiz schreiben (N)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Changed %L1</source>
+        <translation>Geändert %L1</translation>
+    </message>
+    <message>
+        <source>Moved %L1</source>
+        <translation>Verschoben %L1</translation>
+    </message>
+    <message>
+        <source>Only left %L1</source>
+        <translation>Nur links %L1</translation>
+    </message>
+    <message>
+        <source>Only right %L1</source>
+        <translation>Nur rechts %L1</translation>
+    </message>
+    <message>
+        <source>With two texts open, this lists what differs between them.</source>
+        <translation>Sind zwei Texte geöffnet, steht hier, was sich zwischen ihnen unterscheidet.</translation>
+    </message>
+    <message>
+        <source>The two texts say the same.</source>
+        <translation>Die beiden Texte sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>All kinds of differences are hidden.</source>
+        <translation>Alle Arten von Unterschieden sind ausgeblendet.</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1189,14 @@ statt sie zu erkennen</translation>
     <message>
         <source>O&amp;utline</source>
         <translation>Glie&amp;derung</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>&amp;Unterschiede</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3015,10 @@ Markdown- und HTML-Quellen zeigen ihre hier.</translation>
             <numerusform>%Ln nur rechts</numerusform>
             <numerusform>%Ln nur rechts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List the differences</source>
+        <translation>Die Unterschiede auflisten</translation>
     </message>
 </context>
 <context>

@@ -1011,6 +1011,14 @@ finding it out</source>
         <source>Left becomes right</source>
         <translation>左右互换</translation>
     </message>
+    <message>
+        <source>List &amp;Differences</source>
+        <translation>列出差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show both wordings of all that differs</source>
+        <translation>列出所有不同之处的两种措辞</translation>
+    </message>
 </context>
 <context>
     <name>diptych::Destination</name>
@@ -1033,6 +1041,108 @@ finding it out</source>
     <message>
         <source>Position %L1 of %L2</source>
         <translation>位置 %L1，共 %L2</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::DifferencesModel</name>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改动</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>moved, changed</source>
+        <translation>已移动并改动</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>仅左侧</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>仅右侧</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>相似度</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::DifferencesPanel</name>
+    <message>
+        <source>Show or hide passages of this kind</source>
+        <translation>显示或隐藏此类段落</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Tag this passage (T)</source>
+        <translation>为此段落添加标签 (T)</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>笔记…</translation>
+    </message>
+    <message>
+        <source>Write a note on this passage (N)</source>
+        <translation>为此段落写笔记 (N)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Changed %L1</source>
+        <translation>改动 %L1</translation>
+    </message>
+    <message>
+        <source>Moved %L1</source>
+        <translation>移动 %L1</translation>
+    </message>
+    <message>
+        <source>Only left %L1</source>
+        <translation>仅左侧 %L1</translation>
+    </message>
+    <message>
+        <source>Only right %L1</source>
+        <translation>仅右侧 %L1</translation>
+    </message>
+    <message>
+        <source>With two texts open, this lists what differs between them.</source>
+        <translation>打开两个文本后，这里会列出它们之间的差异。</translation>
+    </message>
+    <message>
+        <source>The two texts say the same.</source>
+        <translation>两个文本内容相同。</translation>
+    </message>
+    <message>
+        <source>All kinds of differences are hidden.</source>
+        <translation>所有类型的差异均已隐藏。</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1178,14 @@ finding it out</source>
     <message>
         <source>O&amp;utline</source>
         <translation>大纲(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>差异(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2990,10 @@ Markdown 和 HTML 来源的标题会显示在这里。</translation>
         <translation>
             <numerusform>%Ln 处仅右侧</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List the differences</source>
+        <translation>列出差异</translation>
     </message>
 </context>
 <context>

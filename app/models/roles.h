@@ -23,6 +23,8 @@ enum : int {
     Side,                     ///< diptych::Side
     Start,                    ///< qlonglong, code points
     End,                      ///< qlonglong, code points
+    Wording,                  ///< diptych::Wording
+    PassageKind,              ///< diptych::PassageKind
 };
 } // namespace Role
 

@@ -5,6 +5,7 @@
 
 #include <QtCore/QtAssert>
 
+#include <algorithm>
 #include <bit>
 
 namespace diptych {
@@ -54,7 +55,7 @@ qsizetype HeightIndex::unitAt(qint64 y) const
         rest -= m_heights[unit];
         ++unit;
     }
-    return qMin(qsizetype(unit), count() - 1);
+    return std::min(qsizetype(unit), count() - 1);
 }
 
 void HeightIndex::set(qsizetype unit, qint32 height)

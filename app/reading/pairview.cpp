@@ -237,6 +237,17 @@ bool PairView::goToPassage(qsizetype index)
     return true;
 }
 
+bool PairView::selectPassage(qsizetype index)
+{
+    if (!goToPassage(index))
+        return false;
+    const Passage &passage = d->session.alignment()->passages()[std::size_t(index)];
+    const Side side = passage.has(d->active) ? d->active : otherSide(d->active);
+    view(side)->setSelection(trimmed(*d->session.document(side), passage.on(side)));
+    activate(side);
+    return true;
+}
+
 bool PairView::goToCounterpart(Side from)
 {
     const Alignment *alignment = d->session.alignment();

@@ -50,6 +50,9 @@ public:
     bool goToNextDifference(int direction);
     /// Passage of session.alignment() by index.
     bool goToPassage(qsizetype index);
+    /// The same, with the passage's words selected on the active side, else on the side that has
+    /// them, which gets the keyboard.
+    bool selectPassage(qsizetype index);
     /// Selects on the other side what matches the selection or the word at the caret of @p from,
     /// brings both level and moves the keyboard there.
     bool goToCounterpart(Side from);

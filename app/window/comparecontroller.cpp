@@ -40,6 +40,13 @@ CompareController::CompareController(const Workbench &bench, QObject *parent)
         Q_EMIT m_bench.guard.aboutToSave();
         m_bench.session.swapSides();
     });
+    // The window shows the panel: it alone knows where panels are.
+    m_bench.actions.add({"compare.list"_L1,
+                         tr("List &Differences"),
+                         {},
+                         {Qt::CTRL | Qt::Key_D},
+                         tr("Show both wordings of all that differs")});
+    connect(&m_bench.session, &Session::alignmentChanged, this, &CompareController::updateActions);
     connect(&m_bench.session, &Session::sourceOpened, this, &CompareController::updateActions);
     connect(&m_bench.session, &Session::sourceClosed, this, &CompareController::updateActions);
     updateActions();
@@ -50,6 +57,7 @@ void CompareController::updateActions()
     const Session &session = m_bench.session;
     m_bench.actions.action("compare.swap"_L1)
         ->setEnabled(session.document(Side::Left) || session.document(Side::Right));
+    m_bench.actions.action("compare.list"_L1)->setEnabled(session.alignment());
 }
 
 } // namespace diptych

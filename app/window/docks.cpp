@@ -30,6 +30,8 @@ Docks::Docks(QMainWindow &window, const Panels &panels)
           add(panels.annotations, tr("Annotations"), "annotationsDock"_L1, tr("&Annotations")))
     , m_inspector(add(panels.inspector, tr("Inspector"), "inspectorDock"_L1, tr("Insp&ector")))
     , m_outline(add(panels.outline, tr("Outline"), "outlineDock"_L1, tr("O&utline")))
+    , m_differences(
+          add(panels.differences, tr("Differences"), "differencesDock"_L1, tr("&Differences")))
 {
     using Options = QMainWindow;
     window.setDockOptions(Options::AnimatedDocks | Options::AllowTabbedDocks |
@@ -39,6 +41,8 @@ Docks::Docks(QMainWindow &window, const Panels &panels)
     m_codebook->raise();
     window.addDockWidget(Qt::RightDockWidgetArea, m_annotations);
     window.addDockWidget(Qt::RightDockWidgetArea, m_inspector);
+    window.addDockWidget(Qt::BottomDockWidgetArea, m_differences);
+    m_differences->hide();
 }
 
 QDockWidget *Docks::add(QWidget *panel, const QString &title, QLatin1StringView name,
@@ -55,7 +59,8 @@ QDockWidget *Docks::add(QWidget *panel, const QString &title, QLatin1StringView 
 QList<QAction *> Docks::toggles() const
 {
     return {m_codebook->toggleViewAction(), m_annotations->toggleViewAction(),
-            m_inspector->toggleViewAction(), m_outline->toggleViewAction()};
+            m_inspector->toggleViewAction(), m_outline->toggleViewAction(),
+            m_differences->toggleViewAction()};
 }
 
 void Docks::restore(const Settings &settings)
@@ -68,6 +73,12 @@ void Docks::showInspector()
 {
     m_inspector->show();
     m_inspector->raise();
+}
+
+void Docks::showDifferences()
+{
+    m_differences->show();
+    m_differences->raise();
 }
 
 bool Docks::eventFilter(QObject *watched, QEvent *event)

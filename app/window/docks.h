@@ -27,6 +27,7 @@ public:
         QWidget *annotations = nullptr;
         QWidget *inspector = nullptr;
         QWidget *outline = nullptr;
+        QWidget *differences = nullptr;
     };
 
     Docks(QMainWindow &window, const Panels &panels);
@@ -36,6 +37,7 @@ public:
     /// As remembered, else by the room that the window has when it is first shown.
     void restore(const Settings &settings);
     void showInspector();
+    void showDifferences();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -50,6 +52,7 @@ private:
     QDockWidget *m_annotations;
     QDockWidget *m_inspector;
     QDockWidget *m_outline;
+    QDockWidget *m_differences;
 };
 
 } // namespace diptych

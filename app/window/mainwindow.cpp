@@ -11,6 +11,7 @@
 #include "window/codebookpanel.h"
 #include "window/codercontroller.h"
 #include "window/comparecontroller.h"
+#include "window/differencespanel.h"
 #include "window/docks.h"
 #include "window/droptarget.h"
 #include "window/editcontroller.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Session &session, Settings &settings)
     buildControllers();
     buildDocks();
     connectPanels();
+    connectDifferences();
     connectInspector();
     connectSession();
     restore();
@@ -125,7 +127,8 @@ void MainWindow::buildDocks()
                 if (takeKeyboard)
                     m_pair->activate(side);
             });
-    m_docks = new Docks(*this, {m_codebook, m_annotations, m_inspector, outline});
+    m_differences = new DifferencesPanel(m_session);
+    m_docks = new Docks(*this, {m_codebook, m_annotations, m_inspector, outline, m_differences});
     buildMenus(*this, *m_actions,
                {m_files->recentMenu(),
                 {m_files->encodingMenu(Side::Left), m_files->encodingMenu(Side::Right)},
@@ -157,6 +160,30 @@ void MainWindow::connectPanels()
                     m_pair->activate(side);
             });
     m_start->showRecent(m_settings.recentPairs());
+}
+
+void MainWindow::connectDifferences()
+{
+    const auto showList = [this] {
+        m_docks->showDifferences();
+        m_differences->takeKeyboard();
+    };
+    connect(m_actions->action("compare.list"_L1), &QAction::triggered, this, showList);
+    connect(m_status, &StatusBar::summaryClicked, this, showList);
+    connect(m_differences, &DifferencesPanel::passageRequested, this,
+            [this](qsizetype passage, bool takeKeyboard) {
+                m_pair->goToPassage(passage);
+                if (takeKeyboard)
+                    m_pair->activate(m_pair->activeSide());
+            });
+    connect(m_differences, &DifferencesPanel::tagRequested, this, [this](qsizetype passage) {
+        if (m_pair->selectPassage(passage))
+            m_tags->openBox();
+    });
+    connect(m_differences, &DifferencesPanel::noteRequested, this, [this](qsizetype passage) {
+        if (m_pair->selectPassage(passage))
+            m_actions->action("tags.note"_L1)->trigger();
+    });
 }
 
 void MainWindow::connectInspector()
@@ -290,6 +317,8 @@ void MainWindow::showWhatIsAtCaret()
         ids.prepend(meant->id);
     }
     m_inspector->showAnnotations(view->side(), ids);
+    if (const Alignment *alignment = m_session.alignment())
+        m_differences->showCurrent(alignment->passageAt(view->side(), view->caret()));
 }
 
 // The sample shows at once what an annotation is.

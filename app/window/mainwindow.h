@@ -18,6 +18,7 @@ namespace diptych {
 class AnnotationsPanel;
 class CodebookPanel;
 class CoderController;
+class DifferencesPanel;
 class Docks;
 class FileController;
 class FindBar;
@@ -53,6 +54,7 @@ private:
     void buildControllers();
     void buildDocks();
     void connectPanels();
+    void connectDifferences();
     void connectInspector();
     void connectSession();
     void restore();
@@ -77,6 +79,7 @@ private:
     CodebookPanel *m_codebook = nullptr;
     AnnotationsPanel *m_annotations = nullptr;
     InspectorPanel *m_inspector = nullptr;
+    DifferencesPanel *m_differences = nullptr;
     Docks *m_docks = nullptr;
     FileController *m_files = nullptr;
     FormatController *m_formats = nullptr;

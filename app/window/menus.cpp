@@ -115,8 +115,9 @@ void buildMenus(QMainWindow &window, const ActionRegistry &actions, const OwnMen
     place(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Tags"))), actions,
           {"tags.box"_L1, "tags.note"_L1, "tags.remove"_L1, "tags.hits"_L1, {}, "tags.new"_L1});
     buildGoMenu(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Go"))), actions);
-    place(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Compare"))), actions,
-          {"compare.linked"_L1, "compare.differences"_L1, {}, "compare.swap"_L1});
+    place(
+        *bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Compare"))), actions,
+        {"compare.linked"_L1, "compare.differences"_L1, "compare.list"_L1, {}, "compare.swap"_L1});
     place(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Report"))), actions,
           {"report.write"_L1});
     place(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Help"))), actions,

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 StatusBar::StatusBar(Session &session, QWidget *parent)
     : QStatusBar(parent)
     , m_session(session)
-    , m_summary(new QLabel)
+    , m_summary(new QToolButton)
     , m_progress(new QProgressBar)
     , m_cancel(new QToolButton)
     , m_saved(new QLabel)
@@ -42,6 +42,7 @@ StatusBar::StatusBar(Session &session, QWidget *parent)
     connect(&session, &Session::coderChanged, this, &StatusBar::updateCoder);
     connect(m_cancel, &QToolButton::clicked, this, &StatusBar::cancelWork);
     connect(m_coder, &QToolButton::clicked, this, &StatusBar::coderClicked);
+    connect(m_summary, &QToolButton::clicked, this, &StatusBar::summaryClicked);
     updateSummary();
     updateWork();
     updateSaved();
@@ -63,8 +64,9 @@ void StatusBar::build()
     m_cancel->setAutoRaise(true);
     m_cancel->setToolTip(tr("Stop"));
     m_cancel->setAccessibleName(tr("Stop what is under way"));
-    m_summary->setContentsMargins(6, 0, 0, 0);
-    addWidget(m_summary, 1);
+    m_summary->setAutoRaise(true);
+    m_summary->setToolTip(tr("List the differences"));
+    addWidget(m_summary);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_cancel);
     addPermanentWidget(m_saved);
@@ -76,6 +78,7 @@ void StatusBar::updateSummary()
 {
     const Alignment *alignment = m_session.alignment();
     m_summary->setText(alignment ? alignmentSummary(*alignment) : QString());
+    m_summary->setVisible(alignment);
 }
 
 void StatusBar::updateWork()
@@ -87,10 +90,11 @@ void StatusBar::updateWork()
     m_progress->setRange(0, 0); // until a number is known
     const QString name = isOpening ? tr("Opening") : tr("Comparing");
     m_progress->setAccessibleName(name);
-    if (isBusy)
+    updateSummary();
+    if (isBusy) {
         m_summary->setText(isOpening ? tr("Opening…") : tr("Comparing the two texts…"));
-    else
-        updateSummary();
+        m_summary->show();
+    }
 }
 
 void StatusBar::cancelWork()
@@ -147,7 +151,7 @@ QString alignmentSummary(const Alignment &alignment)
     const auto number = [&](PassageKind kind) {
         return int(alignment.count(kind));
     };
-    const int changed = number(PassageKind::Edited) + number(PassageKind::MovedEdited);
+    const int changed = number(PassageKind::Edited);
     const int moved = number(PassageKind::Moved) + number(PassageKind::MovedEdited);
     // Rounded down: a hundred per cent is said of equal texts only.
     QStringList parts{

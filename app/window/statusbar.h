@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void coderClicked();
+    void summaryClicked();
 
 private:
     void build();
@@ -39,7 +40,7 @@ private:
     void cancelWork();
 
     Session &m_session;
-    QLabel *m_summary;
+    QToolButton *m_summary;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
     QLabel *m_saved;

@@ -180,8 +180,8 @@ private Q_SLOTS:
     void panels_staySoWideThatTheyCanBeRead()
     {
         WindowFixture w(*m_folder);
-        w.window.resizeDocks(w.window.findChildren<QDockWidget *>(), {20, 20, 20, 20},
-                             Qt::Horizontal);
+        const auto docks = w.window.findChildren<QDockWidget *>();
+        w.window.resizeDocks(docks, QList<int>(docks.size(), 20), Qt::Horizontal);
         w.window.resize(700, 600);
         for (const char *name : {"codebook", "annotations", "inspector"})
             QTRY_VERIFY2(w.find<QWidget>(name)->width() >= 180, name);

@@ -39,6 +39,9 @@ private Q_SLOTS:
                                passage(PassageKind::LeftOnly, {20, 21}, {20, 20}),
                                passage(PassageKind::RightOnly, {21, 21}, {20, 21})},
                               {}, {21, 21});
+        const Alignment turned({passage(PassageKind::MovedEdited, {0, 10}, {0, 10})}, {}, {10, 10});
+        QVERIFY(alignmentSummary(turned).endsWith(u" · 1 moved"));
+        QVERIFY(!alignmentSummary(turned).contains(u"changed"));
         const QString text = alignmentSummary(mixed);
         QVERIFY2(text.startsWith(u"aligned 95 %"), qPrintable(text)); // 40 of 42, rounded down
         QVERIFY(text.contains(u" · 1 changed"));
