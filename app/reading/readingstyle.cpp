@@ -3,6 +3,7 @@
 
 #include "reading/readingstyle.h"
 
+#include <QtCore/QStringList>
 #include <QtGui/QFontDatabase>
 
 using namespace Qt::StringLiterals;

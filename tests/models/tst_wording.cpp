@@ -63,9 +63,9 @@ private Q_SLOTS:
                           "day at nine and comes back in the evening as always.")
             << QByteArray("The ferry we know leaves the harbour each day at ten and "
                           "comes back in the evening as always.")
-            << u"The ferry we know leaves the harbour each day at [nine] and comes "
+            << u"… we know leaves the harbour each day at [nine] and comes "
                "back in the evening as always."_s
-            << u"The ferry we know leaves the harbour each day at [ten] and comes "
+            << u"… ferry we know leaves the harbour each day at [ten] and comes "
                "back in the evening as always."_s;
         QTest::newRow("beyond the first plane")
             << QByteArray("\xf0\x9f\x93\x8c The ferry leaves the harbour at nine today.")
