@@ -884,10 +884,6 @@ braucht keinen Bildschirm</translation>
         <translation>FARBEN</translation>
     </message>
     <message>
-        <source>system, light, dark or sepia, for this run</source>
-        <translation>system, light, dark oder sepia, für diesen Lauf</translation>
-    </message>
-    <message>
         <source>the version</source>
         <translation>die Version</translation>
     </message>
@@ -976,12 +972,16 @@ statt sie zu erkennen</translation>
         <translation>höchstens zwei Dateien lassen sich öffnen</translation>
     </message>
     <message>
-        <source>--theme is system, light, dark or sepia</source>
-        <translation>--theme ist system, light, dark oder sepia</translation>
-    </message>
-    <message>
         <source>see diptych --help</source>
         <translation>siehe diptych --help</translation>
+    </message>
+    <message>
+        <source>system, light, dark, sepia, black-on-white or white-on-black, for this run</source>
+        <translation>system, light, dark, sepia, black-on-white oder white-on-black, für diesen Lauf</translation>
+    </message>
+    <message>
+        <source>--theme is system, light, dark, sepia, black-on-white or white-on-black</source>
+        <translation>--theme ist system, light, dark, sepia, black-on-white oder white-on-black</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3313,38 @@ Markdown- und HTML-Quellen zeigen ihre hier.</translation>
     <message>
         <source>Full Sc&amp;reen</source>
         <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>High Contrast, &amp;Black on White</source>
+        <translation>Hoher Kontrast, Schwarz au&amp;f Weiß</translation>
+    </message>
+    <message>
+        <source>The strongest contrast, on a white page</source>
+        <translation>Der stärkste Kontrast, auf weißer Seite</translation>
+    </message>
+    <message>
+        <source>High Contrast, &amp;White on Black</source>
+        <translation>Hoher Kontrast, &amp;Weiß auf Schwarz</translation>
+    </message>
+    <message>
+        <source>The strongest contrast, on a black page</source>
+        <translation>Der stärkste Kontrast, auf schwarzer Seite</translation>
+    </message>
+    <message>
+        <source>Para&amp;graph Numbers</source>
+        <translation>A&amp;bsatznummern</translation>
+    </message>
+    <message>
+        <source>Number the paragraphs beside the texts, as reports do</source>
+        <translation>Die Absätze neben den Texten nummerieren, wie in Berichten</translation>
+    </message>
+    <message>
+        <source>Line Num&amp;bers</source>
+        <translation>Zeilennu&amp;mmern</translation>
+    </message>
+    <message>
+        <source>Number the lines of the files beside the texts</source>
+        <translation>Die Zeilen der Dateien neben den Texten nummerieren</translation>
     </message>
 </context>
 </TS>

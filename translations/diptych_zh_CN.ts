@@ -875,10 +875,6 @@ Exit code 0: done, 1: the input or the work failed, 2: wrong usage.</source>
         <translation>THEME</translation>
     </message>
     <message>
-        <source>system, light, dark or sepia, for this run</source>
-        <translation>system、light、dark 或 sepia，仅用于本次运行</translation>
-    </message>
-    <message>
         <source>the version</source>
         <translation>版本</translation>
     </message>
@@ -965,12 +961,16 @@ finding it out</source>
         <translation>最多可打开两个文件</translation>
     </message>
     <message>
-        <source>--theme is system, light, dark or sepia</source>
-        <translation>--theme 可为 system、light、dark 或 sepia</translation>
-    </message>
-    <message>
         <source>see diptych --help</source>
         <translation>参见 diptych --help</translation>
+    </message>
+    <message>
+        <source>system, light, dark, sepia, black-on-white or white-on-black, for this run</source>
+        <translation>system、light、dark、sepia、black-on-white 或 white-on-black，仅限本次运行</translation>
+    </message>
+    <message>
+        <source>--theme is system, light, dark, sepia, black-on-white or white-on-black</source>
+        <translation>--theme 只能是 system、light、dark、sepia、black-on-white 或 white-on-black</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3287,38 @@ Markdown 和 HTML 来源的标题会显示在这里。</translation>
     <message>
         <source>Full Sc&amp;reen</source>
         <translation>全屏(&amp;R)</translation>
+    </message>
+    <message>
+        <source>High Contrast, &amp;Black on White</source>
+        <translation>高对比度，白底黑字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The strongest contrast, on a white page</source>
+        <translation>最强的对比度，白色页面</translation>
+    </message>
+    <message>
+        <source>High Contrast, &amp;White on Black</source>
+        <translation>高对比度，黑底白字(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The strongest contrast, on a black page</source>
+        <translation>最强的对比度，黑色页面</translation>
+    </message>
+    <message>
+        <source>Para&amp;graph Numbers</source>
+        <translation>段落编号(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Number the paragraphs beside the texts, as reports do</source>
+        <translation>在文本旁为段落编号，与报告中的编号一致</translation>
+    </message>
+    <message>
+        <source>Line Num&amp;bers</source>
+        <translation>行号(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Number the lines of the files beside the texts</source>
+        <translation>在文本旁显示文件的行号</translation>
     </message>
 </context>
 </TS>

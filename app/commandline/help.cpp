@@ -62,8 +62,10 @@ QString generalHelp()
                   CommandLine::tr("renders the window once and exits; needs no display"));
     help += entry(u"  --size "_s + CommandLine::tr("WxH", "width and height"),
                   CommandLine::tr("the window's size in pixels"));
-    help += entry(u"  --theme "_s + CommandLine::tr("THEME"),
-                  CommandLine::tr("system, light, dark or sepia, for this run"));
+    help +=
+        entry(u"  --theme "_s + CommandLine::tr("THEME"),
+              CommandLine::tr(
+                  "system, light, dark, sepia, black-on-white or white-on-black, for this run"));
     help += u"\n"_s;
     for (const Subcommand &subcommand : subcommands())
         help += entry(u"diptych %1"_s.arg(QString::fromUtf8(subcommand.name)), subcommand.summary);

@@ -55,9 +55,11 @@ Result<WindowRequest> read(const QList<QByteArray> &words)
     const Result<QString> theme = arguments->text("theme");
     if (!theme)
         return theme.unexpected();
-    if (!theme->isEmpty() &&
-        !QStringList{u"system"_s, u"light"_s, u"dark"_s, u"sepia"_s}.contains(*theme))
-        return wrongUsage(CommandLine::tr("--theme is system, light, dark or sepia"));
+    if (!theme->isEmpty() && !QStringList{u"system"_s, u"light"_s, u"dark"_s, u"sepia"_s,
+                                          u"black-on-white"_s, u"white-on-black"_s}
+                                  .contains(*theme))
+        return wrongUsage(CommandLine::tr(
+            "--theme is system, light, dark, sepia, black-on-white or white-on-black"));
     request.theme = *theme;
     return request;
 }

@@ -115,24 +115,44 @@ void OverviewStrip::takeChanges(const ChangeSet &changes)
 {
     const AnnotationSet &annotations = m_session.annotations(m_view.side());
     bool anew = !m_waiting.empty(); // they may be gone
+    Range touched;
+    const auto touch = [&touched](Range range) {
+        touched = touched.isEmpty() ? range
+                                    : Range{std::min(touched.start, range.start),
+                                            std::max(touched.end, range.end)};
+    };
     for (const auto &change : changes) {
         anew = anew || std::holds_alternative<CodebookChanged>(change);
         const auto *added = std::get_if<AnnotationAdded>(&change);
         const auto *edited = std::get_if<AnnotationChanged>(&change);
         const auto *removed = std::get_if<AnnotationRemoved>(&change);
         if (removed && removed->side == m_view.side())
-            m_tags.remove(removed->id);
+            touch(m_tags.remove(removed->id));
         const Annotation *annotation =
             added && added->side == m_view.side()     ? annotations.find(added->id)
             : edited && edited->side == m_view.side() ? annotations.find(edited->id)
                                                       : nullptr;
         if (annotation)
-            m_tags.put(*annotation);
+            touch(m_tags.put(*annotation));
     }
     if (anew)
         beginTags();
     else
-        redraw();
+        redrawRows(touched);
+}
+
+void OverviewStrip::redrawRows(Range range)
+{
+    if (m_marks.isNull() || range.isEmpty() || length() == 0)
+        return;
+    const auto [firstRow, lastRow] = overviewRowsOf(range, length());
+    const int first = firstRow * height() / overviewRowCount;
+    const int last = std::min(height() - 1, (lastRow + 1) * height() / overviewRowCount);
+    QPainter painter(&m_marks);
+    painter.fillRect(0, first, width(), last - first + 1, m_view.colors().gutter);
+    for (int y = first; y <= last; ++y)
+        drawRow(painter, y);
+    update();
 }
 
 void OverviewStrip::redraw()
@@ -157,14 +177,11 @@ QRectF OverviewStrip::shownBox() const
             std::min<double>(tall, height())};
 }
 
-QColor OverviewStrip::lineOf(QRgb tag) const
+void OverviewStrip::drawRow(QPainter &painter, int y) const
 {
-    const auto known = m_lines.constFind(tag);
-    return known != m_lines.cend() ? *known : *m_lines.insert(tag, m_view.colors().tagLine(tag));
-}
-
-void OverviewStrip::drawRow(QPainter &painter, int y, int first, int last) const
-{
+    const int next = int(qint64(y + 1) * overviewRowCount / height());
+    const int first = std::min(int(qint64(y) * overviewRowCount / height()), overviewRowCount - 1);
+    const int last = std::clamp(next - 1, first, overviewRowCount - 1);
     const ViewColors &colors = m_view.colors();
     const bool mirrored = m_view.side() == Side::Right;
     const int half = width() / 2;
@@ -184,8 +201,9 @@ void OverviewStrip::drawRow(QPainter &painter, int y, int first, int last) const
                          mixed(colors.gutter, colors.lineOf(differs.kind),
                                0.25 + 0.75 * std::sqrt(differs.differing)));
     if (tagged.color != 0 && m_view.readingStyle().showTags)
-        painter.fillRect(QRect(mirrored ? half + 1 : 2, y, half - 3, 1),
-                         mixed(colors.gutter, lineOf(tagged.color), 0.5 + 0.5 * tagged.tagged));
+        painter.fillRect(
+            QRect(mirrored ? half + 1 : 2, y, half - 3, 1),
+            mixed(colors.gutter, colors.tagLine(tagged.color), 0.5 + 0.5 * tagged.tagged));
     if (hit)
         painter.fillRect(QRect(0, y, width(), 1), colors.changedLine);
 }
@@ -197,14 +215,9 @@ void OverviewStrip::drawMarks()
     m_marks.fill(m_view.colors().gutter);
     if (length() == 0)
         return;
-    m_lines.clear();
     QPainter painter(&m_marks);
-    for (int y = 0; y < height(); ++y) {
-        const int first = int(qint64(y) * overviewRowCount / height());
-        const int next = int(qint64(y + 1) * overviewRowCount / height());
-        drawRow(painter, y, std::min(first, overviewRowCount - 1),
-                std::clamp(next - 1, first, overviewRowCount - 1));
-    }
+    for (int y = 0; y < height(); ++y)
+        drawRow(painter, y);
 }
 
 void OverviewStrip::paintEvent(QPaintEvent *)

@@ -47,8 +47,9 @@ private:
     void addTags();
     void redraw();
     void drawMarks();
-    [[nodiscard]] QColor lineOf(QRgb tag) const;
-    void drawRow(QPainter &painter, int y, int first, int last) const;
+    /// Puts the pixels of a part of the text anew, where they were drawn before.
+    void redrawRows(Range range);
+    void drawRow(QPainter &painter, int y) const;
     void goTo(double y);
     [[nodiscard]] QString tipAt(int y) const;
 
@@ -59,7 +60,6 @@ private:
     OverviewTags m_tags;
     std::vector<const Annotation *> m_waiting; ///< to be added to the tags, last one first
     QTimer m_adding;
-    mutable QHash<QRgb, QColor> m_lines; ///< of tags, in the present colours
     QPixmap m_marks;   ///< all but the box of what is on screen; null when it is to be drawn anew
     double m_grab = 0; ///< from the pointer to the middle of the box while dragging
 };

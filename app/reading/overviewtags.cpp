@@ -42,23 +42,28 @@ void OverviewTags::spread(const Mark &mark, float sign)
     }
 }
 
-void OverviewTags::put(const Annotation &annotation)
+Range OverviewTags::put(const Annotation &annotation)
 {
-    remove(annotation.id);
+    const Range before = remove(annotation.id);
     if (annotation.state == AnchorState::Orphan)
-        return;
+        return before;
     const Mark mark{annotation.selector.range, colorIndex(annotation)};
     m_marks.insert(annotation.id, mark);
     spread(mark, 1);
+    return before.isEmpty() ? mark.range
+                            : Range{std::min(before.start, mark.range.start),
+                                    std::max(before.end, mark.range.end)};
 }
 
-void OverviewTags::remove(const QString &id)
+Range OverviewTags::remove(const QString &id)
 {
     const auto known = m_marks.constFind(id);
     if (known == m_marks.cend())
-        return;
+        return {};
+    const Range covered = known->range;
     spread(*known, -1);
     m_marks.erase(known);
+    return covered;
 }
 
 OverviewTags::Row OverviewTags::row(int index) const

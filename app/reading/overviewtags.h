@@ -19,9 +19,10 @@ class OverviewTags
 public:
     /// Forgets all.
     void begin(const Codebook &codebook, Position length);
-    /// Adds it, or puts it anew where it is known.
-    void put(const Annotation &annotation);
-    void remove(const QString &id);
+    /// Adds it, or puts it anew where it is known. What it covers, and covered before.
+    Range put(const Annotation &annotation);
+    /// What it covered; empty where it was not known.
+    Range remove(const QString &id);
     [[nodiscard]] qsizetype count() const { return m_marks.size(); }
 
     struct Row

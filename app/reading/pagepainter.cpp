@@ -31,6 +31,7 @@ void PagePainter::paint(const PageContent &content, QRect clip)
         paintChangedWords(unit, content.differences);
         paintHits(unit, content);
         paintSelection(unit, content);
+        paintHitFrames(unit, content);
         paintUnderlines(unit, content);
         paintText(unit, clip);
     }
@@ -134,9 +135,27 @@ void PagePainter::paintHits(const Page::Shown &unit, const PageContent &content)
         fill(unit, hit, hit == content.currentHit ? m_colors.currentHit : m_colors.hit);
 }
 
+void PagePainter::paintHitFrames(const Page::Shown &unit, const PageContent &content)
+{
+    for (const Range hit : content.hits) {
+        const Range part = hit.intersected(unit.layout->range());
+        if (part.isEmpty())
+            continue;
+        const int thick = hit == content.currentHit ? 2 : 1;
+        for (const QRectF &box : unit.layout->boxes(part)) {
+            // On whole pixels: a frame that lies between them is half as dark.
+            const QRect frame = box.translated(m_page.textLeft(), unit.y).toAlignedRect();
+            const QRect inner = frame.adjusted(thick, thick, -thick, -thick);
+            for (const QRect &edge : QRegion(frame) - inner)
+                m_painter.fillRect(edge, m_colors.hitLine);
+        }
+    }
+}
+
 void PagePainter::paintSelection(const Page::Shown &unit, const PageContent &content)
 {
-    if (content.selection.isEmpty())
+    // The current hit is selected, and looks the same wherever the keyboard is.
+    if (content.selection.isEmpty() || content.selection == content.currentHit)
         return;
     const QColor &color = content.active ? m_colors.selection : m_colors.inactiveSelection;
     fill(unit, content.selection, color, true);

@@ -53,6 +53,7 @@ private:
     void paintTagGrounds(const Page::Shown &unit, const PageContent &content);
     void paintUnderlines(const Page::Shown &unit, const PageContent &content);
     void paintHits(const Page::Shown &unit, const PageContent &content);
+    void paintHitFrames(const Page::Shown &unit, const PageContent &content);
     void paintSelection(const Page::Shown &unit, const PageContent &content);
     void paintText(const Page::Shown &unit, QRect clip);
     void fill(const Page::Shown &unit, Range range, const QColor &color, bool wholeRow = false);

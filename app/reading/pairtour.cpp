@@ -3,32 +3,45 @@
 
 #include "reading/pairtour.h"
 
+#include <algorithm>
 #include <limits>
-#include <optional>
 #include <tuple>
 
 namespace diptych {
 
-qsizetype nextDifference(const Alignment &alignment, Side side, Position at, qsizetype here,
-                         int direction)
+DifferenceTour::DifferenceTour(const Alignment &alignment)
 {
-    using Key = std::pair<Position, qsizetype>;
     const std::vector<Passage> &passages = alignment.passages();
-    const bool stands = here >= 0 && here < qsizetype(passages.size());
-    const qsizetype beyondAll = std::numeric_limits<qsizetype>::max();
-    const Key from = stands ? Key{passages[std::size_t(here)].on(side).start, here}
-                            : Key{at, direction > 0 ? beyondAll : -1};
-    std::optional<Key> best;
-    for (qsizetype index = 0; index < qsizetype(passages.size()); ++index) {
-        const Passage &passage = passages[std::size_t(index)];
-        if (passage.kind == PassageKind::Same)
-            continue;
-        const Key key{passage.on(side).start, index};
-        const bool ahead = direction > 0 ? key > from : key < from;
-        if (ahead && (!best || (direction > 0 ? key < *best : key > *best)))
-            best = key;
+    for (const Side side : bothSides) {
+        std::vector<Stop> &stops = m_stops[sideIndex(side)];
+        for (std::size_t index = 0; index < passages.size(); ++index) {
+            if (passages[index].kind != PassageKind::Same)
+                stops.emplace_back(passages[index].on(side).start, qsizetype(index));
+        }
+        std::sort(stops.begin(), stops.end());
     }
-    return best ? best->second : -1;
+}
+
+qsizetype DifferenceTour::beside(Side side, Stop from, int direction) const
+{
+    const std::vector<Stop> &stops = m_stops[sideIndex(side)];
+    if (direction > 0) {
+        const auto after = std::upper_bound(stops.begin(), stops.end(), from);
+        return after == stops.end() ? -1 : after->second;
+    }
+    const auto here = std::lower_bound(stops.begin(), stops.end(), from);
+    return here == stops.begin() ? -1 : std::prev(here)->second;
+}
+
+qsizetype DifferenceTour::next(Side side, Position at, int direction) const
+{
+    return beside(side, {at, direction > 0 ? std::numeric_limits<qsizetype>::max() : -1},
+                  direction);
+}
+
+qsizetype DifferenceTour::nextTo(Side side, qsizetype here, Position start, int direction) const
+{
+    return beside(side, {start, here}, direction);
 }
 
 QString nextAnnotation(const AnnotationSet &annotations, Range here, const QString &current,

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace diptych {
 
@@ -60,8 +61,9 @@ struct PairView::Private
     ScrollLink *link = nullptr;
     Side active = Side::Left;
     bool adopting = false;
-    qsizetype passage = -1;     ///< gone to last
-    Position passageCaret = -1; ///< where that put the caret
+    std::optional<DifferenceTour> differences; ///< made when first asked for
+    qsizetype passage = -1;                    ///< gone to last
+    Position passageCaret = -1;                ///< where that put the caret
 };
 
 PairView::PairView(Session &session, QWidget *parent)
@@ -87,6 +89,7 @@ PairView::PairView(Session &session, QWidget *parent)
     d->link = new ScrollLink(session, d->view(Side::Left), d->view(Side::Right), this);
     connect(&session, &Session::alignmentChanged, this, [this] {
         d->passage = -1;
+        d->differences.reset();
         d->link->level(d->active);
     });
     for (const Side side : bothSides) {
@@ -218,8 +221,12 @@ bool PairView::goToNextDifference(int direction)
         return false;
     // The caret tells where the reader is, unless it still stands where the last step put it.
     const bool stands = d->passage >= 0 && d->passageCaret == activeView()->caret();
-    return goToPassage(nextDifference(*alignment, d->active, activeView()->caret(),
-                                      stands ? d->passage : -1, direction));
+    if (!d->differences)
+        d->differences.emplace(*alignment);
+    if (!stands)
+        return goToPassage(d->differences->next(d->active, activeView()->caret(), direction));
+    const Position start = alignment->passages()[std::size_t(d->passage)].on(d->active).start;
+    return goToPassage(d->differences->nextTo(d->active, d->passage, start, direction));
 }
 
 bool PairView::goToPassage(qsizetype index)

@@ -7,7 +7,11 @@
 
 namespace diptych {
 
-enum class ReadingTheme { System, Light, Dark, Sepia };
+/// The last two are for high contrast.
+enum class ReadingTheme { System, Light, Dark, Sepia, BlackOnWhite, WhiteOnBlack };
+
+/// What is counted in the margin beside a text.
+enum class MarginNumbers { None, Paragraphs, Lines };
 
 /// How the reader wants the texts to look. A value; settings write it, views draw by it.
 struct ReadingStyle
@@ -17,6 +21,7 @@ struct ReadingStyle
     double lineSpacing = 1.45; ///< row height as a multiple of the font's own
     int measure = 80;          ///< widest row, in average characters; 0: as wide as the view
     ReadingTheme theme = ReadingTheme::System;
+    MarginNumbers numbers = MarginNumbers::None;
     bool showDifferences = true;
     bool showTags = true;
     bool showCues = true;   ///< numbers, quotations, reporting verbs in prose

@@ -113,6 +113,9 @@ void ReadingView::Private::showDocument()
     autoScrollTimer.stop();
     state = {};
     currentHit = {};
+    readingPosition = 0;
+    if (style.numbers != MarginNumbers::None)
+        placeText(); // there may be more digits, or fewer
     page.relayOut();
     page.setOffset(0);
     search.begin(session.sharedDocument(side), search.pattern());
@@ -142,9 +145,10 @@ void ReadingView::Private::placeText()
         font.setPointSizeF(std::max(1.0, font.pointSizeF() * style.zoom));
     else
         font.setPixelSize(std::max(1, int(std::lround(font.pixelSize() * style.zoom))));
+    numbers.begin(flow.document(), style.numbers, font);
     constexpr int outer = TagBars::width + 12;
     constexpr int inner = 22;
-    const int available = q.viewport()->width() - outer - inner;
+    const int available = q.viewport()->width() - outer - inner - numbers.width();
     RowMetrics metrics = rowMetrics(font, style.lineSpacing, available);
     if (style.measure > 0)
         metrics.width =
@@ -152,7 +156,8 @@ void ReadingView::Private::placeText()
     const int spare = std::max(0, available - metrics.width) / 2;
     flow.setMetrics(metrics);
     textColors.forget();
-    page.setGeometry(q.viewport()->size(), (side == Side::Left ? outer : inner) + spare);
+    page.setGeometry(q.viewport()->size(),
+                     (side == Side::Left ? outer : inner) + numbers.width() + spare);
     page.relayOut();
     page.placeAt(readingPosition, readingY);
     reflowed();

@@ -12,6 +12,7 @@
 #include <QtGui/QRgb>
 #include <QtWidgets/QAbstractScrollArea>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -97,6 +98,8 @@ public:
     [[nodiscard]] qint64 scrollOffset() const;
     [[nodiscard]] qint64 scrollMaximum() const;
     void scrollBy(int pixels);
+    /// Who shares a turn of the wheel out, by pixels: true where that is done; null for nobody.
+    void setWheelSharing(std::function<bool(int)> share);
     /// Scrolls so that @p position comes to @p y, as far as the text's ends allow.
     void placeAt(double position, double y);
     /// Why viewportMoved() is sent: the reader scrolled, or did so with the key that moves one side

@@ -6,6 +6,7 @@
 #include "reading/caretmotion.h"
 #include "reading/hitsearch.h"
 #include "reading/mouseselection.h"
+#include "reading/numbermargin.h"
 #include "reading/page.h"
 #include "reading/pagemarks.h"
 #include "reading/pagepainter.h"
@@ -76,6 +77,7 @@ struct ReadingView::Private
     const Highlighting *highlighting = nullptr;
     std::optional<QString> format; ///< chosen by the reader
     TextColors textColors;
+    NumberMargin numbers;
     TagBars bars;
     Lanes underlines;
 
@@ -86,7 +88,9 @@ struct ReadingView::Private
     double readingY = 0;
     bool syncing = false;
     MoveCause cause = MoveCause::Scroll;
-    double wheelRest = 0;
+    double wheelRest = 0; ///< pixels
+    double zoomRest = 0;  ///< steps
+    std::function<bool(int)> shareWheel;
 
     HitSearch search;
     Range currentHit;

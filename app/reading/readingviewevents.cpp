@@ -11,8 +11,31 @@
 #include <QtWidgets/QToolTip>
 
 #include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace diptych {
+
+namespace {
+
+/// What touchpads tell. Under X11 it depends on the driver, Qt says: there the angle is better.
+bool hasExactPixels(const QWheelEvent &event)
+{
+    return !event.pixelDelta().isNull() && QGuiApplication::platformName() != "xcb"_L1;
+}
+
+/// The whole part of @p rest and @p more; the fraction stays for the next time.
+int wholePart(double &rest, double more)
+{
+    constexpr double error = 1e-6; // of many fractions summed up
+    rest += more;
+    const int whole = int(rest + std::copysign(error, rest));
+    rest -= whole;
+    return whole;
+}
+
+} // namespace
 
 void ReadingView::paintEvent(QPaintEvent *event)
 {
@@ -21,17 +44,18 @@ void ReadingView::paintEvent(QPaintEvent *event)
     painter.fillRect(clip, d->colors.page);
     const PageContent content = d->content(clip);
     PagePainter(painter, d->page, d->colors, d->textColors).paint(content, clip);
+    d->numbers.paint(painter, d->page, clip, d->colors.number);
     if (d->style.showDifferences)
         d->paintPassageBars(painter, clip);
     if (d->style.showTags) {
         const bool mirrored = d->side == Side::Right;
-        const int edge =
-            mirrored ? d->page.textLeft() + d->flow.metrics().width + 6 : d->page.textLeft() - 6;
+        const int edge = mirrored ? d->page.textLeft() + d->flow.metrics().width + 6
+                                  : d->page.textLeft() - d->numbers.width() - 6;
         const bool wasNarrow = d->bars.isNarrow();
         d->bars.layOut(d->page, content.tags, edge, mirrored);
         if (wasNarrow != d->bars.isNarrow())
             viewport()->update();
-        d->bars.paint(painter, d->colors, d->currentAnnotation);
+        d->bars.paint(painter, clip, d->colors, d->currentAnnotation);
     }
 }
 
@@ -56,29 +80,24 @@ void ReadingView::scrollContentsBy(int, int)
 
 void ReadingView::wheelEvent(QWheelEvent *event)
 {
+    event->accept();
     // Alt turns a wheel's angle sideways on some platforms.
     const bool alone = event->modifiers().testFlag(Qt::AltModifier);
     const int angle =
         alone && event->angleDelta().y() == 0 ? event->angleDelta().x() : event->angleDelta().y();
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        d->wheelRest += angle / 120.0;
-        const int steps = int(d->wheelRest);
-        d->wheelRest -= steps;
         ReadingStyle zoomed = d->style;
-        zoomed.zoom *= std::pow(1.1, steps);
+        zoomed.zoom *= std::pow(1.1, wholePart(d->zoomRest, angle / 120.0));
         setReadingStyle(zoomed);
-        event->accept();
         return;
     }
     const double rows = QApplication::wheelScrollLines();
-    d->wheelRest += event->pixelDelta().y() != 0
-                        ? -event->pixelDelta().y()
-                        : -angle / 120.0 * rows * d->flow.metrics().rowHeight;
-    const int pixels = int(d->wheelRest);
-    d->wheelRest -= pixels;
+    const int pixels = wholePart(
+        d->wheelRest, hasExactPixels(*event) ? -event->pixelDelta().y()
+                                             : -angle / 120.0 * rows * d->flow.metrics().rowHeight);
     const QScopedValueRollback why(d->cause, alone ? MoveCause::ScrollAlone : MoveCause::Scroll);
-    scrollBy(pixels);
-    event->accept();
+    if (alone || !d->shareWheel || !d->shareWheel(pixels))
+        scrollBy(pixels);
 }
 
 void ReadingView::keyPressEvent(QKeyEvent *event)

@@ -107,6 +107,11 @@ void ReadingView::scrollBy(int pixels)
     d->moved(d->page.scrollBy(pixels));
 }
 
+void ReadingView::setWheelSharing(std::function<bool(int)> share)
+{
+    d->shareWheel = std::move(share);
+}
+
 void ReadingView::placeAt(double position, double y)
 {
     const Place before = d->page.top();

@@ -14,13 +14,22 @@
 
 namespace diptych {
 
+namespace {
+
+/// Screens that the driver waits at most while the follower passes text of its own.
+constexpr double longestWait = 4;
+
+} // namespace
+
 ScrollLink::ScrollLink(Session &session, ReadingView &left, ReadingView &right, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_views{&left, &right}
 {
-    for (const Side side : bothSides)
+    for (const Side side : bothSides) {
         connect(&view(side), &ReadingView::viewportMoved, this, [this, side] { follow(side); });
+        view(side).setWheelSharing([this, side](int pixels) { return share(side, pixels); });
+    }
 }
 
 void ScrollLink::setEnabled(bool enabled, Side driver)
@@ -89,7 +98,11 @@ double ScrollLink::due(Side driver, const Level &level) const
 
 ScrollLink::Level ScrollLink::levelOf(Side driver) const
 {
-    const auto offset = double(view(driver).scrollOffset());
+    return levelOf(driver, double(view(driver).scrollOffset()));
+}
+
+ScrollLink::Level ScrollLink::levelOf(Side driver, double offset) const
+{
     const auto maximum = double(view(driver).scrollMaximum());
     const double half = view(driver).viewport()->height() / 2.0;
     Level level = levelAt(driver, offset);
@@ -132,6 +145,53 @@ bool ScrollLink::isOnDetour(Side driver)
     return m_detour.has_value();
 }
 
+double ScrollLink::target(Side driver, double step) const
+{
+    const ReadingView &leader = view(driver);
+    const ReadingView &follower = view(otherSide(driver));
+    const double offset =
+        std::clamp(double(leader.scrollOffset()) + step, 0.0, double(leader.scrollMaximum()));
+    const double wanted =
+        double(follower.scrollOffset()) + due(driver, levelOf(driver, offset)) - keptOffset(driver);
+    return std::clamp(wanted, 0.0, double(follower.scrollMaximum()));
+}
+
+bool ScrollLink::share(Side driver, int pixels)
+{
+    if (pixels == 0 || !canFollow() || isOnDetour(driver))
+        return false;
+    const int sign = pixels > 0 ? 1 : -1;
+    const int turn = std::abs(pixels);
+    const auto at = double(view(otherSide(driver)).scrollOffset());
+    // How far the follower has to go when the driver goes that far.
+    const auto way = [&](int step) {
+        return sign * (target(driver, sign * step) - at);
+    };
+    const QScopedValueRollback guard(m_placing, true);
+    m_driver = driver;
+    const double whole = way(turn);
+    if (whole > turn) {
+        int step = 0;
+        for (int tooFar = turn; tooFar - step > 1;) {
+            const int middle = (step + tooFar) / 2;
+            (way(middle) <= turn ? step : tooFar) = middle;
+        }
+        step += way(step) <= turn ? 1 : 0;
+        // By pixels, not by place: what is far off is not laid out yet.
+        const double beyond = way(step) - longestWait * view(driver).viewport()->height();
+        view(driver).scrollBy(sign * step);
+        view(otherSide(driver)).scrollBy(sign * std::max(turn, int(beyond)));
+        m_settling = misplacement(driver) - keptOffset(driver);
+        return true;
+    }
+    // Ahead of where it should be it slows down, rather than wait or turn back.
+    const double slow = (whole - way(0)) / 2;
+    m_settling = sign * std::min(0.0, whole - slow);
+    view(driver).scrollBy(sign * turn);
+    place(driver);
+    return true;
+}
+
 void ScrollLink::follow(Side driver)
 {
     const qint64 before = std::exchange(m_offsets[sideIndex(driver)], view(driver).scrollOffset());
@@ -168,6 +228,8 @@ void ScrollLink::followScroll(Side driver, double dy)
         if (std::abs(m_settling) > half)
             m_settling = 0;
     }
+    if (std::abs(dy) > half)
+        m_settling = 0;
     m_settling = std::copysign(std::max(0.0, std::abs(m_settling) - std::abs(dy) / 2), m_settling);
     m_driver = driver;
     place(driver);

@@ -19,6 +19,10 @@ class Session;
 /// Keeps matching passages level: whichever side the reader scrolls drives, the other is placed by
 /// position through Alignment::map(), in the same event, and its own move is never answered.
 ///
+/// A turn of the wheel moves neither side further than it says: where the follower has text of its
+/// own, the driver waits while that passes, up to some screens of it. Keys, scroll bar and strip
+/// take the follower along at once.
+///
 /// The level line is Meld's: the middle of the view, sliding to the very top in the first half
 /// screen and to the very bottom in the last, so that both ends can be reached.
 class ScrollLink : public QObject
@@ -49,10 +53,15 @@ private:
     };
 
     void follow(Side driver);
+    /// Scrolls both sides by a turn of the driver's wheel; false where that is not to be shared.
+    bool share(Side driver, int pixels);
+    /// Where the follower should be scrolled to, if the driver went @p step pixels further.
+    [[nodiscard]] double target(Side driver, double step) const;
     void followScroll(Side driver, double dy);
     [[nodiscard]] bool canFollow() const;
     [[nodiscard]] ReadingView &view(Side side) const { return *m_views[sideIndex(side)]; }
     [[nodiscard]] Level levelOf(Side driver) const;
+    [[nodiscard]] Level levelOf(Side driver, double offset) const;
     /// As if the driver were scrolled to @p offset.
     [[nodiscard]] Level levelAt(Side driver, double offset) const;
     /// Pixels by which the follower would have to scroll for that level.
@@ -74,7 +83,7 @@ private:
     bool m_placing = false;
     Side m_driver = Side::Left;
     double m_keptOffset = 0; ///< pixels by which the reader moved the right side alone
-    double m_settling = 0; ///< pixels of the follower still to be made up after a change of driver
+    double m_settling = 0;   ///< pixels of the follower still to be made up
     std::optional<std::array<Range, 2>> m_detour; ///< passages out of order that stay side by side
 };
 

@@ -61,7 +61,8 @@ void TagBars::addStripes(Bar &bar, Page &page)
     }
 }
 
-void TagBars::paint(QPainter &painter, const ViewColors &colors, const QString &current) const
+void TagBars::paint(QPainter &painter, QRectF clip, const ViewColors &colors,
+                    const QString &current) const
 {
     painter.save();
     painter.setPen(Qt::NoPen);
@@ -69,7 +70,7 @@ void TagBars::paint(QPainter &painter, const ViewColors &colors, const QString &
     paintCrowd(painter, colors);
     for (const Bar &bar : m_bars) {
         const bool isCurrent = bar.id == current;
-        if (bar.inCrowd && !isCurrent)
+        if ((bar.inCrowd && !isCurrent) || !bar.box.adjusted(-1, -1, 1, 1).intersects(clip))
             continue;
         const double wider = isCurrent ? 1 : 0;
         painter.setBrush(colors.tagLine(bar.colors.front()));

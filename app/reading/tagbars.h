@@ -40,7 +40,9 @@ public:
     /// Lanes grow from the text outwards: to the left of @p edge, or to its right where @p
     /// mirrored.
     void layOut(Page &page, const std::vector<TagMark> &marks, int edge, bool mirrored);
-    void paint(QPainter &painter, const ViewColors &colors, const QString &current) const;
+    /// Those with a part in @p clip.
+    void paint(QPainter &painter, QRectF clip, const ViewColors &colors,
+               const QString &current) const;
     /// Ids of the annotations whose bar is there: one, several in the crowd, or none.
     [[nodiscard]] QStringList idsAt(QPointF point) const;
     [[nodiscard]] const std::vector<Bar> &bars() const { return m_bars; }

@@ -6,6 +6,7 @@
 #include "alignment/alignment.h"
 #include "reading/readingstyle.h"
 
+#include <QtCore/QHash>
 #include <QtGui/QColor>
 
 class QPalette;
@@ -14,15 +15,18 @@ namespace diptych {
 
 /// All colours of the reading room, derived in one place from page and text, so that every palette
 /// works. Text on any mark keeps a contrast of 4.5:1 where the palette's own text on its page has
-/// it, highlighted text too; bars and lines keep 3:1 to the page. Marks are never laid over each
-/// other transparently: the one painted last is the ground.
+/// it, highlighted text too; bars and lines keep 3:1 to the page and to the grounds of whole rows.
+/// With high contrast it is 7:1 and 4.5:1. Marks are never laid over each other transparently: the
+/// one painted last is the ground.
 struct ViewColors
 {
     bool isDark = false;
+    bool isHighContrast = false;
     QColor page;
     QColor text;
     QColor gutter;   ///< ground of band and strips
     QColor outline;  ///< quiet lines
+    QColor number;   ///< of paragraphs and lines, on the page
     QColor changed;  ///< ground of words that differ
     QColor oneSided; ///< ground of passages without a counterpart
     QColor moved;    ///< ground of passages that stand elsewhere
@@ -31,6 +35,7 @@ struct ViewColors
     QColor movedLine;
     QColor hit;
     QColor currentHit;
+    QColor hitLine; ///< around hits
     QColor selection;
     QColor inactiveSelection;
     QColor caret;
@@ -44,7 +49,9 @@ struct ViewColors
     /// Line colour of a kind of passage; of Same the outline.
     [[nodiscard]] QColor lineOf(PassageKind kind) const;
 
-    friend bool operator==(const ViewColors &, const ViewColors &) = default;
+private:
+    mutable QHash<QRgb, QColor> m_tagGrounds; ///< known ones: painting asks often
+    mutable QHash<QRgb, QColor> m_tagLines;
 };
 
 /// @p palette decides what System means.

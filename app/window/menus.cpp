@@ -64,11 +64,11 @@ void buildViewMenu(QMenu &menu, const ActionRegistry &actions, const OwnMenus &o
     QMenu *theme = menu.addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "Co&lours")));
     place(*theme, actions,
           {"view.theme-system"_L1, "view.theme-light"_L1, "view.theme-dark"_L1,
-           "view.theme-sepia"_L1});
+           "view.theme-sepia"_L1, "view.theme-black-on-white"_L1, "view.theme-white-on-black"_L1});
     place(menu, actions, {"view.tags"_L1, "view.cues"_L1, "view.syntax"_L1});
     for (QMenu *format : own.formats)
         menu.addMenu(format);
-    menu.addSeparator();
+    place(menu, actions, {{}, "view.paragraph-numbers"_L1, "view.line-numbers"_L1, {}});
     menu.addActions(own.docks);
     place(menu, actions, {{}, "view.full-screen"_L1});
 }

@@ -5,6 +5,8 @@
 
 #include <QtCore/QSettings>
 
+#include <array>
+
 namespace diptych {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,18 @@ namespace {
 
 constexpr int formatVersion = 1;
 constexpr qsizetype recentLimit = 10;
+
+struct NamedNumbers
+{
+    MarginNumbers numbers;
+    QLatin1StringView name;
+};
+
+constexpr std::array numbersNames{
+    NamedNumbers{MarginNumbers::None, "none"_L1},
+    NamedNumbers{MarginNumbers::Paragraphs, "paragraphs"_L1},
+    NamedNumbers{MarginNumbers::Lines, "lines"_L1},
+};
 
 QString encoded(const FilePath &path)
 {
@@ -92,6 +106,11 @@ ReadingStyle Settings::readingStyle() const
         within("reading/zoom", style.zoom, ReadingStyle::minimumZoom, ReadingStyle::maximumZoom);
     style.lineSpacing = within("reading/lineSpacing", style.lineSpacing, 1, 3);
     style.measure = int(within("reading/measure", style.measure, 0, 400));
+    const QString numbers = value("reading/numbers").toString();
+    for (const NamedNumbers &named : numbersNames) {
+        if (named.name == numbers)
+            style.numbers = named.numbers;
+    }
     style.showDifferences = flag("reading/differences", style.showDifferences);
     style.showTags = flag("reading/tags", style.showTags);
     style.showCues = flag("reading/cues", style.showCues);
@@ -106,6 +125,10 @@ void Settings::setReadingStyle(const ReadingStyle &style)
     setValue("reading/zoom", style.zoom);
     setValue("reading/lineSpacing", style.lineSpacing);
     setValue("reading/measure", style.measure);
+    for (const NamedNumbers &named : numbersNames) {
+        if (named.numbers == style.numbers)
+            setValue("reading/numbers", QString(named.name));
+    }
     setValue("reading/differences", style.showDifferences);
     setValue("reading/tags", style.showTags);
     setValue("reading/cues", style.showCues);

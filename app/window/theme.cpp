@@ -28,6 +28,8 @@ constexpr std::array themes{
     NamedTheme{Theme::Light, "light"_L1},
     NamedTheme{Theme::Dark, "dark"_L1},
     NamedTheme{Theme::Sepia, "sepia"_L1},
+    NamedTheme{Theme::BlackOnWhite, "black-on-white"_L1},
+    NamedTheme{Theme::WhiteOnBlack, "white-on-black"_L1},
 };
 
 struct Colors
@@ -43,6 +45,12 @@ constexpr Colors darkColors{0x24272b, 0xe3e5e8, 0x1b1d20, 0x212427, 0xe3e5e8, 0x
 constexpr Colors sepiaColors{0xefe6d3, 0x3a2f22, 0xf8f1e1, 0xf3ead7, 0x3a2f22, 0xf5ecd9, 0x8a5a22,
                              0xffffff, 0x7a4a12, 0x6a4a78, 0x9a8c76, 0x6d5e48, 0xf8f1e1};
 
+// Text keeps 7:1 everywhere, what is disabled 4.5:1.
+constexpr Colors blackOnWhite{0xffffff, 0x000000, 0xffffff, 0xf2f2f2, 0x000000, 0xffffff, 0x003c8f,
+                              0xffffff, 0x003c8f, 0x4b1d7a, 0x6a6a6a, 0x4a4a4a, 0xffffff};
+constexpr Colors whiteOnBlack{0x000000, 0xffffff, 0x000000, 0x161616, 0xffffff, 0x000000, 0xffe14d,
+                              0x000000, 0x9ccbff, 0xd9b8ff, 0x8c8c8c, 0xbdbdbd, 0x000000};
+
 const Colors &colorsOf(Theme theme)
 {
     switch (theme) {
@@ -50,6 +58,10 @@ const Colors &colorsOf(Theme theme)
         return darkColors;
     case Theme::Sepia:
         return sepiaColors;
+    case Theme::BlackOnWhite:
+        return blackOnWhite;
+    case Theme::WhiteOnBlack:
+        return whiteOnBlack;
     default:
         return lightColors;
     }
@@ -126,6 +138,7 @@ void applyTheme(QApplication &application, Theme theme)
         QApplication::styleHints()->unsetColorScheme();
         break;
     case Theme::Dark:
+    case Theme::WhiteOnBlack:
         QApplication::styleHints()->setColorScheme(Qt::ColorScheme::Dark);
         break;
     default:

@@ -17,7 +17,8 @@ namespace diptych {
 /// How the window is coloured: as the texts are. System follows the desktop; the others are ours.
 using Theme = ReadingTheme;
 
-/// "system", "light", "dark", "sepia", as settings and the command line have it.
+/// "system", "light", "dark", "sepia", "black-on-white", "white-on-black", as settings and the
+/// command line have it.
 [[nodiscard]] QString themeName(Theme theme);
 [[nodiscard]] std::optional<Theme> themeNamed(QStringView name);
 

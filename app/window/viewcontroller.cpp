@@ -25,6 +25,7 @@ ViewController::ViewController(const Workbench &bench, QObject *parent)
     makeZoomActions();
     makeThemeActions();
     makeShowActions();
+    makeNumberActions();
     connect(&m_bench.pair, &PairView::readingStyleChanged, this, &ViewController::remember);
 }
 
@@ -67,6 +68,10 @@ void ViewController::makeThemeActions()
     add("view.theme-light"_L1, tr("&Light"), tr("Dark text on white"), Theme::Light);
     add("view.theme-dark"_L1, tr("&Dark"), tr("Light text on black"), Theme::Dark);
     add("view.theme-sepia"_L1, tr("S&epia"), tr("Brown text on cream"), Theme::Sepia);
+    add("view.theme-black-on-white"_L1, tr("High Contrast, &Black on White"),
+        tr("The strongest contrast, on a white page"), Theme::BlackOnWhite);
+    add("view.theme-white-on-black"_L1, tr("High Contrast, &White on Black"),
+        tr("The strongest contrast, on a black page"), Theme::WhiteOnBlack);
 }
 
 void ViewController::makeShowActions()
@@ -116,6 +121,34 @@ void ViewController::makeShowActions()
         m_bench.window.setWindowState(isOn ? m_bench.window.windowState() | Qt::WindowFullScreen
                                            : m_bench.window.windowState() & ~Qt::WindowFullScreen);
     });
+}
+
+void ViewController::makeNumberActions()
+{
+    auto *group = new QActionGroup(this);
+    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    const auto add = [&](const ActionSpec &spec, MarginNumbers numbers) {
+        QAction *action =
+            m_bench.actions.addToggle(spec, m_bench.pair.readingStyle().numbers == numbers);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, numbers](bool isOn) {
+            ReadingStyle style = m_bench.pair.readingStyle();
+            style.numbers = isOn ? numbers : MarginNumbers::None;
+            m_bench.pair.setReadingStyle(style);
+        });
+    };
+    add({"view.paragraph-numbers"_L1,
+         tr("Para&graph Numbers"),
+         {},
+         {},
+         tr("Number the paragraphs beside the texts, as reports do")},
+        MarginNumbers::Paragraphs);
+    add({"view.line-numbers"_L1,
+         tr("Line Num&bers"),
+         {},
+         {},
+         tr("Number the lines of the files beside the texts")},
+        MarginNumbers::Lines);
 }
 
 void ViewController::setTheme(Theme theme)

@@ -26,6 +26,7 @@ private:
     void makeZoomActions();
     void makeThemeActions();
     void makeShowActions();
+    void makeNumberActions();
     void openStyleDialog();
     void change(bool ReadingStyle::*what, bool isOn);
     void remember();

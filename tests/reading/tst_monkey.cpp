@@ -200,9 +200,10 @@ private:
     {
         ReadingStyle style = m_pair->readingStyle();
         style.zoom = 0.5 + below(200) / 100.0;
-        style.theme = ReadingTheme(below(4));
+        style.theme = ReadingTheme(below(6));
         style.measure = below(3) * 40;
         style.lineSpacing = 1 + below(15) / 10.0;
+        style.numbers = MarginNumbers(below(3));
         style.showDifferences = !chance(4);
         style.showTags = !chance(4);
         style.showCues = chance(2);

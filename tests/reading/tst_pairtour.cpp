@@ -37,17 +37,22 @@ private Q_SLOTS:
         const auto on = Side(side);
         QList<qsizetype> forward;
         // From before the text's start.
-        for (qsizetype at = nextDifference(alignment, on, -1, -1, 1); at >= 0;
-             at = nextDifference(alignment, on, alignment.passages()[std::size_t(at)].on(on).start,
-                                 at, 1))
+        const DifferenceTour tour(alignment);
+        const auto startOf = [&](qsizetype index) {
+            return alignment.passages()[std::size_t(index)].on(on).start;
+        };
+        for (qsizetype at = tour.next(on, -1, 1); at >= 0; at = tour.nextTo(on, at, startOf(at), 1))
             forward.append(at);
         QCOMPARE(forward, visited);
         QList<qsizetype> backward;
-        for (qsizetype at = nextDifference(alignment, on, 51, -1, -1); at >= 0;
-             at = nextDifference(alignment, on, alignment.passages()[std::size_t(at)].on(on).start,
-                                 at, -1))
+        for (qsizetype at = tour.next(on, 51, -1); at >= 0;
+             at = tour.nextTo(on, at, startOf(at), -1))
             backward.prepend(at);
         QCOMPARE(backward, visited);
+        // Inside of a passage its start is behind.
+        QCOMPARE(tour.next(Side::Left, 15, 1), 2);
+        QCOMPARE(tour.next(Side::Left, 15, -1), 1);
+        QCOMPARE(DifferenceTour(Alignment()).next(on, 0, 1), -1);
     }
 
     void nextAnnotation_goesThroughThoseOnOneSpan()

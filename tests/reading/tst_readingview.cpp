@@ -9,6 +9,7 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QStyleHints>
+#include <QtGui/QWheelEvent>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QScrollBar>
@@ -118,6 +119,110 @@ private Q_SLOTS:
         QCOMPARE(m_view->selectionOrSentence(), (Range{19, 31}));
         m_view->setSelection({3, 13});
         QCOMPARE(m_view->selectionOrSentence(), (Range{4, 12}));
+    }
+
+    void touchpad_scrollsByItsPixelsExactly()
+    {
+        std::mt19937 random(71);
+        openText(prose(random, 60, 60));
+        m_view->scrollBy(2000);
+        qint64 expected = m_view->scrollOffset();
+        const auto turn = [&](int pixels, int angle, Qt::ScrollPhase phase) {
+            wheel({0, angle}, {0, pixels}, {}, phase);
+            expected -= pixels;
+            QCOMPARE(m_view->scrollOffset(), expected);
+        };
+        turn(0, 0, Qt::ScrollBegin);
+        for (int i = 0; i < 200; ++i)
+            turn(-1 - int(random() % 5), -3, Qt::ScrollUpdate);
+        for (int i = 40; i > 0; --i)
+            turn(-i, -i, Qt::ScrollMomentum);
+        turn(0, 0, Qt::ScrollEnd);
+    }
+
+    void fineWheel_losesNothingToRounding()
+    {
+        std::mt19937 random(72);
+        openText(prose(random, 60, 60));
+        wheel({0, -120}, {});
+        const qint64 step = m_view->scrollOffset();
+        QVERIFY(step > 0);
+        for (int i = 0; i < 8 * 20; ++i)
+            wheel({0, -15}, {});
+        QCOMPARE(m_view->scrollOffset(), 21 * step);
+        for (int i = 0; i < 21 * 120; ++i)
+            wheel({0, 1}, {});
+        QCOMPARE(m_view->scrollOffset(), 0);
+    }
+
+    void wheelThatTurnsBack_turnsBackAtOnce()
+    {
+        std::mt19937 random(74);
+        openText(prose(random, 60, 60));
+        m_view->scrollBy(500);
+        wheel({0, -7}, {});
+        const qint64 before = m_view->scrollOffset();
+        wheel({0, 120}, {});
+        wheel({0, -120}, {});
+        QCOMPARE(m_view->scrollOffset(), before);
+    }
+
+    void space_goesAScreenAndKeepsARow()
+    {
+        std::mt19937 random(73);
+        openText(prose(random, 60, 60));
+        const int row =
+            int(m_view->rowsOf(m_view->rowAt(0)).second - m_view->rowsOf(m_view->rowAt(0)).first);
+        const int page = m_view->viewport()->height();
+        m_view->scrollBy(400);
+        m_view->setCaret(m_view->positionAt({100, page / 2.0}));
+        QTest::keyClick(m_view.get(), Qt::Key_Space);
+        QCOMPARE(m_view->scrollOffset(), 400 + page - row);
+        QTest::keyClick(m_view.get(), Qt::Key_Space, Qt::ShiftModifier);
+        QCOMPARE(m_view->scrollOffset(), 400);
+        QTest::keyClick(m_view.get(), Qt::Key_PageDown);
+        QCOMPARE(m_view->scrollOffset(), 400 + page - row);
+        QTest::keyClick(m_view.get(), Qt::Key_PageUp);
+        QCOMPARE(m_view->scrollOffset(), 400);
+        QTest::keyClick(m_view.get(), Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(m_view->scrollOffset(), m_view->scrollMaximum());
+        QTest::keyClick(m_view.get(), Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(m_view->scrollOffset(), 0);
+    }
+
+    void currentHit_standsOutWhereverTheKeyboardIs_data()
+    {
+        QTest::addColumn<ReadingTheme>("theme");
+        QTest::newRow("light") << ReadingTheme::Light;
+        QTest::newRow("dark") << ReadingTheme::Dark;
+        QTest::newRow("white on black") << ReadingTheme::WhiteOnBlack;
+    }
+    void currentHit_standsOutWhereverTheKeyboardIs()
+    {
+        QFETCH(ReadingTheme, theme);
+        ReadingStyle style = m_view->readingStyle();
+        style.theme = theme;
+        m_view->setReadingStyle(style);
+        openText(u"one xxxx two xxxx three"_s);
+        QVERIFY(m_view->setFindPattern({u"xxxx"_s}));
+        QCOMPARE(m_view->findNext(), FindOutcome::Found);
+        QTRY_COMPARE(m_view->hits().size(), 2U);
+        for (const bool hasKeyboard : {true, false}) {
+            if (!hasKeyboard)
+                m_view->clearFocus();
+            QCOMPARE(m_view->hasFocus(), hasKeyboard);
+            const ViewColors &colors = m_view->colors();
+            const QImage picture = m_view->viewport()->grab().toImage();
+            const auto at = [&](Position position, int x, int y) {
+                const QPoint corner = m_view->characterBox(position).toAlignedRect().topLeft();
+                return picture.pixelColor(corner + QPoint(x, y));
+            };
+            QCOMPARE(at(5, 0, 0), colors.hitLine);
+            QCOMPARE(at(5, 0, 1), colors.hitLine);
+            QCOMPARE(at(5, 0, 2), colors.currentHit);
+            QCOMPARE(at(14, 0, 0), colors.hitLine);
+            QCOMPARE(at(14, 0, 1), colors.hit);
+        }
     }
 
     void selection_isClampedToTheText()
@@ -466,11 +571,12 @@ private:
         return false;
     }
 
-    void wheel(QPoint angle, QPoint pixels, Qt::KeyboardModifiers modifiers = {})
+    void wheel(QPoint angle, QPoint pixels, Qt::KeyboardModifiers modifiers = {},
+               Qt::ScrollPhase phase = Qt::NoScrollPhase)
     {
         const QPointF where(200, 100);
         QWheelEvent event(where, m_view->viewport()->mapToGlobal(where), pixels, angle, {},
-                          modifiers, Qt::NoScrollPhase, false);
+                          modifiers, phase, false);
         QCoreApplication::sendEvent(m_view->viewport(), &event);
     }
 

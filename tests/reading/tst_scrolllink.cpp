@@ -195,6 +195,80 @@ private Q_SLOTS:
         QCOMPARE(right().scrollOffset(), 0);
     }
 
+    void slowWheel_movesNeitherSideFurtherThanItTurns_data()
+    {
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<QString>("right");
+        std::mt19937 random(61);
+        const QString text = prose(random, 24, 60);
+        const QString other = prose(random, 16, 60); // some screens
+        const qsizetype middle = text.indexOf(u'\n', text.size() / 2) + 1;
+        QTest::newRow("equal") << text << text;
+        QTest::newRow("one-sided at the start") << text << QString(other + text);
+        QTest::newRow("one-sided in the middle")
+            << text << QString(text.first(middle) + other + text.sliced(middle));
+        QTest::newRow("one-sided at the end") << text << QString(text + other);
+        QTest::newRow("moved to the end")
+            << QString(text.first(middle) + other + text.sliced(middle)) << QString(text + other);
+        QTest::newRow("many small cuts") << withCuts(62, true) << withCuts(62, false);
+    }
+    void slowWheel_movesNeitherSideFurtherThanItTurns()
+    {
+        QFETCH(QString, left);
+        QFETCH(QString, right);
+        openPair(left, right);
+        for (const Side driving : bothSides) {
+            ReadingView &driver = *m_pair->view(driving);
+            ReadingView &other = *m_pair->view(otherSide(driving));
+            for (const int turn : {20, -20}) {
+                const auto goal = [turn](const ReadingView &view) {
+                    return turn > 0 ? view.scrollMaximum() : 0;
+                };
+                const qint64 most =
+                    2 * (driver.scrollMaximum() + other.scrollMaximum()) / std::abs(turn);
+                int turns = 0;
+                while (driver.scrollOffset() != goal(driver) ||
+                       std::abs(other.scrollOffset() - goal(other)) > 1) {
+                    // On screen: offsets change where heights above become known.
+                    const double driverAt = driver.positionAtY(100);
+                    const double otherAt = other.positionAtY(100);
+                    wheelPixels(driver, -turn);
+                    const double driven = (100 - driver.yOf(driverAt)) * turn / 20;
+                    const double led = (100 - other.yOf(otherAt)) * turn / 20;
+                    QVERIFY2(driven > -2.5 && driven < 22.5, qPrintable(QString::number(driven)));
+                    QVERIFY2(led > -2.5 && led < 22.5, qPrintable(QString::number(led)));
+                    QVERIFY2(++turns <= most, "the ends are out of reach");
+                }
+            }
+        }
+    }
+
+    void slowWheel_leavesMatchingTextLevel()
+    {
+        std::mt19937 random(63);
+        const QString text = prose(random, 24, 60);
+        const qsizetype middle = text.indexOf(u'\n', text.size() / 2) + 1;
+        openPair(text, text.first(middle) + prose(random, 9, 60) + text.sliced(middle));
+        const double half = left().viewport()->height() / 2.0;
+        int levelTurns = 0;
+        int turns = 0;
+        while (left().scrollOffset() < left().scrollMaximum() - 300) {
+            wheelPixels(left(), -20);
+            const double at = left().positionAtY(half);
+            const qsizetype index = m_session->alignment()->passageAt(Side::Left, Position(at));
+            const Passage &passage = m_session->alignment()->passages()[std::size_t(index)];
+            const double twin = double(passage.right.start) + at - double(passage.left.start);
+            // While the insertion passes, the text before it or after it is near the line.
+            const bool isNearInsertion = std::abs(at - double(middle)) < 400;
+            if (left().scrollOffset() > 300 && !isNearInsertion) {
+                ++turns;
+                levelTurns += std::abs(right().yOf(twin) - half) <= 30;
+            }
+        }
+        QVERIFY(turns > 30);
+        QCOMPARE(levelTurns, turns);
+    }
+
     void resizing_keepsBothLevel()
     {
         std::mt19937 random(60);
@@ -239,6 +313,14 @@ private:
         const QPointF where(100, 100);
         QWheelEvent event(where, view.viewport()->mapToGlobal(where), {}, {angle, 0}, {},
                           Qt::AltModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(view.viewport(), &event);
+    }
+
+    static void wheelPixels(ReadingView &view, int pixels)
+    {
+        const QPointF where(100, 100);
+        QWheelEvent event(where, view.viewport()->mapToGlobal(where), {0, pixels}, {0, pixels}, {},
+                          Qt::NoModifier, Qt::ScrollUpdate, false);
         QCoreApplication::sendEvent(view.viewport(), &event);
     }
 

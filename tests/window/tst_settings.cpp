@@ -40,6 +40,7 @@ private Q_SLOTS:
             style.zoom = 1.5;
             style.measure = 0;
             style.showCues = false;
+            style.numbers = MarginNumbers::Lines;
             style.font.setPointSizeF(13.5);
             settings.setReadingStyle(style);
             settings.setTheme(Theme::Sepia);
@@ -56,6 +57,7 @@ private Q_SLOTS:
         QCOMPARE(again.readingStyle().font.pointSizeF(), 13.5);
         QCOMPARE(again.readingStyle().theme, Theme::Sepia);
         QVERIFY(!again.readingStyle().showCues);
+        QCOMPARE(again.readingStyle().numbers, MarginNumbers::Lines);
         QVERIFY(again.readingStyle().showTags);
         QVERIFY(!again.isLinked());
         QCOMPARE(again.windowGeometry(), "geometry"_ba);
@@ -75,6 +77,7 @@ private Q_SLOTS:
             store.setValue("reading/measure", -5);
             store.setValue("reading/lineSpacing", 1000);
             store.setValue("reading/font", u",,,"_s);
+            store.setValue("reading/numbers", u"roman"_s);
             store.setValue("recent", u"nothing"_s);
             store.setValue("window/layout", "from the future"_ba);
             store.setValue("window/layoutVersion", Settings::layoutVersion + 1);
@@ -85,6 +88,7 @@ private Q_SLOTS:
         QCOMPARE(settings.readingStyle().zoom, usual.zoom);
         QCOMPARE(settings.readingStyle().measure, usual.measure);
         QCOMPARE(settings.readingStyle().lineSpacing, usual.lineSpacing);
+        QCOMPARE(settings.readingStyle().numbers, usual.numbers);
         QVERIFY(settings.recentPairs().isEmpty());
         QVERIFY(settings.windowState().isEmpty());
     }

@@ -44,7 +44,8 @@ private Q_SLOTS:
 
     void names_goBothWays()
     {
-        for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark, Theme::Sepia})
+        for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark, Theme::Sepia,
+                                  Theme::BlackOnWhite, Theme::WhiteOnBlack})
             QCOMPARE(themeNamed(themeName(theme)), std::optional(theme));
         QVERIFY(!themeNamed(u"Light"));
         QVERIFY(!themeNamed(u""));
@@ -53,17 +54,21 @@ private Q_SLOTS:
     void text_isReadable_data()
     {
         QTest::addColumn<Theme>("theme");
-        QTest::newRow("light") << Theme::Light;
-        QTest::newRow("dark") << Theme::Dark;
-        QTest::newRow("sepia") << Theme::Sepia;
+        QTest::addColumn<double>("least");
+        QTest::newRow("light") << Theme::Light << 4.5;
+        QTest::newRow("dark") << Theme::Dark << 4.5;
+        QTest::newRow("sepia") << Theme::Sepia << 4.5;
+        QTest::newRow("black on white") << Theme::BlackOnWhite << 7.0;
+        QTest::newRow("white on black") << Theme::WhiteOnBlack << 7.0;
     }
     void text_isReadable()
     {
         QFETCH(Theme, theme);
+        QFETCH(double, least);
         const QPalette palette = themePalette(theme);
         const auto check = [&](QPalette::ColorRole text, QPalette::ColorRole ground) {
             const double ratio = contrast(palette.color(text), palette.color(ground));
-            QVERIFY2(ratio >= 4.5,
+            QVERIFY2(ratio >= least,
                      qPrintable(u"role %1 on %2: %3"_s.arg(text).arg(ground).arg(ratio)));
         };
         check(QPalette::WindowText, QPalette::Window);

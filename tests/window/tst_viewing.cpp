@@ -102,6 +102,24 @@ private Q_SLOTS:
         QCOMPARE(w.window.pair().readingStyle(), before);
     }
 
+    void numbers_areOfOneKindOrNone()
+    {
+        WindowFixture w(m_folder);
+        const auto shown = [&w] {
+            return w.window.pair().readingStyle().numbers;
+        };
+        QCOMPARE(shown(), MarginNumbers::None);
+        w.action("view.line-numbers").trigger();
+        QCOMPARE(shown(), MarginNumbers::Lines);
+        w.action("view.paragraph-numbers").trigger();
+        QCOMPARE(shown(), MarginNumbers::Paragraphs);
+        QCOMPARE(w.settings.readingStyle().numbers, MarginNumbers::Paragraphs);
+        QVERIFY(!w.action("view.line-numbers").isChecked());
+        w.action("view.paragraph-numbers").trigger();
+        QCOMPARE(shown(), MarginNumbers::None);
+        QVERIFY(!w.action("view.paragraph-numbers").isChecked());
+    }
+
     void styleDialog_showsAtOnceAndCancelTakesBack()
     {
         WindowFixture w(m_folder);
