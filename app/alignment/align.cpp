@@ -4,8 +4,10 @@
 #include "alignment/alignment.h"
 
 #include "alignment/passages.h"
+#include "alignment/pins.h"
 #include "alignment/sentencelinks.h"
 #include "alignment/sentencelist.h"
+#include "alignment/tiedunits.h"
 #include "alignment/wordpairing.h"
 
 #include <QtCore/QCoreApplication>
@@ -14,8 +16,11 @@ namespace diptych {
 
 namespace {
 
-constexpr double tokensDone = 0.35;
-constexpr double wordsDone = 0.8;
+// How far the work is behind its steps, as time goes on texts of some megabytes.
+constexpr double tokensDone = 0.25;
+constexpr double wordsDone = 0.6;
+constexpr double unitsDone = 0.7;
+constexpr double linksDone = 0.88;
 
 Unexpected cancelled()
 {
@@ -51,45 +56,57 @@ std::vector<Passage> passagesWithoutWords(const TokenPair &words, std::array<Pos
 Result<std::shared_ptr<const Alignment>> align(const Document &left, const Document &right,
                                                const AlignOptions &options)
 {
-    const auto report = [&](double done) {
-        if (options.progress)
-            options.progress(done);
-        return !options.stop.stop_requested();
-    };
+    return align(left, right, {}, options);
+}
+
+Result<std::shared_ptr<const Alignment>> align(const Document &left, const Document &right,
+                                               const std::vector<Pin> &pins,
+                                               const AlignOptions &options)
+{
+    const Pace pace(options.stop, options.progress);
     const std::array<Position, 2> lengths{left.length(), right.length()};
-    Tokens leftTokens(left);
-    if (!report(tokensDone / 2))
-        return cancelled();
-    Tokens rightTokens(right);
+    Tokens leftTokens(left, pace.part(0, tokensDone / 2));
+    Tokens rightTokens(right, pace.part(tokensDone / 2, tokensDone));
     weigh(leftTokens, rightTokens);
     const TokenPair words{{std::move(leftTokens), std::move(rightTokens)}};
-    if (!report(tokensDone))
+    if (!pace.at(tokensDone))
         return cancelled();
     if (words.left().size() == 0 || words.right().size() == 0) {
-        report(1);
+        pace.at(1);
         return std::make_shared<const Alignment>(passagesWithoutWords(words, lengths),
                                                  std::vector<SentenceLink>(), lengths);
     }
-    WordMap map = pairWords(words, options.stop, [&](double done) {
-        report(tokensDone + done * (wordsDone - tokensDone));
-    });
-    if (!report(wordsDone))
+    WordMap map = pairWords(words, pace.part(tokensDone, wordsDone));
+    if (!pace.at(wordsDone))
         return cancelled();
+    const PinnedWords pinned(pins, words);
+    pinned.enforce(words, map);
     Paragraphs leftParagraphs(left, words.left());
     Paragraphs rightParagraphs(right, words.right());
-    findPlainParagraphs(leftParagraphs, rightParagraphs, map);
-    const UnitPair units(words, Units(left, words.left(), leftParagraphs),
-                         Units(right, words.right(), rightParagraphs));
-    const std::vector<UnitLink> links = linkUnits(words, units, map);
-    const std::vector<Group> groups = groupsOf(links);
-    if (!report((1 + wordsDone) / 2))
+    findPlainParagraphs(leftParagraphs, rightParagraphs, map, pinned);
+    constexpr double halfUnitsDone = (wordsDone + unitsDone) / 2;
+    Units leftUnits(words.left(), leftParagraphs, pace.part(wordsDone, halfUnitsDone), pinned,
+                    Side::Left);
+    Units rightUnits(words.right(), rightParagraphs, pace.part(halfUnitsDone, unitsDone), pinned,
+                     Side::Right);
+    if (!pace.at(unitsDone))
         return cancelled();
+    const UnitPair units(words, std::move(leftUnits), std::move(rightUnits));
+    const std::vector<UnitLink> links =
+        linkUnits(words, units, map, pace.part(unitsDone, linksDone), pinned);
+    if (!pace.at(linksDone))
+        return cancelled();
+    const std::vector<Group> groups = groupsOf(withTies(links, pinned, units));
     std::vector<SentenceLink> sentences;
     if (options.sentences)
-        sentences = sentenceLinks({&left, &right}, words, units, map, links);
-    auto alignment = std::make_shared<const Alignment>(
-        passagesOf(words, units, map, groups, lengths), std::move(sentences), lengths);
-    report(1);
+        sentences = sentenceLinks(words, units, map, links);
+    std::vector<Passage> passages =
+        passagesOf(words, units, map, groups, lengths, pace.part(linksDone, 1));
+    if (pace.isStopped())
+        return cancelled();
+    auto alignment =
+        std::make_shared<const Alignment>(std::move(passages), std::move(sentences), lengths);
+    pace.at(1);
     return alignment;
 }
 

@@ -65,6 +65,24 @@ std::vector<bool> followedBack(const std::vector<double> &weight,
     return inChain;
 }
 
+// Numbers in the order of the right places, the same where these are: themselves where they lie
+// close.
+std::vector<quint32> ranksOfRight(const std::vector<WeightedPoint> &points)
+{
+    constexpr std::size_t close = 4;
+    std::vector<quint32> ranks;
+    ranks.reserve(points.size());
+    for (const WeightedPoint &point : points)
+        ranks.push_back(point.right);
+    if (ranks.empty() || *std::max_element(ranks.begin(), ranks.end()) < close * ranks.size())
+        return ranks;
+    std::vector<quint32> sorted = ranks;
+    std::sort(sorted.begin(), sorted.end());
+    for (quint32 &rank : ranks)
+        rank = quint32(std::lower_bound(sorted.begin(), sorted.end(), rank) - sorted.begin());
+    return ranks;
+}
+
 } // namespace
 
 std::vector<bool> heaviestChain(const std::vector<Segment> &segments, quint32 overlap)
@@ -111,30 +129,19 @@ std::vector<bool> heaviestChain(const std::vector<Segment> &segments, quint32 ov
 
 std::vector<bool> heaviestPath(const std::vector<WeightedPoint> &points, Path path)
 {
-    std::vector<quint32> rights;
-    rights.reserve(points.size());
-    for (const WeightedPoint &point : points)
-        rights.push_back(point.right);
-    std::sort(rights.begin(), rights.end());
-    PrefixMaximum ended(points.size());
+    const std::vector<quint32> rank = ranksOfRight(points);
+    const quint32 ranks = rank.empty() ? 0 : *std::max_element(rank.begin(), rank.end()) + 1;
+    PrefixMaximum ended(ranks);
     std::vector<double> weight(points.size());
     std::vector<quint32> before(points.size(), none);
     quint32 entered = 0;
-    const auto enterTo = [&](quint32 end) {
-        for (; entered < end; ++entered) {
-            const auto low = std::lower_bound(rights.begin(), rights.end(), points[entered].right);
-            ended.enter(std::size_t(low - rights.begin()), weight[entered], entered);
-        }
-    };
     quint32 sameLeft = 0; // the first with the left of the one at hand
     for (quint32 i = 0; i < points.size(); ++i) {
         if (points[i].left != points[sameLeft].left)
             sameLeft = i;
-        enterTo(path == Path::Strict ? sameLeft : i);
-        const auto bound = path == Path::Strict
-                               ? std::lower_bound(rights.begin(), rights.end(), points[i].right)
-                               : std::upper_bound(rights.begin(), rights.end(), points[i].right);
-        const auto [best, by] = ended.upTo(std::size_t(bound - rights.begin()));
+        for (; entered < (path == Path::Strict ? sameLeft : i); ++entered)
+            ended.enter(rank[entered], weight[entered], entered);
+        const auto [best, by] = ended.upTo(path == Path::Strict ? rank[i] : rank[i] + 1);
         weight[i] = best + double(points[i].weight);
         before[i] = by;
     }

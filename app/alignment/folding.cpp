@@ -63,25 +63,40 @@ FoldedWord foldedCharacters(FoldedView text)
     return out;
 }
 
+FoldedWord lowerCased(QByteArrayView ascii)
+{
+    FoldedWord out;
+    for (const char c : ascii)
+        out.append(char32_t(c >= 'A' && c <= 'Z' ? c + 32 : c));
+    return out;
+}
+
 } // namespace
 
 FoldedWord foldedWord(QByteArrayView utf8)
 {
-    FoldedWord text;
-    bool isPlain = true; // lower-case ASCII letters, none of them z: folded already
+    FoldedWord letters(utf8.size());
+    qsizetype count = 0;
+    bool isAscii = true;
+    bool hasDigits = false;
     for (const char c : utf8) {
-        if ((c & 0x80) != 0) {
-            const auto points = QString::fromUtf8(utf8)
-                                    .normalized(QString::NormalizationForm_KC)
-                                    .toCaseFolded()
-                                    .toUcs4();
-            return foldedCharacters(FoldedView(reinterpret_cast<const char32_t *>(points.data()),
-                                               std::size_t(points.size())));
-        }
-        isPlain = isPlain && c >= 'a' && c < 'z';
-        text.append(char32_t(c >= 'A' && c <= 'Z' ? c + 32 : c));
+        isAscii = isAscii && (c & 0x80) == 0;
+        hasDigits = hasDigits || (c >= '0' && c <= '9');
+        const char lower = char(c | 0x20);
+        if (lower >= 'a' && lower <= 'z')
+            letters[count++] = char32_t(lower == 'z' ? 's' : lower);
     }
-    return isPlain ? text : foldedCharacters(text);
+    // A word of ASCII letters is what is left of it without its punctuation.
+    if (isAscii && !hasDigits && count > 0) {
+        letters.resize(count);
+        return letters;
+    }
+    if (isAscii)
+        return foldedCharacters(lowerCased(utf8));
+    const auto points =
+        QString::fromUtf8(utf8).normalized(QString::NormalizationForm_KC).toCaseFolded().toUcs4();
+    return foldedCharacters(
+        FoldedView(reinterpret_cast<const char32_t *>(points.data()), std::size_t(points.size())));
 }
 
 WordShape shapeOf(FoldedView folded)

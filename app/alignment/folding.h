@@ -7,7 +7,6 @@
 #include <QtCore/QVarLengthArray>
 
 #include <algorithm>
-#include <bit>
 #include <span>
 
 namespace diptych {
@@ -30,13 +29,21 @@ struct WordShape
 
 [[nodiscard]] WordShape shapeOf(FoldedView folded);
 
+/// As std::popcount(), which is a call where the compiler may not count on the instruction.
+[[nodiscard]] constexpr quint32 bitsIn(quint64 bits)
+{
+    bits -= bits >> 1 & 0x5555555555555555;
+    bits = (bits & 0x3333333333333333) + (bits >> 2 & 0x3333333333333333);
+    bits = (bits + (bits >> 4)) & 0x0f0f0f0f0f0f0f0f;
+    return quint32((bits * 0x0101010101010101) >> 56);
+}
+
 [[nodiscard]] inline bool mayBeSimilar(WordShape a, WordShape b)
 {
     const quint32 longer = std::max(a.length, b.length);
     const quint32 shorter = std::min(a.length, b.length);
-    return longer - shorter <= longer / 4 + 1 &&
-           quint32(std::popcount(a.letters ^ b.letters)) <= longer / 2 + 1 &&
-           (a.letters & b.letters) != 0;
+    return longer - shorter <= longer / 4 + 1 && (a.letters & b.letters) != 0 &&
+           bitsIn(a.letters ^ b.letters) <= longer / 2 + 1;
 }
 
 /// True where two folded words look like spellings of one: few single-letter edits for their

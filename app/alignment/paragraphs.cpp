@@ -50,28 +50,28 @@ bool isPlainPair(WordRange left, WordRange right, const WordMap &map)
 
 Paragraphs::Paragraphs(const Document &document, const Tokens &tokens)
 {
+    const char *const text = document.text().data();
     quint32 token = 0;
     const auto count = document.paragraphCount();
     for (qsizetype p = 0; p < count; ++p) {
-        const Range place = document.paragraph(p);
         // What stands between two paragraphs, if anything does, goes with the one before.
-        const Position end = p + 1 < count ? document.paragraph(p + 1).start : document.length();
+        const qsizetype end =
+            p + 1 < count ? document.paragraphText(p + 1).data() - text : document.text().size();
         const quint32 first = token;
-        while (token < tokens.size() && tokens.start(token) < end)
+        while (token < tokens.size() && tokens.byteStart(token) < end)
             ++token;
-        if (token > first) {
+        if (token > first)
             m_ranges.push_back({first, token});
-            m_places.push_back(place);
-        }
     }
     m_isPlain.resize(m_ranges.size());
 }
 
-void findPlainParagraphs(Paragraphs &left, Paragraphs &right, const WordMap &map)
+void findPlainParagraphs(Paragraphs &left, Paragraphs &right, const WordMap &map,
+                         const PinnedWords &pins)
 {
     for (quint32 p = 0; p < left.size(); ++p) {
         const WordRange words = left[p];
-        if (words.size() > longestPlain)
+        if (words.size() > longestPlain || pins.touches(Side::Left, words.first, words.end))
             continue;
         quint32 partner = noToken;
         for (quint32 i = words.first; i < words.end && partner == noToken; ++i)
@@ -81,7 +81,8 @@ void findPlainParagraphs(Paragraphs &left, Paragraphs &right, const WordMap &map
         const auto after =
             std::partition_point(right.m_ranges.begin(), right.m_ranges.end(),
                                  [partner](WordRange range) { return range.end <= partner; });
-        if (after->size() <= longestPlain && isPlainPair(words, *after, map)) {
+        if (after->size() <= longestPlain && !pins.touches(Side::Right, after->first, after->end) &&
+            isPlainPair(words, *after, map)) {
             left.m_isPlain[p] = true;
             right.m_isPlain[std::size_t(after - right.m_ranges.begin())] = true;
         }

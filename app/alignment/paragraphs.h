@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "alignment/pinnedwords.h"
 #include "alignment/tokens.h"
 #include "alignment/wordmap.h"
 
@@ -27,21 +28,20 @@ public:
 
     [[nodiscard]] quint32 size() const { return quint32(m_ranges.size()); }
     [[nodiscard]] const WordRange &operator[](quint32 index) const { return m_ranges[index]; }
-    /// Where the paragraph stands in the text.
-    [[nodiscard]] Range place(quint32 index) const { return m_places[index]; }
 
     /// A plain paragraph is paired with one of the other side in order, word by word, with nothing
     /// but small changes: none of its sentences is one-sided or moved.
     [[nodiscard]] bool isPlain(quint32 index) const { return m_isPlain[index]; }
 
 private:
-    friend void findPlainParagraphs(Paragraphs &left, Paragraphs &right, const WordMap &map);
+    friend void findPlainParagraphs(Paragraphs &left, Paragraphs &right, const WordMap &map,
+                                    const PinnedWords &pins);
     std::vector<WordRange> m_ranges;
-    std::vector<Range> m_places;
     std::vector<bool> m_isPlain;
 };
 
-/// Finds the plain paragraphs of both sides. Linear.
-void findPlainParagraphs(Paragraphs &left, Paragraphs &right, const WordMap &map);
+/// Finds the plain paragraphs of both sides; none that a pin touches is. Linear.
+void findPlainParagraphs(Paragraphs &left, Paragraphs &right, const WordMap &map,
+                         const PinnedWords &pins = {});
 
 } // namespace diptych

@@ -26,8 +26,9 @@ constexpr quint32 fewestSpareWords = 4; ///< of that partner
 class ParaphraseLinker
 {
 public:
-    ParaphraseLinker(const TokenPair &words, const UnitPair &units, WordMap &map)
+    ParaphraseLinker(const TokenPair &words, const UnitPair &units, WordMap &map, const Pace &pace)
         : m_units(units)
+        , m_pace(pace)
         , m_open(words, units, map)
         , m_search(words, units, map)
         , m_clauses(words, map)
@@ -60,7 +61,11 @@ private:
                 linkGap(m_open.between(Side::Left, left, leftEnd),
                         m_open.between(Side::Right, right, rightEnd));
         };
-        for (const UnitLink &link : links) {
+        const Pace pace = m_pace.part(0, 0.4);
+        for (std::size_t i = 0; i < links.size(); ++i) {
+            if (!pace.at(i, links.size()))
+                return;
+            const UnitLink &link = links[i];
             if (!link.inOrder)
                 continue;
             close(link.left + 1, link.right + 1);
@@ -94,7 +99,8 @@ private:
     {
         const auto left = m_open.between(Side::Left, 0, m_units.on(Side::Left).size());
         const auto right = m_open.between(Side::Right, 0, m_units.on(Side::Right).size());
-        std::vector<Likeness> found = m_search.search(left, right, likeAnywhere);
+        std::vector<Likeness> found =
+            m_search.search(left, right, likeAnywhere, m_pace.part(0.4, 0.8));
         std::stable_sort(found.begin(), found.end(),
                          [](const Likeness &a, const Likeness &b) { return a.score > b.score; });
         for (const Likeness &pair : found) {
@@ -108,8 +114,12 @@ private:
     void linkBeside(const std::vector<UnitLink> &links)
     {
         const UnitPairs found = m_found;
-        for (const UnitLink &link : links)
-            linkBeside(link.left, link.right);
+        const Pace pace = m_pace.part(0.8, 1);
+        for (std::size_t i = 0; i < links.size(); ++i) {
+            if (!pace.at(i, links.size()))
+                return;
+            linkBeside(links[i].left, links[i].right);
+        }
         for (const auto &[left, right] : found)
             linkBeside(left, right);
     }
@@ -148,6 +158,7 @@ private:
     }
 
     const UnitPair &m_units;
+    Pace m_pace;
     OpenUnits m_open;
     UnitSearch m_search;
     ClausePairing m_clauses;
@@ -189,9 +200,9 @@ std::vector<quint32> OpenUnits::between(Side side, quint32 from, quint32 to) con
 }
 
 UnitPairs linkParaphrases(const TokenPair &words, const UnitPair &units,
-                          const std::vector<UnitLink> &links, WordMap &map)
+                          const std::vector<UnitLink> &links, WordMap &map, const Pace &pace)
 {
-    return ParaphraseLinker(words, units, map).run(links);
+    return ParaphraseLinker(words, units, map, pace).run(links);
 }
 
 } // namespace diptych

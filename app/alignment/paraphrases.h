@@ -39,6 +39,7 @@ using UnitPairs = std::vector<std::pair<quint32, quint32>>;
 /// of @p links that is in order to the next, then anywhere, then beside what is linked, where one
 /// sentence says what the other side says in several. Sorted. Near-linear.
 [[nodiscard]] UnitPairs linkParaphrases(const TokenPair &words, const UnitPair &units,
-                                        const std::vector<UnitLink> &links, WordMap &map);
+                                        const std::vector<UnitLink> &links, WordMap &map,
+                                        const Pace &pace = {});
 
 } // namespace diptych

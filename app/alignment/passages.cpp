@@ -38,13 +38,15 @@ public:
             m_pieces[sideIndex(side)] = piecesOf(side, groups, words.on(side), units.on(side));
     }
 
-    std::vector<Passage> build()
+    std::vector<Passage> build(const Pace &pace)
     {
         joinNeighbours();
         std::vector<Passage> passages;
         Position leftPlace = 0;
         Position rightPlace = 0;
-        for (const Row &row : rows()) {
+        const std::vector<Row> all = rows();
+        for (std::size_t i = 0; i < all.size() && pace.at(i, all.size()); ++i) {
+            const Row &row = all[i];
             Passage passage;
             passage.left =
                 row.onLeft ? range(Side::Left, row.words[0]) : Range{leftPlace, leftPlace};
@@ -74,6 +76,13 @@ private:
         return paragraph(side, a.words.end - 1) == paragraph(side, b.words.first);
     }
 
+    // True where the reader said something of the one or the other.
+    [[nodiscard]] bool areApart(Side side, const Piece &a, const Piece &b) const
+    {
+        const Units &units = m_units.on(side);
+        return units[units.of(a.words.end - 1)].isPinned || units[units.of(b.words.first)].isPinned;
+    }
+
     [[nodiscard]] bool isLongParagraph(Side side, quint32 token) const
     {
         // Looks only as far as it needs to know.
@@ -90,6 +99,7 @@ private:
     {
         if (nextRight.group != nextLeft.group || nextLeft.group == Piece::alone ||
             m_groups[left.group].inOrder != m_groups[nextLeft.group].inOrder ||
+            areApart(Side::Left, left, nextLeft) || areApart(Side::Right, right, nextRight) ||
             !areOneParagraph(Side::Left, left, nextLeft) ||
             !areOneParagraph(Side::Right, right, nextRight))
             return false;
@@ -172,7 +182,7 @@ private:
         return {start(words.first), start(words.end)};
     }
 
-    void describe(const Row &row, Passage &passage) const
+    void describe(const Row &row, Passage &passage)
     {
         if (!row.onRight) {
             passage.kind = PassageKind::LeftOnly;
@@ -182,10 +192,13 @@ private:
             passage.kind = PassageKind::RightOnly;
             return;
         }
-        const double common = compare(row, passage);
-        const double all = weight(Side::Left, row.words[0]) + weight(Side::Right, row.words[1]);
-        const bool same = isSame(row);
-        passage.similarity = same ? 1.0 : std::min(1.0, 2 * common / std::max(all, 1e-9));
+        const Comparison comparison = compare(row, passage);
+        const bool same = comparison.isWhole || isSame(row);
+        passage.similarity = 1.0;
+        if (!same) {
+            const double all = weight(Side::Left, row.words[0]) + weight(Side::Right, row.words[1]);
+            passage.similarity = std::min(1.0, 2 * comparison.weight / std::max(all, 1e-9));
+        }
         passage.kind = row.inOrder ? (same ? PassageKind::Same : PassageKind::Edited)
                                    : (same ? PassageKind::Moved : PassageKind::MovedEdited);
     }
@@ -234,35 +247,53 @@ private:
                l.start(left) - l.end(lastLeft) == r.start(right) - r.end(lastRight);
     }
 
-    // Fills in words and changed; the weight they share.
-    double compare(const Row &row, Passage &passage) const
+    /// What the words of a row have in common.
+    struct Comparison
+    {
+        double weight = 0;
+        bool isWhole = false; ///< each word has the same one beside it, white space between alike
+    };
+
+    // Fills in words and changed.
+    Comparison compare(const Row &row, Passage &passage)
     {
         const Tokens &left = m_words.left();
         const Tokens &right = m_words.right();
-        double common = 0;
+        m_runs.clear();
+        m_changed.clear();
+        quint64 same = 0;
+        double changed = 0;
         quint32 lastRight = 0;
         quint32 lastLeft = 0;
         for (quint32 i = row.words[0].first; i < row.words[0].end; ++i) {
             const quint32 j = m_map.toRight(i);
             if (j == noToken || j < row.words[1].first || j >= row.words[1].end)
                 continue;
-            const double own = double(left.weight(i));
             if (!m_words.areSame(i, j)) {
-                passage.changed.push_back({left.range(i), right.range(j)});
-                common += own * nearWordShare;
+                m_changed.push_back({left.range(i), right.range(j)});
+                changed += double(left.weight(i)) * nearWordShare;
                 continue;
             }
-            common += own;
-            if (!passage.words.empty() && goOn(lastLeft, i, lastRight, j)) {
-                passage.words.back().left.end = left.end(i);
-                passage.words.back().right.end = right.end(j);
+            same += left.byteWeight(i);
+            if (!m_runs.empty() && goOn(lastLeft, i, lastRight, j)) {
+                m_runs.back().left.end = left.end(i);
+                m_runs.back().right.end = right.end(j);
             } else {
-                passage.words.push_back({left.range(i), right.range(j)});
+                m_runs.push_back({left.range(i), right.range(j)});
             }
             lastLeft = i;
             lastRight = j;
         }
-        return common;
+        passage.words = m_runs;
+        passage.changed = m_changed;
+        const auto covers = [&](Side side, Range run) {
+            const WordRange &words = row.words[sideIndex(side)];
+            return run ==
+                   Range{m_words.on(side).start(words.first), m_words.on(side).end(words.end - 1)};
+        };
+        return {double(same) / Tokens::fullWeight + changed,
+                m_runs.size() == 1 && covers(Side::Left, m_runs[0].left) &&
+                    covers(Side::Right, m_runs[0].right)};
     }
 
     const TokenPair &m_words;
@@ -271,14 +302,17 @@ private:
     const std::vector<Group> &m_groups;
     std::array<Position, 2> m_lengths;
     std::array<Pieces, 2> m_pieces;
+    std::vector<Pairing> m_runs;    ///< scratch
+    std::vector<Pairing> m_changed; ///< scratch
 };
 
 } // namespace
 
 std::vector<Passage> passagesOf(const TokenPair &words, const UnitPair &units, const WordMap &map,
-                                const std::vector<Group> &groups, std::array<Position, 2> lengths)
+                                const std::vector<Group> &groups, std::array<Position, 2> lengths,
+                                const Pace &pace)
 {
-    return PassageBuilder(words, units, map, groups, lengths).build();
+    return PassageBuilder(words, units, map, groups, lengths).build(pace);
 }
 
 } // namespace diptych

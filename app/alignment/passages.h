@@ -14,6 +14,7 @@ namespace diptych {
 /// joined where nothing stands between them. Words tied across passages are not in any.
 [[nodiscard]] std::vector<Passage> passagesOf(const TokenPair &words, const UnitPair &units,
                                               const WordMap &map, const std::vector<Group> &groups,
-                                              std::array<Position, 2> lengths);
+                                              std::array<Position, 2> lengths,
+                                              const Pace &pace = {});
 
 } // namespace diptych

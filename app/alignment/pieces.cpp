@@ -26,7 +26,8 @@ bool goesOn(const UnitLink &last, const UnitLink &link)
     const bool sharesLeft =
         link.left == last.left && (link.right == last.right + 1 || link.right + 1 == last.right);
     const bool sharesRight = link.right == last.right && link.left == last.left + 1;
-    return link.inOrder == last.inOrder && (sharesLeft || sharesRight);
+    return link.inOrder == last.inOrder && (sharesLeft || sharesRight) && !link.isApart &&
+           !last.isApart;
 }
 
 std::vector<Group> joinedLinks(const std::vector<UnitLink> &links, bool inOrder)
@@ -37,7 +38,7 @@ std::vector<Group> joinedLinks(const std::vector<UnitLink> &links, bool inOrder)
         if (link.inOrder != inOrder)
             continue;
         if (!last || !goesOn(*last, link))
-            groups.push_back({{covering(link, 0), covering(link, 1)}, 0, inOrder});
+            groups.push_back({{covering(link, 0), covering(link, 1)}, 0, inOrder, link.isPinned});
         Group &group = groups.back();
         for (std::size_t side : {0U, 1U}) {
             const WordRange range = covering(link, side);
@@ -93,7 +94,8 @@ private:
     // A word or two that are a sentence of their own.
     static bool isStray(const Unit &unit, const Unit &beside)
     {
-        return unit.paragraph == beside.paragraph && unit.size() <= mostStrayWords;
+        return unit.paragraph == beside.paragraph && unit.size() <= mostStrayWords &&
+               !unit.isPinned;
     }
 
     // Words between two groups of one sentence go with the first up to the end of its clause.
@@ -154,15 +156,18 @@ std::vector<Piece> piecesOf(Side side, const std::vector<Group> &groups, const T
     });
     const quint32 total = tokens.size();
     std::vector<Piece> pieces;
+    const auto isPinned = [&](quint32 group) {
+        return group != Piece::alone && groups[group].isPinned;
+    };
     quint32 at = 0; // all before belongs to a piece, but for what the group before may still take
     for (std::size_t i = 0; i <= order.size(); ++i) {
         const bool isEnd = i == order.size();
         const quint32 first = isEnd ? total : groups[order[i]].words[s].first;
-        if (!pieces.empty() && at < first) {
+        if (!pieces.empty() && at < first && !isPinned(pieces.back().group)) {
             at = borders.end(at, first);
             pieces.back().words.end = at;
         }
-        const quint32 start = isEnd ? total : borders.start(first, at);
+        const quint32 start = isEnd || isPinned(order[i]) ? first : borders.start(first, at);
         if (at < start)
             pieces.push_back({{at, start}, Piece::alone});
         if (isEnd)

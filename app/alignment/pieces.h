@@ -15,6 +15,7 @@ struct Group
     std::array<WordRange, 2> words;
     float weight = 0;
     bool inOrder = false;
+    bool isPinned = false; ///< neither less nor more may be in it
 };
 
 /// The linked sentences joined where they cannot be told apart without cutting one (split and

@@ -33,6 +33,22 @@ Anchor between(Anchor from, Anchor to, double distance)
             from.second + share * (to.second - from.second)};
 }
 
+// Which of the runs go forward on both sides; empty where all do, as nearly everywhere.
+std::vector<bool> inOrderRuns(const std::vector<Pairing> &runs)
+{
+    const auto goesBack = [](const Pairing &a, const Pairing &b) {
+        return b.right.start < a.right.start;
+    };
+    if (std::adjacent_find(runs.begin(), runs.end(), goesBack) == runs.end())
+        return {};
+    std::vector<WeightedPoint> points;
+    points.reserve(runs.size());
+    for (const Pairing &run : runs)
+        points.push_back(
+            {quint32(run.left.start), quint32(run.right.start), float(run.left.length())});
+    return heaviestPath(points);
+}
+
 void addPassage(const Passage &passage, std::vector<Anchor> &anchors)
 {
     const auto add = [&](Position left, Position right) {
@@ -42,14 +58,9 @@ void addPassage(const Passage &passage, std::vector<Anchor> &anchors)
             anchors.push_back(anchor);
     };
     add(passage.left.start, passage.right.start);
-    std::vector<WeightedPoint> points;
-    points.reserve(passage.words.size());
-    for (const Pairing &run : passage.words)
-        points.push_back(
-            {quint32(run.left.start), quint32(run.right.start), float(run.left.length())});
-    const std::vector<bool> inOrder = heaviestPath(points);
-    for (std::size_t i = 0; i < inOrder.size(); ++i) {
-        if (inOrder[i]) {
+    const std::vector<bool> inOrder = inOrderRuns(passage.words);
+    for (std::size_t i = 0; i < passage.words.size(); ++i) {
+        if (inOrder.empty() || inOrder[i]) {
             add(passage.words[i].left.start, passage.words[i].right.start);
             add(passage.words[i].left.end, passage.words[i].right.end);
         }

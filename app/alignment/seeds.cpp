@@ -3,7 +3,10 @@
 
 #include "alignment/seeds.h"
 
+#include "alignment/column.h"
+
 #include <algorithm>
+#include <bit>
 
 namespace diptych {
 
@@ -11,11 +14,12 @@ namespace {
 
 /// A run of words: a hash above, its place below.
 using Gram = quint64;
-using Grams = std::vector<Gram>;
+using Grams = Column<Gram>;
 
 constexpr std::size_t manyGrams = 4096;
 constexpr unsigned groupBits = 8;
 constexpr quint32 none = 0xffffffff;
+constexpr quint32 several = 0xfffffffe;
 
 quint32 hashOf(Gram gram)
 {
@@ -33,7 +37,7 @@ unsigned groupOf(Gram gram)
 }
 
 // The runs of k words, or those of them whose hash has zeros for its lower bits.
-Grams gramsOf(Words words, unsigned k, unsigned thinning)
+Grams gramsOf(Words words, unsigned k, unsigned thinning, const Pace &pace)
 {
     Grams grams;
     if (words.size() < k)
@@ -48,7 +52,10 @@ Grams gramsOf(Words words, unsigned k, unsigned thinning)
         highest *= base;
         rolling = rolling * base + words[w] + 1;
     }
+    constexpr std::size_t stretch = std::size_t(1) << 16;
     for (std::size_t i = 0; i < count; ++i) {
+        if (i % stretch == 0 && count > stretch && !pace.at(double(i) / double(count)))
+            break;
         if (i > 0)
             rolling = rolling * base + words[i + k - 1] + 1 - (words[i - 1] + quint64(1)) * highest;
         quint64 hash = rolling * base;
@@ -78,95 +85,143 @@ std::vector<quint32> group(Grams &grams)
     return place;
 }
 
-template <typename Join> void joinGroup(std::span<Gram> left, std::span<Gram> right, Join join)
+/// Finds the hashes that one gram of each side has, and no other.
+class UniqueJoin
 {
-    std::sort(left.begin(), left.end());
-    std::sort(right.begin(), right.end());
-    const auto runEnd = [](auto from, auto end) {
-        auto to = from;
-        while (to != end && hashOf(*to) == hashOf(*from))
-            ++to;
-        return to;
-    };
-    auto y = right.begin();
-    for (auto x = left.begin(); x != left.end() && y != right.end();) {
-        if (hashOf(*x) < hashOf(*y)) {
-            ++x;
-        } else if (hashOf(*y) < hashOf(*x)) {
-            ++y;
-        } else {
-            const auto xEnd = runEnd(x, left.end());
-            const auto yEnd = runEnd(y, right.end());
-            join(std::span<const Gram>(x, xEnd), std::span<const Gram>(y, yEnd));
-            x = xEnd;
-            y = yEnd;
+public:
+    template <typename Take>
+    void operator()(std::span<const Gram> left, std::span<const Gram> right, Take take)
+    {
+        m_places.assign(std::bit_ceil(2 * left.size() + 1), {});
+        for (const Gram gram : left) {
+            Places &places = of(hashOf(gram));
+            places.hash = hashOf(gram);
+            places.left = places.left == none ? placeOf(gram) : several;
+        }
+        for (const Gram gram : right) {
+            Places &places = of(hashOf(gram));
+            if (places.left != none)
+                places.right = places.right == none ? placeOf(gram) : several;
+        }
+        for (const Places &places : m_places) {
+            if (places.left < several && places.right < several)
+                take(places.left, places.right);
         }
     }
-}
 
-// Calls join for the grams of each hash that stands on both sides.
-template <typename Join> void joinSides(Grams left, Grams right, Join join)
+private:
+    struct Places
+    {
+        quint32 hash = 0;
+        quint32 left = none;
+        quint32 right = none;
+    };
+
+    // Those of a hash, or where they would be.
+    [[nodiscard]] Places &of(quint32 hash)
+    {
+        const std::size_t mask = m_places.size() - 1;
+        std::size_t at = hash & mask;
+        while (m_places[at].left != none && m_places[at].hash != hash)
+            at = (at + 1) & mask;
+        return m_places[at];
+    }
+
+    std::vector<Places> m_places;
+};
+
+/// Pairs the grams of each hash by their order.
+struct RankedJoin
+{
+    template <typename Take> void operator()(std::span<Gram> left, std::span<Gram> right, Take take)
+    {
+        std::sort(left.begin(), left.end());
+        std::sort(right.begin(), right.end());
+        auto r = right.begin();
+        for (auto l = left.begin(); l != left.end() && r != right.end();) {
+            const quint32 hash = hashOf(*l);
+            if (hash == hashOf(*r))
+                take(placeOf(*l++), placeOf(*r++));
+            else if (hash < hashOf(*r))
+                ++l;
+            else
+                ++r;
+        }
+    }
+};
+
+// Calls join for the grams of each group of hashes.
+template <typename Join, typename Take>
+void joinSides(Grams left, Grams right, Join &join, Take take, const Pace &pace)
 {
     if (left.size() + right.size() < manyGrams) {
-        joinGroup(std::span(left), std::span(right), join);
+        join(std::span<Gram>(left), std::span<Gram>(right), take);
         return;
     }
     const std::vector<quint32> leftEnds = group(left);
     const std::vector<quint32> rightEnds = group(right);
+    const Pace joining = pace.part(0.5, 1);
     quint32 l = 0;
     quint32 r = 0;
     for (std::size_t g = 0; g < leftEnds.size(); ++g) {
-        joinGroup(std::span(left).subspan(l, leftEnds[g] - l),
-                  std::span(right).subspan(r, rightEnds[g] - r), join);
+        if (!joining.at(double(g) / double(leftEnds.size())))
+            return;
+        join(std::span<Gram>(left).subspan(l, leftEnds[g] - l),
+             std::span<Gram>(right).subspan(r, rightEnds[g] - r), take);
         l = leftEnds[g];
         r = rightEnds[g];
     }
 }
 
-template <typename Join>
-std::vector<Seed> seedsBy(Words left, Words right, unsigned k, unsigned thinning, Join join)
+// By their place on the left, which no two share.
+void sortByLeft(std::vector<Seed> &seeds, std::size_t places)
 {
-    std::vector<Seed> seeds;
-    const auto take = [&](Gram l, Gram r) {
-        // Two runs may share a hash.
-        if (std::equal(left.begin() + placeOf(l), left.begin() + placeOf(l) + k,
-                       right.begin() + placeOf(r)))
-            seeds.push_back({placeOf(l), placeOf(r)});
-    };
-    joinSides(gramsOf(left, k, thinning), gramsOf(right, k, thinning),
-              [&](auto l, auto r) { join(l, r, take); });
     if (seeds.size() < manyGrams) {
         std::sort(seeds.begin(), seeds.end(),
                   [](const Seed &a, const Seed &b) { return a.left < b.left; });
-        return seeds;
+        return;
     }
-    std::vector<quint32> rightOf(left.size(), none);
+    Column<quint32> rightOf(places, none);
     for (const Seed &seed : seeds)
         rightOf[seed.left] = seed.right;
     std::size_t count = 0;
-    for (quint32 i = 0; i < rightOf.size(); ++i) {
+    for (quint32 i = 0; i < places; ++i) {
         if (rightOf[i] != none)
             seeds[count++] = {i, rightOf[i]};
     }
+}
+
+template <typename Join>
+std::vector<Seed> seedsBy(Words left, Words right, unsigned k, unsigned thinning, Join join,
+                          const Pace &pace)
+{
+    std::vector<Seed> seeds;
+    Grams leftGrams = gramsOf(left, k, thinning, pace.part(0, 0.25));
+    Grams rightGrams = gramsOf(right, k, thinning, pace.part(0.25, 0.5));
+    const auto take = [&](quint32 l, quint32 r) {
+        seeds.push_back({l, r});
+    };
+    joinSides(std::move(leftGrams), std::move(rightGrams), join, take, pace);
+    sortByLeft(seeds, left.size());
+    // Two runs may share a hash.
+    std::erase_if(seeds, [&](const Seed &seed) {
+        return !std::equal(left.begin() + seed.left, left.begin() + seed.left + k,
+                           right.begin() + seed.right);
+    });
     return seeds;
 }
 
 } // namespace
 
-std::vector<Seed> uniqueSeeds(Words left, Words right, unsigned k, unsigned thinning)
+std::vector<Seed> uniqueSeeds(Words left, Words right, unsigned k, unsigned thinning,
+                              const Pace &pace)
 {
-    return seedsBy(left, right, k, thinning, [](auto l, auto r, auto take) {
-        if (l.size() == 1 && r.size() == 1)
-            take(l.front(), r.front());
-    });
+    return seedsBy(left, right, k, thinning, UniqueJoin(), pace);
 }
 
 std::vector<Seed> rankedSeeds(Words left, Words right, unsigned k)
 {
-    return seedsBy(left, right, k, 0, [](auto l, auto r, auto take) {
-        for (std::size_t i = 0; i < std::min(l.size(), r.size()); ++i)
-            take(l[i], r[i]);
-    });
+    return seedsBy(left, right, k, 0, RankedJoin(), {});
 }
 
 } // namespace diptych

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "alignment/pace.h"
+
 #include <QtCore/qtypes.h>
 
 #include <span>
@@ -30,7 +32,7 @@ struct Seed
 /// on the left: all of them, or with @p thinning n one in 2^n, chosen by their words so that both
 /// sides choose the same. Linear; 32 bytes a run taken while it works.
 [[nodiscard]] std::vector<Seed> uniqueSeeds(Words left, Words right, unsigned k,
-                                            unsigned thinning = 0);
+                                            unsigned thinning = 0, const Pace &pace = {});
 
 /// The n-th occurrence of each run of @p k words on the left with the n-th on the right, for
 /// stretches so full of repetition that nothing in them is unique. As uniqueSeeds().

@@ -27,10 +27,13 @@ constexpr quint32 fewestMovedWords = 4;
 class Linker
 {
 public:
-    Linker(const TokenPair &words, const UnitPair &units, WordMap &map)
+    Linker(const TokenPair &words, const UnitPair &units, WordMap &map, const Pace &pace,
+           const PinnedWords &pins)
         : m_words(words)
         , m_units(units)
         , m_map(map)
+        , m_pace(pace)
+        , m_pins(pins)
         , m_open(words, units, map)
         , m_clauses(words, map)
     {
@@ -39,19 +42,28 @@ public:
     std::vector<UnitLink> run()
     {
         keepStrongLinks();
-        growMoves();
-        m_found = linkParaphrases(m_words, m_units, m_links, m_map);
-        m_links = linksByWords(m_words, m_units, m_map);
+        growMoves(m_pace.part(0.2, 0.25));
+        if (!m_pace.isStopped())
+            m_found = linkParaphrases(m_words, m_units, m_links, m_map, m_pace.part(0.25, 0.7));
+        readLinks(m_pace.part(0.7, 0.75));
         dropWeakLinks();
-        completeLinks();
-        tieCutOffs(m_words, m_units, m_links, m_map);
-        m_links = linksByWords(m_words, m_units, m_map);
+        completeLinks(m_pace.part(0.75, 0.9));
+        if (!m_pace.isStopped())
+            tieCutOffs(m_words, m_units, m_links, m_map);
+        m_pins.enforce(m_words, m_map);
+        readLinks(m_pace.part(0.9, 1));
         dropWeakLinks();
         markOrder();
         return std::move(m_links);
     }
 
 private:
+    void readLinks(const Pace &pace)
+    {
+        m_links = m_pace.isStopped() ? std::vector<UnitLink>()
+                                     : linksByWords(m_words, m_units, m_map, pace);
+    }
+
     [[nodiscard]] bool isStrong(const UnitLink &link) const
     {
         return m_units.unit(Side::Left, link.left).isPlain ||
@@ -62,6 +74,11 @@ private:
     [[nodiscard]] bool isFound(const UnitLink &link) const
     {
         return std::binary_search(m_found.begin(), m_found.end(), std::pair(link.left, link.right));
+    }
+
+    [[nodiscard]] bool isTied(const UnitLink &link) const
+    {
+        return m_pins.tieOf(Side::Left, m_units.unit(Side::Left, link.left).first).has_value();
     }
 
     // What links two sentences weakly stays where they stand beside a stronger link of one of them:
@@ -99,7 +116,7 @@ private:
                                      : share >= leastJoined;
         };
         std::erase_if(m_links, [&](const UnitLink &link) {
-            if (isStrong(link) || isFound(link) || isJoined(link, Side::Left) ||
+            if (isStrong(link) || isFound(link) || isTied(link) || isJoined(link, Side::Left) ||
                 isJoined(link, Side::Right))
                 return false;
             untie(link, m_units, m_map);
@@ -107,9 +124,10 @@ private:
         });
     }
 
-    void completeLinks()
+    void completeLinks(const Pace &pace)
     {
-        for (const UnitLink &link : m_links) {
+        for (std::size_t i = 0; i < m_links.size() && pace.at(i, m_links.size()); ++i) {
+            const UnitLink &link = m_links[i];
             const Unit &left = m_units.unit(Side::Left, link.left);
             const Unit &right = m_units.unit(Side::Right, link.right);
             if (left.isPlain || right.isPlain)
@@ -122,7 +140,7 @@ private:
 
     void keepStrongLinks()
     {
-        m_links = linksByWords(m_words, m_units, m_map);
+        readLinks(m_pace.part(0, 0.15));
         dropWeakLinks();
         markOrder();
         const std::vector<UnitLink> all = m_links;
@@ -162,9 +180,10 @@ private:
     }
 
     // Beside moved sentences stands more that moved with them and is too short to be found alone.
-    void growMoves()
+    void growMoves(const Pace &pace)
     {
-        for (const UnitLink &link : m_links) {
+        for (std::size_t i = 0; i < m_links.size() && pace.at(i, m_links.size()); ++i) {
+            const UnitLink &link = m_links[i];
             if (link.inOrder)
                 continue;
             for (quint32 step = 1; growTo(link, link.left + step, link.right + step); ++step) {
@@ -180,7 +199,7 @@ private:
             !isOpenBeside(Side::Right, from.right, right))
             return false;
         m_clauses.tie(m_units.unit(Side::Left, left), m_units.unit(Side::Right, right));
-        for (const UnitLink &link : linksByWords(m_words, m_units, m_map, left)) {
+        for (const UnitLink &link : linksOfUnit(m_words, m_units, m_map, left)) {
             if (link.right != right)
                 continue;
             if (isStrong(link))
@@ -200,6 +219,8 @@ private:
     const TokenPair &m_words;
     const UnitPair &m_units;
     WordMap &m_map;
+    Pace m_pace;
+    const PinnedWords &m_pins;
     OpenUnits m_open;
     ClausePairing m_clauses;
     std::vector<UnitLink> m_links;
@@ -208,9 +229,10 @@ private:
 
 } // namespace
 
-std::vector<UnitLink> linkUnits(const TokenPair &words, const UnitPair &units, WordMap &map)
+std::vector<UnitLink> linkUnits(const TokenPair &words, const UnitPair &units, WordMap &map,
+                                const Pace &pace, const PinnedWords &pins)
 {
-    return Linker(words, units, map).run();
+    return Linker(words, units, map, pace, pins).run();
 }
 
 } // namespace diptych

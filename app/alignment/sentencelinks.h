@@ -12,6 +12,7 @@ namespace diptych {
 /// same in other words, first in the gap where they are expected, then anywhere. Ties what belongs
 /// to the links found and unties the words of what is none. Near-linear.
 [[nodiscard]] std::vector<UnitLink> linkUnits(const TokenPair &words, const UnitPair &units,
-                                              WordMap &map);
+                                              WordMap &map, const Pace &pace = {},
+                                              const PinnedWords &pins = {});
 
 } // namespace diptych

@@ -77,10 +77,8 @@ std::vector<UnitLink> shownOf(const std::vector<UnitLink> &links, const UnitPair
 class SentenceLister
 {
 public:
-    SentenceLister(std::array<const Document *, 2> documents, const TokenPair &words,
-                   const UnitPair &units, const WordMap &map)
-        : m_documents(documents)
-        , m_words(words)
+    SentenceLister(const TokenPair &words, const UnitPair &units, const WordMap &map)
+        : m_words(words)
         , m_units(units)
         , m_map(map)
     {
@@ -109,8 +107,7 @@ private:
 
     [[nodiscard]] std::vector<WordRange> sentencesIn(Side side, WordRange words) const
     {
-        return sentencesOf(*m_documents[sideIndex(side)], m_words.on(side), rangeOf(side, words),
-                           words);
+        return sentencesOf(m_words.on(side), words);
     }
 
     [[nodiscard]] double weight(Side side, WordRange words) const
@@ -149,7 +146,6 @@ private:
                                 std::min(1.0, 2 * common / both)});
     }
 
-    std::array<const Document *, 2> m_documents;
     const TokenPair &m_words;
     const UnitPair &m_units;
     const WordMap &m_map;
@@ -158,11 +154,10 @@ private:
 
 } // namespace
 
-std::vector<SentenceLink> sentenceLinks(std::array<const Document *, 2> documents,
-                                        const TokenPair &words, const UnitPair &units,
+std::vector<SentenceLink> sentenceLinks(const TokenPair &words, const UnitPair &units,
                                         const WordMap &map, const std::vector<UnitLink> &links)
 {
-    return SentenceLister(documents, words, units, map).list(links);
+    return SentenceLister(words, units, map).list(links);
 }
 
 } // namespace diptych

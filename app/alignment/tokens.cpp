@@ -7,6 +7,7 @@
 #include "document/segmentation.h"
 #include "document/utf8.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace diptych {
@@ -45,17 +46,27 @@ public:
         , m_isAscii(m_text.size() == document.length())
         , m_tokens(tokens)
     {
-        const auto expected = std::size_t(m_text.size() / 5);
-        for (auto *column : {&tokens.m_start, &tokens.m_end, &tokens.m_number})
-            column->reserve(expected);
-        tokens.m_byte.reserve(m_isAscii ? 0 : expected);
-        tokens.m_weight.reserve(expected);
+        grow(std::size_t(m_text.size() / 5) + fewest);
     }
 
-    void run()
+    void run(const Pace &pace)
     {
+        constexpr qsizetype stretch = 1 << 18;
         const char *at = m_text.begin();
-        while (at < m_text.end()) {
+        while (at < m_text.end() && pace.at(double(at - m_text.begin()) / double(m_text.size()))) {
+            const qsizetype rest = m_text.end() - at;
+            at = scan(at, at + std::min(rest, stretch));
+        }
+        setSize(m_count);
+    }
+
+private:
+    static constexpr std::size_t fewest = 16;
+
+    // All that begins before @p end; where the next begins.
+    const char *scan(const char *at, const char *end)
+    {
+        while (at < end) {
             const auto byte = static_cast<unsigned char>(*at);
             if (byte == ' ' || byte == '\n') {
                 m_isLineStart = m_isLineStart || byte == '\n';
@@ -70,9 +81,24 @@ public:
                 at = takeRun(at);
             }
         }
+        return at;
     }
 
-private:
+    void grow(std::size_t capacity)
+    {
+        m_capacity = capacity;
+        setSize(capacity);
+    }
+
+    void setSize(std::size_t count)
+    {
+        m_tokens.m_start.resize(count);
+        m_tokens.m_number.resize(count);
+        m_tokens.m_length.resize(count);
+        m_tokens.m_weight.resize(count);
+        m_tokens.m_byte.resize(m_isAscii ? 0 : count);
+    }
+
     // The way of nearly all words: up to sixteen ASCII characters and white space behind them. Null
     // where it is anything else.
     const char *takeAsciiWord(const char *at)
@@ -151,12 +177,18 @@ private:
                 identity.kind = 1;
             m_isLineStart = false;
         }
-        m_tokens.m_start.push_back(quint32(range.start));
-        m_tokens.m_end.push_back(quint32(range.end));
+        if (m_count == m_capacity)
+            grow(m_capacity + m_capacity / 2);
+        const auto length = quint32(range.length());
+        m_tokens.m_start[m_count] = quint32(range.start);
+        m_tokens.m_length[m_count] = quint8(std::min(length, Tokens::longLength));
+        m_tokens.m_number[m_count] = identity.number;
+        m_tokens.m_weight[m_count] = identity.kind;
         if (!m_isAscii)
-            m_tokens.m_byte.push_back(quint32(at - m_text.begin()));
-        m_tokens.m_number.push_back(identity.number);
-        m_tokens.m_weight.push_back(identity.kind);
+            m_tokens.m_byte[m_count] = quint32(at - m_text.begin());
+        if (length >= Tokens::longLength)
+            m_tokens.m_long.emplace_back(quint32(m_count), length);
+        ++m_count;
     }
 
     const Document &m_document;
@@ -165,26 +197,26 @@ private:
     bool m_isLineStart = true;
     Position m_position = 0;
     Tokens &m_tokens;
+    std::size_t m_count = 0;
+    std::size_t m_capacity = 0;
     WordReader m_reader;
 };
 
-Tokens::Tokens(const Document &document)
+Tokens::Tokens(const Document &document, const Pace &pace)
     : m_text(document.text())
 {
-    TokenScanner(document, *this).run();
+    TokenScanner(document, *this).run(pace);
 }
 
-QByteArrayView Tokens::bytes(quint32 token) const
+quint32 Tokens::lengthOfLong(quint32 token) const
 {
-    const quint32 length = m_end[token] - m_start[token];
-    if (m_byte.empty())
-        return m_text.sliced(m_start[token], length);
-    const char *from = m_text.begin() + m_byte[token];
-    if (token + 1 < size() &&
-        m_byte[token + 1] - m_byte[token] == m_start[token + 1] - m_start[token])
-        return {from, qsizetype(length)};
+    return std::lower_bound(m_long.begin(), m_long.end(), std::pair(token, 0U))->second;
+}
+
+QByteArrayView Tokens::decoded(const char *from, quint32 points)
+{
     const char *to = from;
-    for (quint32 i = 0; i < length; ++i)
+    for (quint32 i = 0; i < points; ++i)
         to += utf8::sequenceLength(*to);
     return {from, to};
 }
@@ -194,7 +226,7 @@ float Tokens::weight(quint32 first, quint32 end) const
     quint64 sum = 0;
     for (quint32 i = first; i < end; ++i)
         sum += m_weight[i];
-    return float(sum) / 255.0F;
+    return float(sum) / fullWeight;
 }
 
 } // namespace diptych

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "alignment/column.h"
+#include "alignment/pace.h"
+#include "alignment/sameword.h"
 #include "base/range.h"
 #include "base/side.h"
 #include "document/document.h"
@@ -19,35 +22,63 @@ class Tokens
 {
 public:
     /// Cuts the text as alignmentTokens() does. Linear.
-    explicit Tokens(const Document &document);
+    explicit Tokens(const Document &document, const Pace &pace = {});
 
+    /// The text they are of, as UTF-8.
+    [[nodiscard]] QByteArrayView text() const { return m_text; }
     [[nodiscard]] quint32 size() const { return quint32(m_start.size()); }
     [[nodiscard]] Position start(quint32 token) const { return m_start[token]; }
-    [[nodiscard]] Position end(quint32 token) const { return m_end[token]; }
-    [[nodiscard]] Range range(quint32 token) const { return {m_start[token], m_end[token]}; }
+    [[nodiscard]] Position end(quint32 token) const { return start(token) + length(token); }
+    [[nodiscard]] Range range(quint32 token) const { return {start(token), end(token)}; }
+    /// Code points.
+    [[nodiscard]] quint32 length(quint32 token) const
+    {
+        return m_length[token] < longLength ? m_length[token] : lengthOfLong(token);
+    }
+    /// Where the word begins in the text's UTF-8.
+    [[nodiscard]] qsizetype byteStart(quint32 token) const
+    {
+        return m_byte.empty() ? m_start[token] : m_byte[token];
+    }
     /// The word as written.
-    [[nodiscard]] QByteArrayView bytes(quint32 token) const;
+    [[nodiscard]] QByteArrayView bytes(quint32 token) const
+    {
+        const quint32 points = length(token);
+        const char *const from = m_text.data() + byteStart(token);
+        const bool isAscii =
+            m_byte.empty() || (token + 1 < size() && m_byte[token + 1] - m_byte[token] ==
+                                                         m_start[token + 1] - m_start[token]);
+        return isAscii ? QByteArrayView(from, points) : decoded(from, points);
+    }
 
     /// What the words are compared by; see WordIdentity.
-    [[nodiscard]] const std::vector<quint32> &numbers() const { return m_number; }
+    [[nodiscard]] const Column<quint32> &numbers() const { return m_number; }
     [[nodiscard]] quint32 number(quint32 token) const { return m_number[token]; }
 
     /// How much a word says, 0..1: rare and long ones much, frequent and short ones little,
     /// punctuation next to nothing. After weigh().
-    [[nodiscard]] float weight(quint32 token) const { return float(m_weight[token]) / 255.0F; }
+    [[nodiscard]] float weight(quint32 token) const { return float(m_weight[token]) / fullWeight; }
+    /// The same, counted from 0 to fullWeight.
+    [[nodiscard]] quint8 byteWeight(quint32 token) const { return m_weight[token]; }
+    static constexpr float fullWeight = 255;
     [[nodiscard]] float weight(quint32 first, quint32 end) const;
 
 private:
     friend class TokenScanner;
     friend void weigh(Tokens &left, Tokens &right);
 
+    static constexpr quint32 longLength = 255;
+
+    [[nodiscard]] quint32 lengthOfLong(quint32 token) const;
+    [[nodiscard]] static QByteArrayView decoded(const char *from, quint32 points);
+
     QByteArrayView m_text;
-    std::vector<quint32> m_start;
-    std::vector<quint32> m_end;
-    std::vector<quint32>
-        m_byte; ///< where each begins in the text; empty for ASCII, where it is start
-    std::vector<quint32> m_number;
-    std::vector<quint8> m_weight; ///< the kind, until weigh()
+    Column<quint32> m_start;
+    Column<quint32> m_byte; ///< where each begins in the text; empty for ASCII, where it is start
+    Column<quint32> m_number;
+    Column<quint8> m_length;                         ///< longLength for those that stand in m_long
+    Column<quint8> m_weight;                         ///< the kind, until weigh()
+    std::vector<std::pair<quint32, quint32>> m_long; ///< word and length
 };
 
 /// Weighs the words of both texts by their frequency and kind. Linear.
@@ -67,7 +98,7 @@ struct TokenPair
     /// True where two words are written the same.
     [[nodiscard]] bool areSame(quint32 leftToken, quint32 rightToken) const
     {
-        return left().bytes(leftToken) == right().bytes(rightToken);
+        return isSameWord(left().bytes(leftToken), right().bytes(rightToken));
     }
 };
 

@@ -22,6 +22,16 @@ void absorb(UnitLink &link, const UnitLink &other)
     }
 }
 
+// A word of the left behind all of the link's, and its partner.
+void absorb(UnitLink &link, quint32 left, quint32 right, float weight)
+{
+    ++link.words;
+    link.weight += weight;
+    link.last[0] = left;
+    link.first[1] = std::min(link.first[1], right);
+    link.last[1] = std::max(link.last[1], right);
+}
+
 // A plain paragraph belongs to its like as a whole, unless its words were untied.
 void addPlainLink(const UnitPair &units, const WordMap &map, quint32 left,
                   std::vector<UnitLink> &links)
@@ -39,7 +49,7 @@ void addPlainLink(const UnitPair &units, const WordMap &map, quint32 left,
     const std::array<quint32, 2> to{end - 1, map.toRight(end - 1)};
     const quint32 right = units.on(Side::Right).of(from[1]);
     const float weight = std::min(units.weight(Side::Left, left), units.weight(Side::Right, right));
-    links.push_back({left, right, unit.size(), weight, from, to, false});
+    links.push_back({left, right, unit.size(), weight, from, to});
 }
 
 // Stretches of pairs with one sentence first, then those of the same sentence together.
@@ -52,19 +62,23 @@ void addLinks(const TokenPair &words, const UnitPair &units, const WordMap &map,
         return;
     }
     const auto from = std::ptrdiff_t(links.size());
-    quint32 right = 0;
+    WordRange inRight; // the unit of the last pair
     for (quint32 i = unit.first; i < unit.end; ++i) {
         const quint32 j = map.toRight(i);
         if (j == noToken)
             continue;
-        right = units.on(Side::Right).of(j, right);
         const float weight = words.weight(Side::Left, i);
-        const UnitLink pair{left, right, 1, weight, {i, j}, {i, j}, false};
-        if (std::ptrdiff_t(links.size()) > from && links.back().right == right)
-            absorb(links.back(), pair);
-        else
-            links.push_back(pair);
+        if (j >= inRight.first && j < inRight.end) {
+            absorb(links.back(), i, j, weight);
+            continue;
+        }
+        const quint32 right = units.on(Side::Right).of(j);
+        inRight = units.unit(Side::Right, right);
+        links.push_back({left, right, 1, weight, {i, j}, {i, j}});
+        links.back().isApart = unit.isPinned || units.unit(Side::Right, right).isPinned;
     }
+    if (std::ptrdiff_t(links.size()) - from < 2)
+        return;
     std::sort(links.begin() + from, links.end());
     auto end = links.begin() + from;
     for (auto next = end; next != links.end(); ++next) {
@@ -97,16 +111,17 @@ UnitPair::UnitPair(const TokenPair &words, Units left, Units right)
 }
 
 std::vector<UnitLink> linksByWords(const TokenPair &words, const UnitPair &units,
-                                   const WordMap &map)
+                                   const WordMap &map, const Pace &pace)
 {
     std::vector<UnitLink> links;
-    for (quint32 u = 0; u < units.on(Side::Left).size(); ++u)
+    const quint32 count = units.on(Side::Left).size();
+    for (quint32 u = 0; u < count && pace.at(u, count); ++u)
         addLinks(words, units, map, u, links);
     return links;
 }
 
-std::vector<UnitLink> linksByWords(const TokenPair &words, const UnitPair &units,
-                                   const WordMap &map, quint32 left)
+std::vector<UnitLink> linksOfUnit(const TokenPair &words, const UnitPair &units, const WordMap &map,
+                                  quint32 left)
 {
     std::vector<UnitLink> links;
     addLinks(words, units, map, left, links);

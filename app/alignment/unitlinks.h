@@ -20,6 +20,8 @@ struct UnitLink
     std::array<quint32, 2> first{}; ///< first paired word on each side
     std::array<quint32, 2> last{};  ///< last paired word on each side
     bool inOrder = false;
+    bool isPinned = false; ///< all that the reader tied: more sentences, maybe, than the two
+    bool isApart = false;  ///< a pin touches one of them
 
     [[nodiscard]] quint32 on(Side side) const { return side == Side::Left ? left : right; }
     friend bool operator<(const UnitLink &a, const UnitLink &b)
@@ -49,10 +51,10 @@ private:
 /// What the tied words say: a link for each two sentences with a pair between them, sorted. None is
 /// marked as in order. O(n log n).
 [[nodiscard]] std::vector<UnitLink> linksByWords(const TokenPair &words, const UnitPair &units,
-                                                 const WordMap &map);
+                                                 const WordMap &map, const Pace &pace = {});
 /// The same for one sentence of the left.
-[[nodiscard]] std::vector<UnitLink> linksByWords(const TokenPair &words, const UnitPair &units,
-                                                 const WordMap &map, quint32 left);
+[[nodiscard]] std::vector<UnitLink> linksOfUnit(const TokenPair &words, const UnitPair &units,
+                                                const WordMap &map, quint32 left);
 
 /// Unties the words of a link.
 void untie(const UnitLink &link, const UnitPair &units, WordMap &map);

@@ -3,7 +3,7 @@
 
 #include "alignment/units.h"
 
-#include "document/segmentation.h"
+#include "document/sentencescanner.h"
 
 #include <algorithm>
 
@@ -30,10 +30,14 @@ quint32 partEnd(const Tokens &tokens, WordRange rest)
 
 } // namespace
 
-std::vector<WordRange> sentencesOf(const Document &document, const Tokens &tokens, Range place,
-                                   WordRange words)
+std::vector<WordRange> sentencesOf(const Tokens &tokens, WordRange words)
 {
     std::vector<WordRange> result;
+    if (words.size() == 0)
+        return result;
+    const char *const text = tokens.text().data();
+    SentenceScanner scanner(
+        {text + tokens.byteStart(words.first), tokens.bytes(words.end - 1).end()});
     quint32 first = words.first;
     const auto closeAt = [&](quint32 token) {
         if (token > first)
@@ -41,8 +45,9 @@ std::vector<WordRange> sentencesOf(const Document &document, const Tokens &token
         first = token;
     };
     quint32 token = first;
-    for (const Range sentence : sentences(document, place)) {
-        while (token < words.end && tokens.start(token) < sentence.start)
+    for (auto sentence = scanner.next(); !sentence.isEmpty(); sentence = scanner.next()) {
+        const qsizetype start = sentence.begin() - text;
+        while (token < words.end && tokens.byteStart(token) < start)
             ++token;
         closeAt(token);
     }
@@ -50,26 +55,36 @@ std::vector<WordRange> sentencesOf(const Document &document, const Tokens &token
     return result;
 }
 
-Units::Units(const Document &document, const Tokens &tokens, const Paragraphs &paragraphs)
+Units::Units(const Tokens &tokens, const Paragraphs &paragraphs, const Pace &pace,
+             const PinnedWords &pins, Side side)
 {
-    for (quint32 p = 0; p < paragraphs.size(); ++p) {
+    const auto add = [&](WordRange words, quint32 paragraph) {
+        const bool isPinned = pins.touches(side, words.first, words.end);
+        while (words.size() > longestUnit) {
+            const quint32 end = partEnd(tokens, words);
+            m_units.push_back({{words.first, end}, paragraph, false, isPinned});
+            words.first = end;
+        }
+        m_units.push_back({words, paragraph, false, isPinned});
+    };
+    for (quint32 p = 0; p < paragraphs.size() && pace.at(p, paragraphs.size()); ++p) {
         if (paragraphs.isPlain(p)) {
-            m_units.push_back({paragraphs[p], p, true});
+            m_units.push_back({paragraphs[p], p, true, false});
             continue;
         }
-        for (WordRange sentence :
-             sentencesOf(document, tokens, paragraphs.place(p), paragraphs[p])) {
-            while (sentence.size() > longestUnit) {
-                const quint32 end = partEnd(tokens, sentence);
-                m_units.push_back({{sentence.first, end}, p, false});
-                sentence.first = end;
+        for (WordRange sentence : sentencesOf(tokens, paragraphs[p])) {
+            for (const quint32 border : pins.borders(side)) {
+                if (border > sentence.first && border < sentence.end) {
+                    add({sentence.first, border}, p);
+                    sentence.first = border;
+                }
             }
-            m_units.push_back({sentence, p, false});
+            add(sentence, p);
         }
     }
 }
 
-quint32 Units::of(quint32 token) const
+quint32 Units::found(quint32 token) const
 {
     const auto after = std::partition_point(
         m_units.begin(), m_units.end(), [token](const Unit &unit) { return unit.end <= token; });

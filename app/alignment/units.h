@@ -15,32 +15,37 @@ struct Unit : WordRange
 {
     quint32 paragraph = 0;
     bool isPlain = false;
+    bool isPinned = false; ///< a pin touches it; it then lies in it whole
 };
 
 /// The units of one text: they partition its words, in order.
 class Units
 {
 public:
-    /// Cuts the paragraphs that are not plain into sentences.
-    Units(const Document &document, const Tokens &tokens, const Paragraphs &paragraphs);
+    /// Cuts the paragraphs that are not plain into sentences, and these where a pin begins or ends.
+    Units(const Tokens &tokens, const Paragraphs &paragraphs, const Pace &pace = {},
+          const PinnedWords &pins = {}, Side side = Side::Left);
 
     [[nodiscard]] quint32 size() const { return quint32(m_units.size()); }
     [[nodiscard]] const Unit &operator[](quint32 index) const { return m_units[index]; }
-    /// The unit of a word. O(log n).
-    [[nodiscard]] quint32 of(quint32 token) const;
-    /// The same, looking at @p near first.
-    [[nodiscard]] quint32 of(quint32 token, quint32 near) const
+    /// The unit of a word. O(1) near the one asked for before, else O(log n).
+    [[nodiscard]] quint32 of(quint32 token) const
     {
-        const Unit &unit = m_units[near];
-        return token >= unit.first && token < unit.end ? near : of(token);
+        for (const quint32 near : {m_last, m_last + 1, m_last - 1}) {
+            if (near < m_units.size() && token >= m_units[near].first && token < m_units[near].end)
+                return m_last = near;
+        }
+        return m_last = found(token);
     }
 
 private:
+    [[nodiscard]] quint32 found(quint32 token) const;
+
     std::vector<Unit> m_units;
+    mutable quint32 m_last = 0; ///< of() looks here first
 };
 
 /// The sentences of one paragraph as ranges of words; they partition it.
-[[nodiscard]] std::vector<WordRange> sentencesOf(const Document &document, const Tokens &tokens,
-                                                 Range place, WordRange words);
+[[nodiscard]] std::vector<WordRange> sentencesOf(const Tokens &tokens, WordRange words);
 
 } // namespace diptych

@@ -124,7 +124,8 @@ float UnitSearch::coverage(Side side, quint32 unit, quint32 other)
 }
 
 std::vector<Likeness> UnitSearch::search(std::span<const quint32> left,
-                                         std::span<const quint32> right, float least)
+                                         std::span<const quint32> right, float least,
+                                         const Pace &pace)
 {
     m_words.clear();
     const Profiles lefts = profilesOf(Side::Left, left);
@@ -143,9 +144,9 @@ std::vector<Likeness> UnitSearch::search(std::span<const quint32> left,
         return found;
     }
     enter(rights);
-    for (const Profile &l : lefts) {
-        for (const quint32 r : candidates(l))
-            compare(l, rights[r]);
+    for (std::size_t i = 0; i < lefts.size() && pace.at(i, lefts.size()); ++i) {
+        for (const quint32 r : candidates(lefts[i]))
+            compare(lefts[i], rights[r]);
     }
     return found;
 }

@@ -29,7 +29,8 @@ public:
     /// all of them where the lists are short, else those that share a word which few have. O(n log
     /// n).
     [[nodiscard]] std::vector<Likeness> search(std::span<const quint32> left,
-                                               std::span<const quint32> right, float least);
+                                               std::span<const quint32> right, float least,
+                                               const Pace &pace = {});
 
     /// Share of the content of a sentence that one of the other side has too, 0..1, whatever else
     /// that one says. O(words · log words).

@@ -110,11 +110,14 @@ WordIdentity identityOfFolded(FoldedView folded)
 bool identityOfAscii(quint64 head, quint64 tail, unsigned size, WordIdentity &identity)
 {
     head = foldedBytes(head);
-    tail = foldedBytes(tail);
-    const quint64 headDigits = inRange(head, '0', '9');
-    const quint64 tailDigits = inRange(tail, '0', '9');
-    const unsigned says = gathered(headDigits | inRange(head, 'a', 'z')) |
-                          gathered(tailDigits | inRange(tail, 'a', 'z')) << 8;
+    quint64 digits = inRange(head, '0', '9');
+    unsigned says = gathered(digits | inRange(head, 'a', 'z'));
+    if (size > 8) {
+        tail = foldedBytes(tail);
+        const quint64 tailDigits = inRange(tail, '0', '9');
+        says |= gathered(tailDigits | inRange(tail, 'a', 'z')) << 8;
+        digits |= tailDigits;
+    }
     if (says == 0)
         return false;
     const auto first = unsigned(std::countr_zero(says));
@@ -123,9 +126,9 @@ bool identityOfAscii(quint64 head, quint64 tail, unsigned size, WordIdentity &id
         return false;
     if (first > 0 || length < size)
         cut(head, tail, first, length);
-    const bool isNumeral = (headDigits | tailDigits) != 0;
-    identity = {numberOf(hashOf(head, tail)),
-                isNumeral ? WordIdentity::numeral : quint8(std::min<unsigned>(length, longKind))};
+    // The second half of most words is empty, and so is its hash.
+    identity = {numberOf(tail == 0 ? hashOf(head, 0) : hashOf(head, tail)),
+                digits != 0 ? WordIdentity::numeral : quint8(std::min<unsigned>(length, longKind))};
     return true;
 }
 

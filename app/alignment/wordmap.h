@@ -5,7 +5,7 @@
 
 #include "alignment/tokens.h"
 
-#include <vector>
+#include <array>
 
 namespace diptych {
 
@@ -14,7 +14,7 @@ class WordMap
 {
 public:
     WordMap(quint32 left, quint32 right)
-        : m_partner{std::vector<quint32>(left, noToken), std::vector<quint32>(right, noToken)}
+        : m_partner{Column<quint32>(left, noToken), Column<quint32>(right, noToken)}
     {
     }
     void tie(quint32 left, quint32 right)
@@ -44,7 +44,7 @@ public:
     }
 
 private:
-    std::array<std::vector<quint32>, 2> m_partner;
+    std::array<Column<quint32>, 2> m_partner;
 };
 
 } // namespace diptych

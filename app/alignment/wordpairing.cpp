@@ -43,13 +43,15 @@ public:
     {
     }
 
-    void pairSame()
+    void pairSame(const Pace &pace)
     {
         const Words left = m_pair.left().numbers();
         const Words right = m_pair.right().numbers();
         const unsigned k = runLength(left.size() + right.size());
         const unsigned thinning = left.size() + right.size() < manyWords ? 0 : 3;
-        auto segments = grownSegments(uniqueSeeds(left, right, k, thinning), left, right, k);
+        auto segments = grownSegments(uniqueSeeds(left, right, k, thinning, pace), left, right, k);
+        if (pace.isStopped())
+            return;
         for (Segment &segment : segments)
             segment.weight = m_pair.left().weight(segment.left, segment.leftEnd());
         const auto inChain = heaviestChain(segments, k - 1);
@@ -87,15 +89,24 @@ public:
         tieMoves(rest.segments(4, m_pair), fewestMovedLater, m_filler, m_map);
     }
 
-    void fillGaps(const std::stop_token &stop, const std::function<void(double)> &progress)
+    // A gap may be large: what it holds is how far the work is.
+    void fillGaps(const Pace &pace)
     {
-        constexpr std::size_t often = 256;
-        for (std::size_t i = 0; i < m_gaps.size() && !stop.stop_requested(); ++i) {
-            const Box &gap = m_gaps[i];
+        constexpr quint64 often = 1 << 14;
+        quint64 all = 0;
+        for (const Box &gap : m_gaps)
+            all += costOf(gap);
+        quint64 done = 0;
+        quint64 told = 0;
+        for (const Box &gap : m_gaps) {
+            if (done >= told) {
+                if (!pace.at(double(done) / double(all)))
+                    return;
+                told = done + often;
+            }
+            done += costOf(gap);
             if (gap.left < gap.leftEnd && gap.right < gap.rightEnd)
                 m_clauses.tie(gap);
-            if (progress && i % often == 0)
-                progress(double(i) / double(m_gaps.size()));
         }
     }
 
@@ -104,6 +115,11 @@ private:
     {
         for (quint32 i = 0; i < segment.length; ++i)
             m_map.tie(segment.left + i, segment.right + i);
+    }
+
+    static quint64 costOf(const Box &gap)
+    {
+        return quint64(gap.leftEnd - gap.left) + (gap.rightEnd - gap.right) + 8;
     }
 
     [[nodiscard]] std::vector<Box> gapsBetween(const std::vector<Segment> &chain) const
@@ -134,16 +150,16 @@ private:
 
 } // namespace
 
-WordMap pairWords(const TokenPair &pair, const std::stop_token &stop,
-                  const std::function<void(double)> &progress)
+WordMap pairWords(const TokenPair &pair, const Pace &pace)
 {
     WordMap map(pair.left().size(), pair.right().size());
     WordPairing pairing(pair, map);
-    pairing.pairSame();
-    if (!stop.stop_requested())
-        pairing.pairMovedBetweenGaps();
-    pairing.fillGaps(stop, progress);
-    if (!stop.stop_requested())
+    pairing.pairSame(pace.part(0, 0.3));
+    if (!pace.at(0.35))
+        return map;
+    pairing.pairMovedBetweenGaps();
+    pairing.fillGaps(pace.part(0.4, 0.95));
+    if (pace.at(0.95))
         pairing.pairRest();
     return map;
 }

@@ -129,9 +129,16 @@ qsizetype Document::paragraphCount() const
 
 Range Document::paragraph(qsizetype index) const
 {
+    const QByteArrayView text = paragraphText(index);
+    const qsizetype start = text.data() - d->text.constData();
+    return {position(start), position(start + text.size())};
+}
+
+QByteArrayView Document::paragraphText(qsizetype index) const
+{
     Q_ASSERT(index >= 0 && index < paragraphCount());
     const ParagraphBytes bytes = d->paragraphs[size_t(index)];
-    return {position(bytes.start), position(bytes.end)};
+    return QByteArrayView(d->text).sliced(bytes.start, bytes.end - bytes.start);
 }
 
 qsizetype Document::paragraphAt(Position at) const

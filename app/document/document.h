@@ -84,6 +84,8 @@ public:
     [[nodiscard]] qsizetype paragraphCount() const;
     /// Paragraph @p index, white space trimmed at both ends. O(1).
     [[nodiscard]] Range paragraph(qsizetype index) const;
+    /// The same as UTF-8. O(1).
+    [[nodiscard]] QByteArrayView paragraphText(qsizetype index) const;
     /// The paragraph that holds @p at, else the last one before it; -1 before the first. O(log).
     [[nodiscard]] qsizetype paragraphAt(Position at) const;
 

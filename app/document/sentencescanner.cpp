@@ -32,6 +32,24 @@ int8_t category(const char *at)
     return u_charType(UChar32(utf8::decode(at)));
 }
 
+// False where eight bytes are ASCII without anything that nextCandidate() stops at, nor a space in
+// front of white space; a ninth byte is looked at.
+bool mayHoldCandidate(const char *at)
+{
+    constexpr quint64 ones = 0x0101010101010101;
+    constexpr quint64 upperBits = 0x8080808080808080;
+    const quint64 bytes = utf8::loadWord(at);
+    // In each byte's upper bit: it is this one, or may be where a lower byte is.
+    const auto are = [&](char c) {
+        const quint64 rest = bytes ^ (ones * static_cast<unsigned char>(c));
+        return (rest - ones) & ~rest;
+    };
+    const quint64 spaces = are(' ') & upperBits;
+    const bool spaceAtEnd = at[7] == ' ' && (at[8] == ' ' || at[8] == '\t');
+    return ((bytes | are('.') | are('!') | are('?') | are('\t')) & upperBits) != 0 ||
+           (spaces & spaces << 8) != 0 || spaceAtEnd;
+}
+
 } // namespace
 
 SentenceScanner::SentenceScanner(QByteArrayView paragraph)
@@ -72,6 +90,8 @@ const char *SentenceScanner::firstWord(const char *at) const
 const char *SentenceScanner::nextCandidate(const char *at) const
 {
     for (; at < m_end; at = after(at)) {
+        while (m_end - at > 8 && !mayHoldCandidate(at))
+            at += 8;
         if (isAscii(at)) {
             if (*at == '.' || *at == '!' || *at == '?' || *at == '\t')
                 return at;

@@ -30,13 +30,13 @@ public:
         Paragraphs ofLeft(*left, words.left());
         Paragraphs ofRight(*right, words.right());
         findPlainParagraphs(ofLeft, ofRight, map);
-        return {words, Units(*left, words.left(), ofLeft), Units(*right, words.right(), ofRight)};
+        return {words, Units(words.left(), ofLeft), Units(words.right(), ofRight)};
     }
     /// The sentences of both texts, none of them plain.
     [[nodiscard]] UnitPair sentences() const
     {
-        return {words, Units(*left, words.left(), Paragraphs(*left, words.left())),
-                Units(*right, words.right(), Paragraphs(*right, words.right()))};
+        return {words, Units(words.left(), Paragraphs(*left, words.left())),
+                Units(words.right(), Paragraphs(*right, words.right()))};
     }
     [[nodiscard]] Box box() const { return {0, words.left().size(), 0, words.right().size()}; }
 

@@ -197,20 +197,36 @@ private Q_SLOTS:
         QCOMPARE(result.error().code, ErrorCode::Cancelled);
     }
 
-    void workInProgress_canBeCancelled()
+    // Whatever it is at, the work goes no further than to where it would tell of progress next.
+    void workInProgress_stopsWhereItIs()
     {
-        TextMaker maker(13);
-        const auto original = maker.paragraphs(50);
-        const DocumentPtr left = documentOf(TextMaker::joined(original));
-        const DocumentPtr right = documentOf(TextMaker::joined(maker.edited(original)));
-        std::stop_source stop;
-        AlignOptions options;
-        options.stop = stop.get_token();
-        options.progress = [&](double done) {
-            if (done > 0.3)
-                stop.request_stop();
-        };
-        QVERIFY(!align(*left, *right, options));
+        const auto [left, right] = longPair();
+        const std::size_t reports = progressOf(left, right).size();
+        for (std::size_t last = 1; last < reports; last += 1 + reports / 12) {
+            std::stop_source stop;
+            std::size_t told = 0;
+            AlignOptions options;
+            options.stop = stop.get_token();
+            options.progress = [&](double) {
+                if (++told == last)
+                    stop.request_stop();
+            };
+            const auto result = align(*left, *right, options);
+            QVERIFY(!result);
+            QCOMPARE(result.error().code, ErrorCode::Cancelled);
+            QCOMPARE(told, last);
+        }
+    }
+
+    void longWork_tellsOfItsProgressOften()
+    {
+        const auto [left, right] = longPair();
+        const std::vector<double> told = progressOf(left, right);
+        QVERIFY(told.size() > 100);
+        double longest = 0;
+        for (std::size_t i = 1; i < told.size(); ++i)
+            longest = std::max(longest, told[i] - told[i - 1]);
+        QVERIFY2(longest < 0.1, qPrintable(QString::number(longest)));
     }
 
     void progress_growsToOne()
@@ -219,12 +235,7 @@ private Q_SLOTS:
         const auto original = maker.paragraphs(50);
         const DocumentPtr left = documentOf(TextMaker::joined(original));
         const DocumentPtr right = documentOf(TextMaker::joined(maker.edited(original)));
-        std::vector<double> told;
-        AlignOptions options;
-        options.progress = [&](double done) {
-            told.push_back(done);
-        };
-        QVERIFY(align(*left, *right, options));
+        const std::vector<double> told = progressOf(left, right);
         QVERIFY(told.size() > 3);
         QVERIFY(std::is_sorted(told.begin(), told.end()));
         QCOMPARE(told.back(), 1.0);
@@ -244,6 +255,39 @@ private Q_SLOTS:
         QVERIFY((*without)->sentences().empty());
         QVERIFY(!with->sentences().empty());
         QCOMPARE((*without)->passages().size(), with->passages().size());
+    }
+
+private:
+    /// Long enough for every step to be taken in stretches: some megabytes a side.
+    static std::pair<DocumentPtr, DocumentPtr> longPair()
+    {
+        TextMaker maker(13);
+        const auto original = maker.paragraphs(150);
+        const QString left = TextMaker::joined(original);
+        const QString right = TextMaker::joined(maker.edited(original));
+        QString lefts;
+        QString rights;
+        // Copies that share no run of words, but for their edits.
+        for (int i = 0; i < 20; ++i) {
+            const QString mark = u"k"_s + QString::number(i);
+            lefts +=
+                QString(left).replace(u"the "_s, mark + u' ').replace(u"of "_s, mark + u"o "_s) +
+                u"\n\n"_s;
+            rights +=
+                QString(right).replace(u"the "_s, mark + u' ').replace(u"of "_s, mark + u"o "_s) +
+                u"\n\n"_s;
+        }
+        return {documentOf(lefts), documentOf(rights)};
+    }
+
+    static std::vector<double> progressOf(const DocumentPtr &left, const DocumentPtr &right)
+    {
+        std::vector<double> told;
+        AlignOptions options;
+        options.progress = [&](double done) {
+            told.push_back(done);
+        };
+        return align(*left, *right, options) ? told : std::vector<double>();
     }
 };
 

@@ -17,7 +17,7 @@ namespace {
 std::vector<Passage> passagesOf(const QString &left, const QString &right)
 {
     TextPair pair(left, right);
-    pair.map = pairWords(pair.words, {}, {});
+    pair.map = pairWords(pair.words);
     const UnitPair units = pair.units();
     const auto links = linkUnits(pair.words, units, pair.map);
     return diptych::passagesOf(pair.words, units, pair.map, groupsOf(links),

@@ -29,7 +29,7 @@ struct Linked
 Linked linked(const QString &left, const QString &right)
 {
     TextPair pair(left, right);
-    pair.map = pairWords(pair.words, {}, {});
+    pair.map = pairWords(pair.words);
     const UnitPair units = pair.sentences();
     const std::vector<UnitLink> links = linkUnits(pair.words, units, pair.map);
     QStringList all;
@@ -40,8 +40,7 @@ Linked linked(const QString &left, const QString &right)
         if (!link.inOrder)
             moved += name;
     }
-    return {all.join(u' '), moved.join(u' '),
-            sentenceLinks({pair.left.get(), pair.right.get()}, pair.words, units, pair.map, links)};
+    return {all.join(u' '), moved.join(u' '), sentenceLinks(pair.words, units, pair.map, links)};
 }
 
 const QString ferry =
@@ -198,13 +197,12 @@ private Q_SLOTS:
         QString right = left;
         right.replace(u"poppy"_s, u"sesame"_s);
         TextPair pair(left, right);
-        pair.map = pairWords(pair.words, {}, {});
+        pair.map = pairWords(pair.words);
         const UnitPair units = pair.units();
         QCOMPARE(units.on(Side::Left).size(), 2U);
         QVERIFY(units.unit(Side::Left, 0).isPlain);
         const auto links = linkUnits(pair.words, units, pair.map);
-        const auto shown =
-            sentenceLinks({pair.left.get(), pair.right.get()}, pair.words, units, pair.map, links);
+        const auto shown = sentenceLinks(pair.words, units, pair.map, links);
         QCOMPARE(shown.size(), std::size_t(3));
         QCOMPARE(shown[0].similarity, 1.0);
         QVERIFY(shown[1].similarity < 1.0 && shown[1].similarity > 0.7);

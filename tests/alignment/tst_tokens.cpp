@@ -30,6 +30,11 @@ private Q_SLOTS:
         QTest::newRow("Korean") << u"한국어 문장 입니다"_s;
         QTest::newRow("Arabic") << u"قال المتحدث إن"_s;
         QTest::newRow("emoji") << u"📌 pin📌 \U0001F468\u200d\U0001F469"_s;
+        QTest::newRow("words of one letter") << QString(u"a "_s).repeated(400);
+        for (const int length : {253, 254, 255, 256, 1000}) {
+            QTest::addRow("a word of %d letters", length)
+                << u"one "_s + QString(length, u'l') + u" and "_s + QString(length, u'\u00e9');
+        }
         QTest::newRow("rare ideographs") << u"\U00020000\U00020001 x"_s;
     }
     void tokens_areThoseOfTheDocument()
@@ -43,6 +48,21 @@ private Q_SLOTS:
             QCOMPARE(tokens.range(i), expected[i]);
         for (quint32 i = 0; i < tokens.size(); ++i)
             QCOMPARE(tokens.bytes(i), document->bytes(expected[i]));
+    }
+
+    void sameWords_areToldFromOthers()
+    {
+        const QByteArray letters = "abcdefghijklmnopqrstuvwxyz";
+        for (qsizetype size = 0; size <= letters.size(); ++size) {
+            const QByteArray word = letters.first(size);
+            QVERIFY(isSameWord(word, QByteArray(word.constData(), size)));
+            QVERIFY(!isSameWord(word, QByteArray(word + 'x')));
+            for (qsizetype at = 0; at < size; ++at) {
+                QByteArray other = word;
+                other[at] = '_';
+                QVERIFY(!isSameWord(word, other));
+            }
+        }
     }
 
     void alikeWords_haveTheSameNumber()

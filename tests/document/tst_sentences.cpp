@@ -53,6 +53,24 @@ class TestSentences : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anEnd_isFoundWhereverItStands_data()
+    {
+        QTest::addColumn<QString>("end");
+        for (const QString &end :
+             {u". "_s, u"! "_s, u"? "_s, u"\u2026 "_s, u".\u201d "_s, u"    "_s, u"\t"_s})
+            QTest::newRow(qPrintable(end)) << end;
+    }
+    void anEnd_isFoundWhereverItStands()
+    {
+        QFETCH(QString, end);
+        for (int length = 3; length < 24; ++length) {
+            const QString first = u"W "_s + QString(length, u'e');
+            const QString second = u"They go on and on for some while"_s;
+            const QStringList found{QString(first + end).trimmed(), second};
+            QCOMPARE(sentencesOf(first + end + second), found);
+        }
+    }
+
     void init() { QTest::failOnWarning(); }
 
     /// The bars stand where a person would cut.

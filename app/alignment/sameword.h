@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtCore/QByteArrayView>
+
+#include <cstring>
+
+namespace diptych {
+
+/// Some bytes as one number.
+template <typename Number> [[nodiscard]] Number loaded(const char *from)
+{
+    Number number;
+    std::memcpy(&number, from, sizeof number);
+    return number;
+}
+
+/// Whether two words have the same bytes, without a call for the short ones that most are: they are
+/// compared by their first bytes and their last, which overlap in the middle.
+[[nodiscard]] inline bool isSameWord(QByteArrayView a, QByteArrayView b)
+{
+    if (a.size() != b.size())
+        return false;
+    const qsizetype size = a.size();
+    const char *const x = a.data();
+    const char *const y = b.data();
+    const auto agree = [&]<typename Number>(Number) {
+        const qsizetype last = size - qsizetype(sizeof(Number));
+        return loaded<Number>(x) == loaded<Number>(y) &&
+               loaded<Number>(x + last) == loaded<Number>(y + last);
+    };
+    if (size > 16)
+        return std::memcmp(x, y, std::size_t(size)) == 0;
+    if (size >= 8)
+        return agree(quint64());
+    if (size >= 4)
+        return agree(quint32());
+    return size == 0 || (x[size / 2] == y[size / 2] && agree(char()));
+}
+
+} // namespace diptych
