@@ -24,6 +24,11 @@ ReadingView::ReadingView(Session &session, Side side, QWidget *parent)
         d->page.relayOut();
         d->reflowed();
     });
+    connect(&d->flow, &TextFlow::unitsChanged, this, [this] {
+        d->beginColors();
+        d->page.placeAt(d->readingPosition, d->readingY);
+        d->reflowed();
+    });
     connect(&d->search, &HitSearch::countChanged, this, &ReadingView::findCountChanged);
     connect(&d->search, &HitSearch::stepEnded, this,
             [this](const HitSearch::Step &step) { Q_EMIT findEnded(d->show(step)); });

@@ -4,6 +4,7 @@
 #include "reading/textflow.h"
 
 #include "reading/heightestimate.h"
+#include "reading/rowslices.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QFuture>
@@ -42,7 +43,8 @@ TextFlow::~TextFlow()
 void TextFlow::setDocument(const DocumentPtr &document)
 {
     m_layouts.clear();
-    m_units = std::make_shared<TextUnits>(document ? document : Document::fromText({}));
+    m_plainUnits = std::make_shared<TextUnits>(document ? document : Document::fromText({}));
+    m_units = m_plainUnits;
     m_advances.reset();
     estimate();
 }
@@ -74,9 +76,9 @@ void TextFlow::estimate()
         m_heights.assign(estimatedHeights(*m_units, m_metrics, advances(), {}));
     } else {
         m_heights.assign(coarseHeights(*m_units, m_metrics));
-        if (bytes > 0)
-            m_estimateTimer.start();
     }
+    if (bytes > smallText || !m_units->giants().empty())
+        m_estimateTimer.start();
     Q_EMIT extentChanged();
 }
 
@@ -85,22 +87,41 @@ void TextFlow::estimateInWorker()
     struct Estimate
     {
         std::shared_ptr<const AdvanceTable> advances;
+        std::shared_ptr<const TextUnits> units;
         std::vector<qint32> heights;
     };
     m_stop = std::stop_source();
-    QtConcurrent::run([units = m_units, metrics = m_metrics, known = m_advances,
-                       stop = m_stop.get_token()] {
-        Estimate made{known, {}};
+    QtConcurrent::run([units = m_units, plain = m_plainUnits, metrics = m_metrics,
+                       known = m_advances, stop = m_stop.get_token()] {
+        Estimate made{known, units, {}};
+        if (!plain->giants().empty())
+            made.units = slicedByRows(*plain, metrics, stop);
+        if (!made.units)
+            return made;
         if (!known)
             made.advances = std::make_shared<const AdvanceTable>(advancesFor(*units, metrics.font));
-        made.heights = estimatedHeights(*units, metrics, *made.advances, stop);
+        made.heights = estimatedHeights(*made.units, metrics, *made.advances, stop);
         return made;
     }).then(this, [this, stop = m_stop.get_token()](Estimate made) {
         if (stop.stop_requested() || made.heights.empty())
             return;
         m_advances = std::move(made.advances);
+        const bool isCutAnew = made.units != m_units;
+        if (isCutAnew)
+            adopt(std::move(made.units));
         adopt(std::move(made.heights));
+        if (isCutAnew)
+            Q_EMIT unitsChanged();
     });
+}
+
+void TextFlow::adopt(std::shared_ptr<const TextUnits> units)
+{
+    for (const TextUnits::GiantLine &giant : units->giants()) {
+        for (std::size_t slice = 0; slice < giant.starts.size(); ++slice)
+            m_layouts.remove(giant.firstUnit + qsizetype(slice));
+    }
+    m_units = std::move(units);
 }
 
 void TextFlow::adopt(std::vector<qint32> heights)

@@ -67,14 +67,19 @@ public:
 Q_SIGNALS:
     /// Heights of units that are not laid out became better known: extents changed, no place did.
     void extentChanged();
+    /// Slices of giant lines were cut anew, so that they end with a row: places in them and all
+    /// that is known by unit is stale.
+    void unitsChanged();
 
 private:
     void estimate();
     [[nodiscard]] const AdvanceTable &advances();
     void estimateInWorker();
     void adopt(std::vector<qint32> heights);
+    void adopt(std::shared_ptr<const TextUnits> units);
 
     std::shared_ptr<const TextUnits> m_units;
+    std::shared_ptr<const TextUnits> m_plainUnits; ///< as cut at first, for no width
     std::shared_ptr<const AdvanceTable>
         m_advances; ///< of this text in this face; null until needed
     RowMetrics m_metrics;

@@ -111,6 +111,13 @@ void TextUnits::findGiantLines()
     m_count = lines + extra;
 }
 
+TextUnits TextUnits::withGiants(std::vector<GiantLine> giants) const
+{
+    TextUnits units = *this;
+    units.m_giants = std::move(giants);
+    return units;
+}
+
 bool TextUnits::hasGapAfter(qsizetype unit) const
 {
     if (unit + 1 >= m_count || bytes(unit).isEmpty() || bytes(unit + 1).isEmpty())

@@ -16,8 +16,10 @@ namespace diptych {
 class TextUnits
 {
 public:
-    /// Lines longer than this many bytes are cut.
-    static constexpr qsizetype longestLine = 16 * 1024;
+    /// Lines longer than this many bytes are cut into slices half as long. Qt shapes no more than
+    /// 4096 UTF-16 units together and cuts anywhere, through joined letters too: a slice of any
+    /// script has less.
+    static constexpr qsizetype longestLine = 7 * 1024;
 
     /// O(lines).
     explicit TextUnits(DocumentPtr document);
@@ -37,7 +39,6 @@ public:
     /// A slice has the direction of its line.
     [[nodiscard]] Qt::LayoutDirection direction(qsizetype unit) const;
 
-private:
     struct GiantLine
     {
         qsizetype firstUnit;
@@ -45,7 +46,12 @@ private:
         std::vector<Position> starts; ///< of the slices
         Qt::LayoutDirection direction;
     };
+    /// The lines that are cut.
+    [[nodiscard]] const std::vector<GiantLine> &giants() const { return m_giants; }
+    /// The same with other cuts, as many in each line.
+    [[nodiscard]] TextUnits withGiants(std::vector<GiantLine> giants) const;
 
+private:
     void findGiantLines();
     [[nodiscard]] const GiantLine *giantOf(qsizetype unit) const;
     [[nodiscard]] qsizetype lineOf(qsizetype unit) const;

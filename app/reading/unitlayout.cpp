@@ -41,7 +41,37 @@ bool maySwitchDirection(QStringView text)
     });
 }
 
+void wrap(QTextLayout &layout, const RowMetrics &metrics, Qt::LayoutDirection direction,
+          bool rightToLeft)
+{
+    QTextOption option(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(direction);
+    option.setTabStopDistance(metrics.averageWidth * 8);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (int row = 0;; ++row) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(metrics.width);
+        line.setPosition({0, double(row * metrics.rowHeight + metrics.baseline) - line.ascent()});
+    }
+    layout.endLayout();
+}
+
 } // namespace
+
+std::vector<int> rowStarts(const QString &text, const RowMetrics &metrics,
+                           Qt::LayoutDirection direction)
+{
+    QTextLayout layout(displayed(text), metrics.font);
+    wrap(layout, metrics, direction, direction == Qt::RightToLeft);
+    std::vector<int> starts;
+    for (int row = 0; row < layout.lineCount(); ++row)
+        starts.push_back(layout.lineAt(row).textStart());
+    return starts;
+}
 
 UnitLayout::UnitLayout(const TextUnits &units, qsizetype unit, const RowMetrics &metrics)
     : m_unit(unit)
@@ -63,21 +93,8 @@ void UnitLayout::layOut(Qt::LayoutDirection direction)
 {
     m_rightToLeft = direction == Qt::LayoutDirectionAuto ? m_mixed && m_text.isRightToLeft()
                                                          : direction == Qt::RightToLeft;
-    QTextOption option(m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(direction);
-    option.setTabStopDistance(m_metrics.averageWidth * 8);
-    m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
-    m_layout.beginLayout();
-    for (int row = 0;; ++row) {
-        QTextLine line = m_layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(m_metrics.width);
-        line.setPosition({0, double(rowTop(row) + m_metrics.baseline) - line.ascent()});
-    }
-    m_layout.endLayout();
+    wrap(m_layout, m_metrics, direction, m_rightToLeft);
 }
 
 int UnitLayout::rowAt(double y) const

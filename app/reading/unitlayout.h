@@ -88,4 +88,8 @@ private:
     bool m_rightToLeft = false;
 };
 
+/// Offsets in UTF-16 at which rows begin when @p text is laid out as a unit is, 0 first.
+[[nodiscard]] std::vector<int> rowStarts(const QString &text, const RowMetrics &metrics,
+                                         Qt::LayoutDirection direction);
+
 } // namespace diptych

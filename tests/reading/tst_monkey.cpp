@@ -313,6 +313,8 @@ private:
                 QCoreApplication::processEvents();
             }
         };
+        // Slices of giant lines are cut anew a little after a change of width or text.
+        QTest::qWait(100);
         settle();
         const QImage kept = onScreen(*m_pair);
         for (const Side side : bothSides)
