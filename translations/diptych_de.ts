@@ -983,6 +983,40 @@ statt sie zu erkennen</translation>
         <source>--theme is system, light, dark, sepia, black-on-white or white-on-black</source>
         <translation>--theme ist system, light, dark, sepia, black-on-white oder white-on-black</translation>
     </message>
+    <message>
+        <source>“%1” was changed on both sides</source>
+        <translation>„%1“ wurde auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+        <source>both versions are kept, theirs as %1: remove one</source>
+        <translation>beide Fassungen bleiben, die andere als %1: entfernen Sie eine</translation>
+    </message>
+    <message>
+        <source>BASE OURS THEIRS</source>
+        <translation>BASIS UNSERE IHRE</translation>
+    </message>
+    <message>
+        <source>merges two versions of a sidecar</source>
+        <translation>führt zwei Fassungen einer Annotationsdatei zusammen</translation>
+    </message>
+    <message>
+        <source>Merges by annotation what changed between BASE and OURS and between BASE and
+THEIRS. An empty BASE is no annotations. Where both changed one thing
+differently, both versions of the annotation are kept, a line for each on
+standard error names them, and the exit code is 1.
+
+As a merge driver of git:
+  git config merge.diptych.driver &apos;diptych merge %O %A %B --output %A&apos;
+  echo &apos;*.annotations.json merge=diptych&apos; &gt;&gt; .gitattributes</source>
+        <translation>Führt nach Annotationen zusammen, was sich zwischen BASIS und UNSERE und zwischen
+BASIS und IHRE geändert hat. Eine leere BASIS heißt: keine Annotationen. Wo beide
+dasselbe verschieden geändert haben, bleiben beide Fassungen der Annotation, je eine
+Zeile auf der Fehlerausgabe nennt sie, und der Exitcode ist 1.
+
+Als Merge-Treiber von git:
+  git config merge.diptych.driver &apos;diptych merge %O %A %B --output %A&apos;
+  echo &apos;*.annotations.json merge=diptych&apos; &gt;&gt; .gitattributes</translation>
+    </message>
 </context>
 <context>
     <name>diptych::CommandPalette</name>

@@ -972,6 +972,39 @@ finding it out</source>
         <source>--theme is system, light, dark, sepia, black-on-white or white-on-black</source>
         <translation>--theme 只能是 system、light、dark、sepia、black-on-white 或 white-on-black</translation>
     </message>
+    <message>
+        <source>“%1” was changed on both sides</source>
+        <translation>“%1”在两侧都被修改</translation>
+    </message>
+    <message>
+        <source>both versions are kept, theirs as %1: remove one</source>
+        <translation>两个版本都已保留，对方的版本为 %1：请删除其中一个</translation>
+    </message>
+    <message>
+        <source>BASE OURS THEIRS</source>
+        <translation>BASE OURS THEIRS</translation>
+    </message>
+    <message>
+        <source>merges two versions of a sidecar</source>
+        <translation>合并标注文件的两个版本</translation>
+    </message>
+    <message>
+        <source>Merges by annotation what changed between BASE and OURS and between BASE and
+THEIRS. An empty BASE is no annotations. Where both changed one thing
+differently, both versions of the annotation are kept, a line for each on
+standard error names them, and the exit code is 1.
+
+As a merge driver of git:
+  git config merge.diptych.driver &apos;diptych merge %O %A %B --output %A&apos;
+  echo &apos;*.annotations.json merge=diptych&apos; &gt;&gt; .gitattributes</source>
+        <translation>按标注合并 BASE 与 OURS 之间、BASE 与 THEIRS 之间的改动。
+空的 BASE 表示没有标注。双方对同一处作了不同改动时，
+标注的两个版本都会保留，标准错误输出会逐行列出，退出码为 1。
+
+作为 git 的合并驱动：
+  git config merge.diptych.driver &apos;diptych merge %O %A %B --output %A&apos;
+  echo &apos;*.annotations.json merge=diptych&apos; &gt;&gt; .gitattributes</translation>
+    </message>
 </context>
 <context>
     <name>diptych::CommandPalette</name>

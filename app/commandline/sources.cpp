@@ -59,7 +59,8 @@ Option encodingOption()
 
 std::vector<Subcommand> subcommands()
 {
-    return {annotateCommand(), listCommand(), alignCommand(), reportCommand(), checkCommand()};
+    return {annotateCommand(), listCommand(),  alignCommand(),
+            reportCommand(),   checkCommand(), mergeCommand()};
 }
 
 } // namespace diptych

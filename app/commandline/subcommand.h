@@ -30,6 +30,7 @@ struct Subcommand
 [[nodiscard]] Subcommand alignCommand();
 [[nodiscard]] Subcommand reportCommand();
 [[nodiscard]] Subcommand checkCommand();
+[[nodiscard]] Subcommand mergeCommand();
 
 /// All of them, in the order of the help and in the language of this moment.
 [[nodiscard]] std::vector<Subcommand> subcommands();

@@ -91,7 +91,8 @@ QHash<QString, const Annotation *> byId(const QList<Annotation> &annotations)
 }
 
 QList<Annotation> mergedAnnotations(const QList<Annotation> &base, const QList<Annotation> &ours,
-                                    const QList<Annotation> &theirs)
+                                    const QList<Annotation> &theirs,
+                                    QList<Contradiction> *contradictions)
 {
     const auto inBase = byId(base);
     const auto inOurs = byId(ours);
@@ -110,8 +111,11 @@ QList<Annotation> mergedAnnotations(const QList<Annotation> &base, const QList<A
         }
         bool contradicts = false;
         merged.append(mergedAnnotation(old ? *old : Annotation(), own, *other, contradicts));
-        if (contradicts)
-            versions.append(besideOurs(*other));
+        if (!contradicts)
+            continue;
+        versions.append(besideOurs(*other));
+        if (contradictions)
+            contradictions->append({own.id, versions.last().id});
     }
     for (const Annotation &other : theirs) {
         const Annotation *old = inBase.value(other.id);
@@ -185,7 +189,8 @@ SourceRecord mergedSource(const SourceRecord &base, const SourceRecord &ours,
 
 } // namespace
 
-Sidecar merged(const Sidecar &base, const Sidecar &ours, const Sidecar &theirs)
+Sidecar merged(const Sidecar &base, const Sidecar &ours, const Sidecar &theirs,
+               QList<Contradiction> *contradictions)
 {
     bool contradicts = false;
     Sidecar merged;
@@ -196,7 +201,8 @@ Sidecar merged(const Sidecar &base, const Sidecar &ours, const Sidecar &theirs)
     merged.sourceName =
         mergedField(base.sourceName, ours.sourceName, theirs.sourceName, contradicts);
     merged.source = mergedSource(base.source, ours.source, theirs.source);
-    merged.annotations = mergedAnnotations(base.annotations, ours.annotations, theirs.annotations);
+    merged.annotations =
+        mergedAnnotations(base.annotations, ours.annotations, theirs.annotations, contradictions);
     merged.codebook =
         mergedCodebook(base.codebook, ours.codebook, theirs.codebook, merged.annotations);
     merged.foreign = mergedForeign(base.foreign, ours.foreign, theirs.foreign);

@@ -11,12 +11,21 @@
 
 namespace diptych {
 
+/// An annotation of which a merge keeps two versions.
+struct Contradiction
+{
+    QString id;        ///< of our version
+    QString versionId; ///< of theirs
+};
+
 /// Three-way merge by annotation id (and tag id): what either side added stays, what one side
 /// changed or removed is changed or removed, what both changed is merged field by field. Where both
 /// changed one field differently ours is kept, with their version of the annotation beside it under
 /// a new id; removed here and changed there is changed. The foreign fields go with their
 /// annotation.
-[[nodiscard]] Sidecar merged(const Sidecar &base, const Sidecar &ours, const Sidecar &theirs);
+/// What contradicted each other is told in @p contradictions.
+[[nodiscard]] Sidecar merged(const Sidecar &base, const Sidecar &ours, const Sidecar &theirs,
+                             QList<Contradiction> *contradictions = nullptr);
 
 /// The sidecar of one source on disk: reads it, and saves by the proven protocol (permanent lock
 /// file, temporary file, fsync, exchange, look at what came out, fsync of the folder). Another
