@@ -1008,10 +1008,11 @@ standard error names them, and the exit code is 1.
 As a merge driver of git:
   git config merge.diptych.driver &apos;diptych merge %O %A %B --output %A&apos;
   echo &apos;*.annotations.json merge=diptych&apos; &gt;&gt; .gitattributes</source>
-        <translation>Führt nach Annotationen zusammen, was sich zwischen BASIS und UNSERE und zwischen
-BASIS und IHRE geändert hat. Eine leere BASIS heißt: keine Annotationen. Wo beide
-dasselbe verschieden geändert haben, bleiben beide Fassungen der Annotation, je eine
-Zeile auf der Fehlerausgabe nennt sie, und der Exitcode ist 1.
+        <translation>Führt nach Annotationen zusammen, was sich zwischen BASIS und UNSERE und
+zwischen BASIS und IHRE geändert hat. Eine leere BASIS heißt: keine
+Annotationen. Wo beide dasselbe verschieden geändert haben, bleiben beide
+Fassungen der Annotation, je eine Zeile auf der Fehlerausgabe nennt sie, und
+der Exitcode ist 1.
 
 Als Merge-Treiber von git:
   git config merge.diptych.driver &apos;diptych merge %O %A %B --output %A&apos;
