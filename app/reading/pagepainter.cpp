@@ -141,13 +141,14 @@ void PagePainter::paintHitFrames(const Page::Shown &unit, const PageContent &con
         const Range part = hit.intersected(unit.layout->range());
         if (part.isEmpty())
             continue;
-        const int thick = hit == content.currentHit ? 2 : 1;
+        const bool isCurrent = hit == content.currentHit;
+        const int thick = isCurrent ? 2 : 1;
         for (const QRectF &box : unit.layout->boxes(part)) {
             // On whole pixels: a frame that lies between them is half as dark.
             const QRect frame = box.translated(m_page.textLeft(), unit.y).toAlignedRect();
             const QRect inner = frame.adjusted(thick, thick, -thick, -thick);
             for (const QRect &edge : QRegion(frame) - inner)
-                m_painter.fillRect(edge, m_colors.hitLine);
+                m_painter.fillRect(edge, isCurrent ? m_colors.text : m_colors.hitLine);
         }
     }
 }

@@ -217,8 +217,8 @@ private Q_SLOTS:
                 const QPoint corner = m_view->characterBox(position).toAlignedRect().topLeft();
                 return picture.pixelColor(corner + QPoint(x, y));
             };
-            QCOMPARE(at(5, 0, 0), colors.hitLine);
-            QCOMPARE(at(5, 0, 1), colors.hitLine);
+            QCOMPARE(at(5, 0, 0), colors.text);
+            QCOMPARE(at(5, 0, 1), colors.text);
             QCOMPARE(at(5, 0, 2), colors.currentHit);
             QCOMPARE(at(14, 0, 0), colors.hitLine);
             QCOMPARE(at(14, 0, 1), colors.hit);

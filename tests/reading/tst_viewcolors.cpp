@@ -73,6 +73,7 @@ private Q_SLOTS:
         for (const QColor &ground : groundsOf(colors))
             known.insert(ground.rgb());
         known.insert(colors.hitLine.rgb());
+        known.insert(colors.text.rgb());
         std::mt19937 random(81);
         PageFixture fixture(u"xxx xx xxxxx "_s.repeated(40) + u'\n' + u"xx xxx "_s.repeated(30),
                             400, 300);
