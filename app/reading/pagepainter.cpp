@@ -33,6 +33,8 @@ void PagePainter::paint(const PageContent &content, QRect clip)
         paintSelection(unit, content);
         paintHitFrames(unit, content);
         paintUnderlines(unit, content);
+        if (content.counterpart)
+            paintCounterpart(unit, *content.counterpart);
         paintText(unit, clip);
     }
     if (content.caretOn) {
@@ -174,6 +176,45 @@ void PagePainter::paintSelection(const Page::Shown &unit, const PageContent &con
                    width, std::min(unit.layout->metrics().rowHeight, unit.layout->height())),
             color);
     }
+}
+
+// A line over the words that drops at both ends; a wedge where there are none.
+void PagePainter::paintCounterpart(const Page::Shown &unit, Range range)
+{
+    const Range here = unit.layout->range();
+    const double above = std::min(2, unit.layout->metrics().textTop);
+    if (range.isEmpty()) {
+        if (range.start < here.start || range.start > here.end)
+            return;
+        const QPointF tip = m_page.caretBox(range.start).topLeft() + QPointF(0.5, 4);
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_colors.caret);
+        m_painter.drawPolygon(QPolygonF{tip + QPointF(-4, -5), tip + QPointF(4, -5), tip});
+        m_painter.restore();
+        return;
+    }
+    const Range part = range.intersected(here);
+    if (part.isEmpty())
+        return;
+    constexpr int drop = 4;
+    const std::vector<QRectF> boxes = unit.layout->boxes(part);
+    for (const QRectF &box : boxes) {
+        const QRectF line(m_page.textLeft() + box.left(), unit.y + box.top() - above, box.width(),
+                          1);
+        m_painter.fillRect(line.toAlignedRect(), m_colors.caret);
+    }
+    const auto end = [&](const QRectF &box, double x) {
+        m_painter.fillRect(
+            QRectF(m_page.textLeft() + x, unit.y + box.top() - above, 1, drop).toAlignedRect(),
+            m_colors.caret);
+    };
+    const bool isReversed = unit.layout->isRightToLeft();
+    if (part.start == range.start)
+        end(boxes.front(), isReversed ? boxes.front().right() - 1 : boxes.front().left());
+    if (part.end == range.end)
+        end(boxes.back(), isReversed ? boxes.back().left() : boxes.back().right() - 1);
 }
 
 void PagePainter::paintText(const Page::Shown &unit, QRect clip)

@@ -26,6 +26,7 @@ struct PageContent
     QString currentTag;         ///< id of the annotation drawn stronger
     std::vector<Range> hits;
     Range currentHit;
+    std::optional<Range> counterpart; ///< of what is read on the other side
     Range selection;
     bool active = false; ///< the view has the keyboard
     bool caretOn = false;
@@ -55,6 +56,7 @@ private:
     void paintHits(const Page::Shown &unit, const PageContent &content);
     void paintHitFrames(const Page::Shown &unit, const PageContent &content);
     void paintSelection(const Page::Shown &unit, const PageContent &content);
+    void paintCounterpart(const Page::Shown &unit, Range range);
     void paintText(const Page::Shown &unit, QRect clip);
     void fill(const Page::Shown &unit, Range range, const QColor &color, bool wholeRow = false);
     void underline(const Page::Shown &unit, Range range, const QColor &color, UnderlineStyle style,

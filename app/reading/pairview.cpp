@@ -49,6 +49,8 @@ struct PairView::Private
     void connectView(Side side);
     void showSource(Side side);
     void adoptStyle(ReadingView &from);
+    void markCounterpart();
+    [[nodiscard]] Range meant(Side side);
     [[nodiscard]] Pane &pane(Side side) { return panes[sideIndex(side)]; }
     [[nodiscard]] ReadingView &view(Side side) { return *panes[sideIndex(side)].view; }
     [[nodiscard]] bool isOpen(Side side) const { return session.document(side) != nullptr; }
@@ -89,6 +91,7 @@ PairView::PairView(Session &session, QWidget *parent)
     d->link = new ScrollLink(session, d->view(Side::Left), d->view(Side::Right), this);
     connect(&session, &Session::alignmentChanged, this, [this] {
         d->passage = -1;
+        d->markCounterpart();
         d->differences.reset();
         d->link->level(d->active);
     });
@@ -137,12 +140,19 @@ void PairView::Private::connectView(Side side)
         if (active == side)
             return;
         active = side;
+        markCounterpart();
         Q_EMIT q.activeSideChanged(side);
     });
-    QObject::connect(view, &ReadingView::caretMoved, &q,
-                     [this, side](Position at) { Q_EMIT q.caretMoved(side, at); });
-    QObject::connect(view, &ReadingView::selectionChanged, &q,
-                     [this, side] { Q_EMIT q.selectionChanged(side); });
+    QObject::connect(view, &ReadingView::caretMoved, &q, [this, side](Position at) {
+        if (side == active)
+            markCounterpart();
+        Q_EMIT q.caretMoved(side, at);
+    });
+    QObject::connect(view, &ReadingView::selectionChanged, &q, [this, side] {
+        if (side == active)
+            markCounterpart();
+        Q_EMIT q.selectionChanged(side);
+    });
     QObject::connect(view, &ReadingView::annotationActivated, &q,
                      [this, side](const QString &id) { Q_EMIT q.annotationActivated(side, id); });
     QObject::connect(view, &ReadingView::contextMenuRequested, &q,
@@ -162,6 +172,26 @@ void PairView::Private::adoptStyle(ReadingView &from)
     adopting = false;
     splitter->band()->update();
     Q_EMIT q.readingStyleChanged();
+}
+
+Range PairView::Private::meant(Side side)
+{
+    const Document &document = *session.document(side);
+    const Range selected = trimmed(document, view(side).selection());
+    return selected.isEmpty() ? wordAt(document, view(side).caret()) : selected;
+}
+
+// What matches the place that is read is shown on the other side all the time.
+void PairView::Private::markCounterpart()
+{
+    constexpr Position longest = 20'000; // more fills the screen anyway
+    const Side other = otherSide(active);
+    view(active).setCounterpart({});
+    const Alignment *alignment = session.alignment();
+    const Range span = alignment ? meant(active) : Range();
+    if (!alignment || span.length() > longest)
+        return view(other).setCounterpart({});
+    view(other).setCounterpart(alignment->counterpart(active, span).range);
 }
 
 void PairView::Private::showSource(Side side)
@@ -192,6 +222,7 @@ void PairView::activate(Side side)
     view(side)->setFocus();
     if (d->active != side) {
         d->active = side;
+        d->markCounterpart();
         Q_EMIT activeSideChanged(side);
     }
 }
@@ -260,9 +291,7 @@ bool PairView::goToCounterpart(Side from)
     const Alignment *alignment = d->session.alignment();
     if (!alignment)
         return false;
-    Range span = trimmed(*d->session.document(from), view(from)->selection());
-    if (span.isEmpty())
-        span = wordAt(*d->session.document(from), view(from)->caret());
+    const Range span = d->meant(from);
     const Counterpart other = alignment->counterpart(from, span);
     view(otherSide(from))->setSelection(other.range);
     d->link->bringLevel(from, span, other.range);

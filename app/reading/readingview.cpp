@@ -118,6 +118,7 @@ void ReadingView::Private::showDocument()
     autoScrollTimer.stop();
     state = {};
     currentHit = {};
+    counterpart = {};
     readingPosition = 0;
     if (style.numbers != MarginNumbers::None)
         placeText(); // there may be more digits, or fewer

@@ -70,6 +70,10 @@ public:
     /// Draws this annotation stronger than the others; an empty id none.
     void setCurrentAnnotation(const QString &id);
     [[nodiscard]] QString currentAnnotation() const;
+    /// Marks what matches the place that is read on the other side; an empty range is the place
+    /// where it would stand.
+    void setCounterpart(std::optional<Range> range);
+    [[nodiscard]] std::optional<Range> counterpart() const;
 
     // --- where the reader is
 

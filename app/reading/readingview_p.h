@@ -94,6 +94,7 @@ struct ReadingView::Private
 
     HitSearch search;
     Range currentHit;
+    std::optional<Range> counterpart;
 
     QBasicTimer blink;
     QBasicTimer autoScrollTimer;

@@ -95,6 +95,22 @@ void ReadingView::setCurrentAnnotation(const QString &id)
     d->currentAnnotation = id;
 }
 
+void ReadingView::setCounterpart(std::optional<Range> range)
+{
+    if (range == d->counterpart)
+        return;
+    for (const std::optional<Range> &changed : {d->counterpart, range}) {
+        if (changed)
+            d->repaintRange({changed->start, changed->end + 1});
+    }
+    d->counterpart = range;
+}
+
+std::optional<Range> ReadingView::counterpart() const
+{
+    return d->counterpart;
+}
+
 QString ReadingView::currentAnnotation() const
 {
     return d->currentAnnotation;

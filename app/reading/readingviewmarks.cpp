@@ -55,6 +55,7 @@ PageContent ReadingView::Private::content(QRect clip)
     }
     content.hits = search.hitsIn(range);
     content.currentHit = currentHit;
+    content.counterpart = counterpart;
     content.currentTag = currentAnnotation;
     content.selection = state.range();
     content.active = q.hasFocus();

@@ -84,6 +84,31 @@ private Q_SLOTS:
                 right().scrollOffset() == right().scrollMaximum());
     }
 
+    void counterpart_isShownOnTheOtherSide()
+    {
+        openTexts();
+        const QString words = u"lighthouse keeper"_s;
+        const auto placeIn = [&](Side side) {
+            const auto at =
+                Position(m_session->document(side)->string({0, 1 << 20}).indexOf(words));
+            return Range{at, at + words.size()};
+        };
+        m_pair->activate(Side::Left);
+        const QImage before = right().viewport()->grab().toImage();
+        left().setSelection(placeIn(Side::Left));
+        QCOMPARE(right().counterpart(), placeIn(Side::Right));
+        QVERIFY(!left().counterpart());
+        QVERIFY(right().viewport()->grab().toImage() != before);
+        left().setCaret(placeIn(Side::Left).start + 2); // in "lighthouse"
+        const Position start = placeIn(Side::Right).start;
+        QCOMPARE(right().counterpart(), (Range{start, start + 10}));
+        m_pair->activate(Side::Right);
+        QVERIFY(!right().counterpart());
+        QVERIFY(left().counterpart());
+        m_session->close(Side::Left);
+        QVERIFY(!right().counterpart());
+    }
+
     void annotations_areVisitedAndMadeCurrent()
     {
         const QString text = u"some words to tag here"_s;
