@@ -1018,6 +1018,56 @@ Als Merge-Treiber von git:
   git config merge.diptych.driver &apos;diptych merge %O %A %B --output %A&apos;
   echo &apos;*.annotations.json merge=diptych&apos; &gt;&gt; .gitattributes</translation>
     </message>
+    <message>
+        <source>--annotations FILE is missing</source>
+        <translation>--annotations DATEI fehlt</translation>
+    </message>
+    <message>
+        <source>standard input can be read once only</source>
+        <translation>die Standardeingabe kann nur einmal gelesen werden</translation>
+    </message>
+    <message>
+        <source>SOURCE --annotations FILE [--previous OLD] [--format text|jsonl]</source>
+        <translation>QUELLE --annotations DATEI [--previous ALT] [--format text|jsonl]</translation>
+    </message>
+    <message>
+        <source>finds the places of annotations in a source that changed</source>
+        <translation>findet die Stellen von Annotationen in einer geänderten Quelle</translation>
+    </message>
+    <message>
+        <source>FILE holds W3C annotations: a sidecar, a collection, a page or an array. A line
+each, in the order of FILE; nothing is written.
+text: STATE  START-END  SCORE  “QUOTATION”  ID.
+jsonl: an object a line with the fields id, state, start, end (null for an
+  orphan), score and runner_up (0 to 1: how much of quotation and context
+  stands there, and at the next best place found), exact (the words that stand
+  there now; of an orphan the old ones).
+state: exact; moved (the same words elsewhere); edited (changed words at their
+  place); uncertain (a guess, not to be trusted unasked); orphan (not found).</source>
+        <translation>DATEI enthält W3C-Annotationen: eine Begleitdatei, eine Sammlung, eine Seite
+oder ein Feld. Je eine Zeile in der Reihenfolge von DATEI; geschrieben wird
+nichts.
+text: ZUSTAND  ANFANG-ENDE  GÜTE  „ZITAT“  KENNUNG.
+jsonl: ein Objekt je Zeile mit den Feldern id, state, start, end (null, wenn
+  verwaist), score und runner_up (0 bis 1: wie viel von Zitat und Umgebung dort
+  steht, und an der nächstbesten gefundenen Stelle), exact (die Wörter, die
+  jetzt dort stehen; wenn verwaist, die alten).
+state: exact; moved (dieselben Wörter anderswo); edited (geänderte Wörter an
+  ihrer Stelle); uncertain (eine Vermutung, der nicht ungefragt zu trauen ist);
+  orphan (nicht gefunden).</translation>
+    </message>
+    <message>
+        <source>the annotations to place</source>
+        <translation>die Annotationen, deren Stellen gesucht werden</translation>
+    </message>
+    <message>
+        <source>OLD</source>
+        <translation>ALT</translation>
+    </message>
+    <message>
+        <source>the text that they were made on</source>
+        <translation>der Text, zu dem sie gemacht wurden</translation>
+    </message>
 </context>
 <context>
     <name>diptych::CommandPalette</name>

@@ -1005,6 +1005,53 @@ As a merge driver of git:
   git config merge.diptych.driver &apos;diptych merge %O %A %B --output %A&apos;
   echo &apos;*.annotations.json merge=diptych&apos; &gt;&gt; .gitattributes</translation>
     </message>
+    <message>
+        <source>--annotations FILE is missing</source>
+        <translation>缺少 --annotations 文件</translation>
+    </message>
+    <message>
+        <source>standard input can be read once only</source>
+        <translation>标准输入只能读取一次</translation>
+    </message>
+    <message>
+        <source>SOURCE --annotations FILE [--previous OLD] [--format text|jsonl]</source>
+        <translation>来源 --annotations 文件 [--previous 旧文本] [--format text|jsonl]</translation>
+    </message>
+    <message>
+        <source>finds the places of annotations in a source that changed</source>
+        <translation>在已更改的来源中找到标注的位置</translation>
+    </message>
+    <message>
+        <source>FILE holds W3C annotations: a sidecar, a collection, a page or an array. A line
+each, in the order of FILE; nothing is written.
+text: STATE  START-END  SCORE  “QUOTATION”  ID.
+jsonl: an object a line with the fields id, state, start, end (null for an
+  orphan), score and runner_up (0 to 1: how much of quotation and context
+  stands there, and at the next best place found), exact (the words that stand
+  there now; of an orphan the old ones).
+state: exact; moved (the same words elsewhere); edited (changed words at their
+  place); uncertain (a guess, not to be trusted unasked); orphan (not found).</source>
+        <translation>文件包含 W3C 标注：标注文件、集合、页面或数组。按文件中的顺序每条一行；
+不写入任何内容。
+text：状态  起点-终点  得分  “引文”  标识。
+jsonl：每行一个对象，字段为 id、state、start、end（失去位置时为 null）、
+  score 和 runner_up（0 到 1：该处以及次佳位置保留了多少引文和上下文）、
+  exact（现在位于该处的文字；失去位置时为原来的文字）。
+state：exact；moved（相同文字在别处）；edited（原处文字已更改）；
+  uncertain（推测，未经询问不可信）；orphan（未找到）。</translation>
+    </message>
+    <message>
+        <source>the annotations to place</source>
+        <translation>要定位的标注</translation>
+    </message>
+    <message>
+        <source>OLD</source>
+        <translation>旧文本</translation>
+    </message>
+    <message>
+        <source>the text that they were made on</source>
+        <translation>标注所依据的文本</translation>
+    </message>
 </context>
 <context>
     <name>diptych::CommandPalette</name>

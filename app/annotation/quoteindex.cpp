@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype gram = 16;
 constexpr qsizetype window = 48;
-constexpr qsizetype shortest = gram + window - 1;
+static_assert(QuoteIndex::shortest == gram + window - 1);
 
 quint32 fingerprint(const char *at)
 {

@@ -18,6 +18,9 @@ namespace diptych {
 class QuoteIndex
 {
 public:
+    /// Shorter needles, in bytes, are looked for in the text itself: linear.
+    static constexpr qsizetype shortest = 63;
+
     explicit QuoteIndex(QByteArrayView text);
 
     /// As diptych::occurrences() of the text.

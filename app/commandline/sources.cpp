@@ -59,7 +59,7 @@ Option encodingOption()
 
 std::vector<Subcommand> subcommands()
 {
-    return {annotateCommand(), listCommand(),  alignCommand(),
+    return {annotateCommand(), listCommand(),  anchorCommand(), alignCommand(),
             reportCommand(),   checkCommand(), mergeCommand()};
 }
 

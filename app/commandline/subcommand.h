@@ -27,6 +27,7 @@ struct Subcommand
 
 [[nodiscard]] Subcommand annotateCommand();
 [[nodiscard]] Subcommand listCommand();
+[[nodiscard]] Subcommand anchorCommand();
 [[nodiscard]] Subcommand alignCommand();
 [[nodiscard]] Subcommand reportCommand();
 [[nodiscard]] Subcommand checkCommand();

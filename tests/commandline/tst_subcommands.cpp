@@ -5,6 +5,7 @@
 #include "storage/sidecar.h"
 #include "support/testmain.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -55,6 +56,7 @@ private Q_SLOTS:
         for (const auto &[name, holds] :
              std::initializer_list<std::pair<const char *, const char *>>{{"annotate", "--quote"},
                                                                           {"list", "jsonl"},
+                                                                          {"anchor", "runner_up"},
                                                                           {"align", "--sentences"},
                                                                           {"report", "--output"},
                                                                           {"check", "sidecar"}}) {
@@ -89,6 +91,9 @@ private Q_SLOTS:
         QTest::newRow("no number")
             << QStringList{u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"x"_s,
                            u"--start"_s,  u"one"_s,       u"--end"_s, u"2"_s};
+        QTest::newRow("anchor without annotations") << QStringList{u"anchor"_s, u"draft.txt"_s};
+        QTest::newRow("standard input twice")
+            << QStringList{u"anchor"_s, u"-"_s, u"--annotations"_s, u"-"_s};
         QTest::newRow("report without output") << QStringList{u"report"_s, u"draft.txt"_s};
     }
     void wrongUsage_exitsWithTwo()
@@ -124,6 +129,16 @@ private Q_SLOTS:
         QTest::newRow("unknown kind of report")
             << QStringList{u"report"_s, u"draft.txt"_s, u"--output"_s, u"r.docx"_s}
             << QByteArray("r.docx");
+        QTest::newRow("annotations that are not there")
+            << QStringList{u"anchor"_s, u"draft.txt"_s, u"--annotations"_s, u"no.json"_s}
+            << QByteArray("no.json");
+        QTest::newRow("annotations that are no JSON")
+            << QStringList{u"anchor"_s, u"draft.txt"_s, u"--annotations"_s, u"release.txt"_s}
+            << QByteArray("release.txt");
+        QTest::newRow("previous text that is not there")
+            << QStringList{u"anchor"_s,      u"draft.txt"_s,  u"--annotations"_s,
+                           u"release.txt"_s, u"--previous"_s, u"no.txt"_s}
+            << QByteArray("no.txt");
         QTest::newRow("report into a missing folder")
             << QStringList{u"report"_s, u"draft.txt"_s, u"--output"_s, u"no/r.html"_s}
             << QByteArray("no/r.html");
@@ -245,6 +260,47 @@ private Q_SLOTS:
             QCOMPARE(other.code, 0);
             QVERIFY(other.out.contains("Ostermark"));
         }
+    }
+
+    void anchor_tellsWhereEachIsNowAndWritesNothing_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::newRow("quotations only") << QStringList();
+        QTest::newRow("with the old text") << QStringList{u"--previous"_s, u"draft.txt"_s};
+    }
+    void anchor_tellsWhereEachIsNowAndWritesNothing()
+    {
+        QFETCH(QStringList, more);
+        const QByteArray annotations = R"([{"id":"urn:x:1","type":"Annotation","target":{
+            "source":"draft.txt","selector":[{"type":"TextQuoteSelector","exact":"had risen by 12 %",
+            "prefix":"The mayor said the river "},{"type":"TextPositionSelector","start":98,"end":115}]}},
+            {"id":"urn:x:2","type":"Annotation","target":{"source":"draft.txt","selector":[
+            {"type":"TextQuoteSelector","exact":"page 1 of 1"},
+            {"type":"TextPositionSelector","start":121,"end":132}]}}])";
+        QVERIFY(writeFileAtomically(path("old.json"), annotations));
+        const QStringList before = QDir(m_folder->path()).entryList(QDir::AllEntries);
+        const Outcome outcome = run(QStringList{u"anchor"_s, u"release.txt"_s, u"--annotations"_s,
+                                                u"old.json"_s, u"--format"_s, u"jsonl"_s} +
+                                    more);
+        QCOMPARE(outcome.code, 0);
+        QCOMPARE(outcome.err, QByteArray());
+        const QList<QByteArray> lines = outcome.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        const QJsonObject risen = QJsonDocument::fromJson(lines[0]).object();
+        QCOMPARE(risen.keys(), (QStringList{u"end"_s, u"exact"_s, u"id"_s, u"runner_up"_s,
+                                            u"score"_s, u"start"_s, u"state"_s}));
+        QCOMPARE(risen["id"_L1].toString(), u"urn:x:1"_s);
+        QCOMPARE(risen["state"_L1].toString(), u"moved"_s);
+        QCOMPARE(risen["start"_L1].toInt(), QByteArray(release).indexOf("had risen"));
+        QCOMPARE(risen["exact"_L1].toString(), u"had risen by 12 %"_s);
+        const QJsonObject page = QJsonDocument::fromJson(lines[1]).object();
+        QCOMPARE(page["state"_L1].toString(), u"orphan"_s);
+        QVERIFY(page["start"_L1].isNull() && page["end"_L1].isNull());
+        QCOMPARE(page["exact"_L1].toString(), u"page 1 of 1"_s);
+        const Outcome text =
+            run({u"anchor"_s, u"release.txt"_s, u"--annotations"_s, u"-"_s}, annotations);
+        QVERIFY(text.out.contains("moved") && text.out.contains("orphan"));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries), before);
     }
 
     void standardInput_isRead()

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "anchoring/letters.h"
+#include "support/testmain.h"
+
+#include <QtTest/QTest>
+
+using namespace diptych;
+using namespace Qt::StringLiterals;
+
+class TestLetters : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whiteSpace_isOneBlankARun()
+    {
+        QVERIFY(folded(u"one \r\n\t two\u00a0\u2028three") == U"one two three");
+        QVERIFY(folded(u" \n") == U" ");
+        QVERIFY(folded(u"📌ü") == U"📌ü");
+        QVERIFY(folded(u"").empty());
+    }
+
+    void positions_areThoseOfTheDocument()
+    {
+        const DocumentPtr document = Document::fromText("ab\r\n📌 \n c");
+        const Letters letters(*document, {1, 8});
+        QVERIFY(letters.text == U"b 📌 ");
+        QCOMPARE(letters.at, (std::vector<Position>{1, 2, 4, 5, 8}));
+        QVERIFY(Letters(*document, {-9, 900}).text == U"ab 📌 c");
+        QCOMPARE(Letters(*document, {3, 3}).at, std::vector<Position>{3});
+    }
+
+    void words_goOnInScriptsWithSpacesOnly()
+    {
+        QVERIFY(isInsideWord(U'a', U'é'));
+        QVERIFY(isInsideWord(U'ж', U'4'));
+        QVERIFY(!isInsideWord(U'a', U','));
+        QVERIFY(!isInsideWord(U'漢', U'字'));
+        QVERIFY(!isInsideWord(U'a', U'字'));
+    }
+};
+
+DIPTYCH_TEST(TestLetters)
+
+#include "tst_letters.moc"
