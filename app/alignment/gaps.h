@@ -20,8 +20,13 @@ class GapFiller
 public:
     GapFiller(const TokenPair &pair, WordMap &map);
 
-    /// At most O(words · 250).
+    /// At most O(words · mostCells).
     void fill(Box box);
+
+    /// Cells filled so far: what all of it cost.
+    [[nodiscard]] quint64 cells() const { return m_cells.cells(); }
+    /// For each word at most.
+    static constexpr quint64 mostCells = 250;
 
 private:
     void collect(Side side, quint32 from, quint32 to);

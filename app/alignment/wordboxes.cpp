@@ -71,6 +71,7 @@ void WordBox::prepareCells()
 {
     const std::size_t n = m_words[1].size();
     const std::size_t cells = (m_words[0].size() + 1) * (n + 1);
+    m_cells += cells;
     if (m_steps.size() < cells)
         m_steps.resize(cells);
     m_row.resize(n + 1);

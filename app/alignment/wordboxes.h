@@ -32,6 +32,8 @@ public:
     }
     /// Equal and similar words, by left; valid until the next call. O(cells) time, a byte a cell.
     [[nodiscard]] const std::vector<WordPair> &bestPairs(TokenList left, TokenList right);
+    /// Cells of all calls: what they cost.
+    [[nodiscard]] quint64 cells() const { return m_cells; }
 
 private:
     /// A word of the box.
@@ -62,6 +64,7 @@ private:
     std::vector<quint8> m_steps;
     std::vector<Scores> m_row;
     std::vector<WordPair> m_pairs;
+    quint64 m_cells = 0;
 };
 
 } // namespace diptych

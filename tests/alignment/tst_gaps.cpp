@@ -9,6 +9,8 @@
 
 #include <QtTest/QTest>
 
+#include <random>
+
 using namespace diptych;
 using namespace diptych::testing;
 
@@ -79,6 +81,38 @@ private Q_SLOTS:
         QVERIFY2(tied > 300, qPrintable(QString::number(tied)));
     }
 
+    void whateverTheWords_theWorkIsLinear_data()
+    {
+        QTest::addColumn<QStringList>("left");
+        QTest::addColumn<QStringList>("right");
+        QTest::newRow("one word") << QStringList{u"a"_s} << QStringList{u"a"_s, u"a"_s, u"b"_s};
+        QTest::newRow("two words")
+            << QStringList{u"a"_s, u"b"_s} << QStringList{u"b"_s, u"a"_s, u"a"_s};
+        QTest::newRow("periods of seven and eleven")
+            << u"a b c d e f g"_s.split(u' ') << u"a b c d e f g h i j k"_s.split(u' ');
+        QTest::newRow("two words at random") << QStringList() << QStringList{u"a"_s, u"b"_s};
+        QTest::newRow("ten words at random")
+            << QStringList() << u"a b c d e f g h i j"_s.split(u' ');
+        QTest::newRow("nothing in common")
+            << QStringList{u"a"_s, u"b"_s} << QStringList{u"c"_s, u"d"_s};
+    }
+    void whateverTheWords_theWorkIsLinear()
+    {
+        QFETCH(QStringList, left);
+        QFETCH(QStringList, right);
+        std::array<quint64, 2> cells{};
+        for (const int size : {6'000, 24'000}) {
+            TextPair pair(text(left.isEmpty() ? right : left, left.isEmpty(), size),
+                          text(right, left.isEmpty(), size));
+            GapFiller filler(pair.words, pair.map);
+            filler.fill(pair.box());
+            QVERIFY(filler.cells() <= GapFiller::mostCells * quint64(2 * size));
+            cells[size == 6'000 ? 0 : 1] = filler.cells();
+        }
+        QVERIFY2(cells[1] <= 5 * cells[0] + 60'000,
+                 qPrintable(u"%1, then %2"_s.arg(cells[0]).arg(cells[1])));
+    }
+
     void wordsTiedAlready_areSteppedOver()
     {
         TextPair pair(u"we saw ships and boats"_s, u"boats we saw and ships"_s);
@@ -146,6 +180,19 @@ private Q_SLOTS:
         QCOMPARE(found[1].right, 0U);
         QVERIFY(found[0].weight > 0);
     }
+
+private:
+    // So many words: one after the other, or at random.
+    QString text(const QStringList &words, bool atRandom, int size)
+    {
+        QStringList all;
+        for (int i = 0; i < size; ++i)
+            all += words.at(atRandom ? qsizetype(m_random() % quint64(words.size()))
+                                     : i % words.size());
+        return all.join(u' ');
+    }
+
+    std::mt19937 m_random{4217};
 };
 
 DIPTYCH_TEST(TestGaps)

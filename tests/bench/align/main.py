@@ -170,15 +170,17 @@ def main():
         pair = made_pair(arguments.folder, min(GAUGED, max(sizes)), profile, arguments.generator)
         faults += hardtexts.contract_faults(diptych, pair.left, pair.right, os.path.join(arguments.folder, "output"))
     print("\n".join("  " + fault for fault in faults) if faults else "  is kept")
-    print("\nHard texts: CPU time, and how it grows where both are twice as long", flush=True)
+    print("\nHard texts: CPU time, and how it grows where both are four times as long", flush=True)
     growth = hardtexts.growth(diptych, arguments.folder)
     print("\nBounds")
     bounds = verdicts(tables) + hardtexts.verdicts(growth)
     for what, value, bound, holds in bounds:
         print(f"  {what:<55} {value:8.4g}   bound {bound:<6g} {'' if holds else '  NOT MET'}")
-    with open(os.path.join(arguments.folder, "align.json"), "w", encoding="utf-8") as file:
+    results = os.path.join(arguments.folder, "align.json")
+    with open(results, "w", encoding="utf-8") as file:
         json.dump({"tables": tables, "faults": faults, "hard": growth,
                    "bounds": [dict(zip(("what", "value", "bound", "holds"), line)) for line in bounds]}, file, indent=1)
+    print(f"\nAll of it, for programs: {results}")
     return 1 if faults or not all(holds for *_, holds in bounds) else 0
 
 
