@@ -1068,6 +1068,48 @@ state: exact; moved (dieselben Wörter anderswo); edited (geänderte Wörter an
         <source>the text that they were made on</source>
         <translation>der Text, zu dem sie gemacht wurden</translation>
     </message>
+    <message>
+        <source>--least takes a number from 0 to 1</source>
+        <translation>--least verlangt eine Zahl von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>LEFT RIGHT [--apply] [--format text|jsonl]</source>
+        <translation>LINKS RECHTS [--apply] [--format text|jsonl]</translation>
+    </message>
+    <message>
+        <source>proposes annotations on the same words of another source</source>
+        <translation>schlägt Annotationen an denselben Wörtern einer anderen Quelle vor</translation>
+    </message>
+    <message>
+        <source>Writes nothing without --apply, which adds what is “new” to the right source
+and notes there where it came from (diptych:carriedFrom); links are left out.
+text: STATE, the span on the left → that on the right, confidence, [TAGS] and
+  both wordings, a line each.
+jsonl: an object a line with the fields id, start, end, exact, tags (of the
+  annotation on the left), state (new; present: carried before, or the coder
+  has said so already; uncertain: too little of the words is there; missing),
+  target (null, or start, end, exact, kind as in `align`, and confidence, 0 to
+  1) and carried (the id of the annotation on the right, or null).</source>
+        <translation>Schreibt nichts ohne --apply; damit kommt, was „new“ ist, zur rechten Quelle,
+und dort wird vermerkt, woher es stammt (diptych:carriedFrom); Verknüpfungen
+bleiben aus.
+text: ZUSTAND, die Stelle links → die rechts, Sicherheit, [TAGS] und beide
+  Wortlaute, je eine Zeile.
+jsonl: ein Objekt je Zeile mit den Feldern id, start, end, exact, tags (der
+  Annotation links), state (new; present: schon übernommen, oder der Codierer
+  hat es dort schon gesagt; uncertain: zu wenig von den Wörtern steht dort;
+  missing), target (null oder start, end, exact, kind wie bei `align`, und
+  confidence, 0 bis 1) und carried (die id der Annotation rechts oder null).</translation>
+    </message>
+    <message>
+        <source>adds the new ones to the right source</source>
+        <translation>fügt die neuen der rechten Quelle hinzu</translation>
+    </message>
+    <message>
+        <source>what is less sure is uncertain: 0 to 1; 0.5 if not given</source>
+        <translation>was weniger sicher ist, gilt als unsicher: 0 bis 1;
+0.5, wenn nicht angegeben</translation>
+    </message>
 </context>
 <context>
     <name>diptych::CommandPalette</name>

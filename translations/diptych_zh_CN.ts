@@ -1052,6 +1052,45 @@ state：exact；moved（相同文字在别处）；edited（原处文字已更�
         <source>the text that they were made on</source>
         <translation>标注所依据的文本</translation>
     </message>
+    <message>
+        <source>--least takes a number from 0 to 1</source>
+        <translation>--least 需要一个 0 到 1 的数</translation>
+    </message>
+    <message>
+        <source>LEFT RIGHT [--apply] [--format text|jsonl]</source>
+        <translation>LEFT RIGHT [--apply] [--format text|jsonl]</translation>
+    </message>
+    <message>
+        <source>proposes annotations on the same words of another source</source>
+        <translation>把标注建议到另一来源的相同文字上</translation>
+    </message>
+    <message>
+        <source>Writes nothing without --apply, which adds what is “new” to the right source
+and notes there where it came from (diptych:carriedFrom); links are left out.
+text: STATE, the span on the left → that on the right, confidence, [TAGS] and
+  both wordings, a line each.
+jsonl: an object a line with the fields id, start, end, exact, tags (of the
+  annotation on the left), state (new; present: carried before, or the coder
+  has said so already; uncertain: too little of the words is there; missing),
+  target (null, or start, end, exact, kind as in `align`, and confidence, 0 to
+  1) and carried (the id of the annotation on the right, or null).</source>
+        <translation>不带 --apply 时什么也不写；带上则把“new”的标注加到右侧来源，并在那里
+记下出处（diptych:carriedFrom）；链接不在其内。
+text：每行依次为 状态、左侧范围 → 右侧范围、把握、[标签] 和两侧的文字。
+jsonl：每行一个对象，字段为 id、start、end、exact、tags（左侧的标注）、
+  state（new；present：以前带过，或编码者在那里已这样标注；uncertain：
+  那里只有很少的相同文字；missing）、target（null，或 start、end、exact、
+  与 `align` 相同的 kind，以及 0 到 1 的 confidence）和 carried（右侧标注的
+  id，或 null）。</translation>
+    </message>
+    <message>
+        <source>adds the new ones to the right source</source>
+        <translation>把新的标注加到右侧来源</translation>
+    </message>
+    <message>
+        <source>what is less sure is uncertain: 0 to 1; 0.5 if not given</source>
+        <translation>把握低于此值的算作不确定：0 到 1；不给出时为 0.5</translation>
+    </message>
 </context>
 <context>
     <name>diptych::CommandPalette</name>

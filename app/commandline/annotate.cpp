@@ -7,7 +7,6 @@
 #include "commandline/subcommand.h"
 
 #include "annotation/quoting.h"
-#include "session/account.h"
 #include "session/opening.h"
 
 namespace diptych {
@@ -60,13 +59,6 @@ Result<QList<TagId>> tagsOf(const Arguments &arguments, Codebook &codebook)
     return tags;
 }
 
-/// The setting, else the account's full name; the system's own account codes anonymously.
-QString coderName()
-{
-    const QString name = ownName();
-    return name.isEmpty() ? u"anonymous"_s : name;
-}
-
 Result<int> run(const Arguments &arguments)
 {
     if (!arguments.has("tag"))
@@ -78,7 +70,7 @@ Result<int> run(const Arguments &arguments)
         return Unexpected(opened->whyNoFile.value_or(Error()));
     }
     const Result<QString> note = arguments.text("note");
-    const Result<QString> coder = arguments.text("coder");
+    const Result<Coder> coder = coderOf(arguments);
     if (!note)
         return note.unexpected();
     if (!coder)
@@ -104,7 +96,7 @@ Result<int> run(const Arguments &arguments)
     Annotation annotation;
     annotation.id = newAnnotationId();
     annotation.motivation = u"tagging"_s;
-    annotation.creator = coderNamed(coder->trimmed().isEmpty() ? coderName() : coder->trimmed());
+    annotation.creator = *coder;
     annotation.created = annotation.modified = QDateTime::currentDateTimeUtc();
     annotation.selector = std::move(*selector);
     annotation.tags = *tags;
@@ -148,9 +140,7 @@ Subcommand annotateCommand()
                 {"suffix", CommandLine::tr("TEXT"), CommandLine::tr("what stands right after it"),
                  false},
                 {"note", CommandLine::tr("TEXT"), CommandLine::tr("a note on the span"), false},
-                {"coder", CommandLine::tr("NAME"),
-                 CommandLine::tr("who codes; else the setting, else the account's\nfull name"),
-                 false},
+                coderOption(),
                 encodingOption(),
             },
         .run = run,

@@ -17,14 +17,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QStringList pathsOf(const Annotation &annotation, const Codebook &codebook)
-{
-    QStringList paths;
-    for (const TagId &tag : annotation.tags)
-        paths.append(codebook.path(tag));
-    return paths;
-}
-
 QByteArray asText(const AnnotationSet &annotations, const Codebook &codebook)
 {
     QString lines;
@@ -33,7 +25,7 @@ QByteArray asText(const AnnotationSet &annotations, const Codebook &codebook)
         QString line = u"%1-%2"_s.arg(range.start).arg(range.end);
         if (annotation->state != AnchorState::Exact)
             line += u" ("_s + stateName(annotation->state) + u')';
-        line += u"  ["_s + pathsOf(*annotation, codebook).join(u", "_s) + u"]  "_s;
+        line += u"  ["_s + tagPaths(*annotation, codebook).join(u", "_s) + u"]  "_s;
         line += u'“' + elided(annotation->selector.exact, 120) + u'”';
         if (!annotation->note.isEmpty())
             line += u"  – "_s + elided(annotation->note, 200);
@@ -59,7 +51,7 @@ QByteArray asJsonLine(const Annotation &annotation, const Codebook &codebook)
     json += ",\"end\":" + QByteArray::number(annotation.selector.range.end);
     appendField(json, "exact", annotation.selector.exact);
     json += ",\"tags\":[";
-    for (const QString &path : pathsOf(annotation, codebook)) {
+    for (const QString &path : tagPaths(annotation, codebook)) {
         if (!json.endsWith('['))
             json += ',';
         appendJsonString(json, path);

@@ -8,6 +8,7 @@
 #include "commandline/subcommand.h"
 
 #include "base/text.h"
+#include "session/account.h"
 
 namespace diptych {
 
@@ -40,6 +41,23 @@ Result<QByteArray> formatOf(const Arguments &arguments, const QList<QByteArray> 
             .arg(escapedForDisplay(QByteArrayView(format)), QString::fromUtf8(known.join(", "))));
 }
 
+Result<Coder> coderOf(const Arguments &arguments)
+{
+    const Result<QString> given = arguments.text("coder");
+    if (!given)
+        return given.unexpected();
+    const QString name = given->trimmed().isEmpty() ? ownName() : given->trimmed();
+    return coderNamed(name.isEmpty() ? QStringLiteral("anonymous") : name);
+}
+
+QStringList tagPaths(const Annotation &annotation, const Codebook &codebook)
+{
+    QStringList paths;
+    for (const TagId &tag : annotation.tags)
+        paths.append(codebook.path(tag));
+    return paths;
+}
+
 Option outputOption()
 {
     return {"output", CommandLine::tr("FILE"), CommandLine::tr("writes there, whole or not at all"),
@@ -57,10 +75,16 @@ Option encodingOption()
             CommandLine::tr("reads the source in this encoding instead of\nfinding it out"), false};
 }
 
+Option coderOption()
+{
+    return {"coder", CommandLine::tr("NAME"),
+            CommandLine::tr("who codes; else the setting, else the account's\nfull name"), false};
+}
+
 std::vector<Subcommand> subcommands()
 {
-    return {annotateCommand(), listCommand(),  anchorCommand(), alignCommand(),
-            reportCommand(),   checkCommand(), mergeCommand()};
+    return {annotateCommand(), listCommand(),   anchorCommand(), alignCommand(),
+            carryCommand(),    reportCommand(), checkCommand(),  mergeCommand()};
 }
 
 } // namespace diptych

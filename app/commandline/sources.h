@@ -17,4 +17,11 @@ namespace diptych {
 [[nodiscard]] Result<QByteArray> formatOf(const Arguments &arguments,
                                           const QList<QByteArray> &known);
 
+/// The coder of --coder, else the setting, else the account's full name; the system's own account
+/// codes anonymously.
+[[nodiscard]] Result<Coder> coderOf(const Arguments &arguments);
+
+/// "attribution/direct quote", for each tag.
+[[nodiscard]] QStringList tagPaths(const Annotation &annotation, const Codebook &codebook);
+
 } // namespace diptych

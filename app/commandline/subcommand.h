@@ -29,6 +29,7 @@ struct Subcommand
 [[nodiscard]] Subcommand listCommand();
 [[nodiscard]] Subcommand anchorCommand();
 [[nodiscard]] Subcommand alignCommand();
+[[nodiscard]] Subcommand carryCommand();
 [[nodiscard]] Subcommand reportCommand();
 [[nodiscard]] Subcommand checkCommand();
 [[nodiscard]] Subcommand mergeCommand();
@@ -36,9 +37,10 @@ struct Subcommand
 /// All of them, in the order of the help and in the language of this moment.
 [[nodiscard]] std::vector<Subcommand> subcommands();
 
-/// The options that every subcommand with output has.
+/// The options that several subcommands have.
 [[nodiscard]] Option outputOption();
 [[nodiscard]] Option formatOption(const QString &formats);
 [[nodiscard]] Option encodingOption();
+[[nodiscard]] Option coderOption();
 
 } // namespace diptych

@@ -6,6 +6,7 @@
 #include "support/testmain.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -58,6 +59,7 @@ private Q_SLOTS:
                                                                           {"list", "jsonl"},
                                                                           {"anchor", "runner_up"},
                                                                           {"align", "--sentences"},
+                                                                          {"carry", "--apply"},
                                                                           {"report", "--output"},
                                                                           {"check", "sidecar"}}) {
             QTest::newRow(name) << QStringList{QString::fromUtf8(name), u"--help"_s}
@@ -94,6 +96,9 @@ private Q_SLOTS:
         QTest::newRow("anchor without annotations") << QStringList{u"anchor"_s, u"draft.txt"_s};
         QTest::newRow("standard input twice")
             << QStringList{u"anchor"_s, u"-"_s, u"--annotations"_s, u"-"_s};
+        QTest::newRow("carry to nowhere") << QStringList{u"carry"_s, u"draft.txt"_s};
+        QTest::newRow("carry with a confidence that is none")
+            << QStringList{u"carry"_s, u"draft.txt"_s, u"release.txt"_s, u"--least"_s, u"2"_s};
         QTest::newRow("report without output") << QStringList{u"report"_s, u"draft.txt"_s};
     }
     void wrongUsage_exitsWithTwo()
@@ -301,6 +306,58 @@ private Q_SLOTS:
             run({u"anchor"_s, u"release.txt"_s, u"--annotations"_s, u"-"_s}, annotations);
         QVERIFY(text.out.contains("moved") && text.out.contains("orphan"));
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries), before);
+    }
+
+    void carry_proposesAndAdds()
+    {
+        QCOMPARE(run({u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"numeric claim/count"_s,
+                      u"--quote"_s, u"the river had risen by 12 %"_s, u"--note"_s, u"by whom?"_s})
+                     .code,
+                 0);
+        QCOMPARE(run({u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"irony"_s, u"--quote"_s,
+                      u"- page 1 of 1 -"_s})
+                     .code,
+                 0);
+        const QStringList carry{u"carry"_s, u"draft.txt"_s, u"release.txt"_s, u"--format"_s,
+                                u"jsonl"_s, u"--coder"_s,   u"Ada"_s};
+        const auto rows = [&](const QStringList &words) {
+            const Outcome outcome = run(words);
+            QList<QJsonObject> found;
+            if (outcome.code == 0) {
+                for (const QByteArray &line : outcome.out.trimmed().split('\n'))
+                    found.append(QJsonDocument::fromJson(line).object());
+            }
+            return found;
+        };
+        QList<QJsonObject> proposed = rows(carry);
+        QCOMPARE(proposed.size(), 2);
+        QCOMPARE(proposed[0][u"state"_s].toString(), u"new"_s);
+        QCOMPARE(proposed[0][u"target"_s][u"exact"_s].toString(), u"the river had risen by 12 %"_s);
+        QCOMPARE(proposed[0][u"target"_s][u"confidence"_s].toDouble(), 1.0);
+        QVERIFY(proposed[0][u"carried"_s].isNull());
+        QCOMPARE(proposed[1][u"state"_s].toString(), u"missing"_s);
+        QVERIFY(proposed[1][u"target"_s].isNull());
+        QVERIFY(!QFile::exists(m_folder->filePath(u"release.txt.annotations.json"_s)));
+
+        const QList<QJsonObject> added = rows(carry + QStringList{u"--apply"_s});
+        QCOMPARE(added.size(), 2);
+        const QString id = added[0][u"carried"_s].toString();
+        QVERIFY(!id.isEmpty());
+        for (const QStringList &again : {carry, carry + QStringList{u"--apply"_s}}) {
+            const QList<QJsonObject> present = rows(again);
+            QCOMPARE(present[0][u"state"_s].toString(), u"present"_s);
+            QCOMPARE(present[0][u"carried"_s].toString(), id);
+        }
+        const QList<QJsonObject> listed =
+            rows({u"list"_s, u"release.txt"_s, u"--format"_s, u"jsonl"_s});
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed[0][u"id"_s].toString(), id);
+        QCOMPARE(listed[0][u"coder"_s].toString(), u"Ada"_s);
+        QCOMPARE(listed[0][u"note"_s].toString(), u"by whom?"_s);
+        QCOMPARE(run({u"check"_s, u"release.txt"_s}).code, 0);
+        QFile sidecar(m_folder->filePath(u"release.txt.annotations.json"_s));
+        QVERIFY(sidecar.open(QIODevice::ReadOnly));
+        QVERIFY(sidecar.readAll().contains("\"diptych:carriedFrom\""));
     }
 
     void standardInput_isRead()
