@@ -1110,6 +1110,13 @@ jsonl: ein Objekt je Zeile mit den Feldern id, start, end, exact, tags (der
         <translation>was weniger sicher ist, gilt als unsicher: 0 bis 1;
 0.5, wenn nicht angegeben</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) that a sudden end left in the journal are included</source>
+        <translation>
+            <numerusform>%n Änderung, die ein plötzliches Ende im Journal zurückließ, ist enthalten</numerusform>
+            <numerusform>%n Änderungen, die ein plötzliches Ende im Journal zurückließ, sind enthalten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diptych::CommandPalette</name>
@@ -1335,6 +1342,10 @@ jsonl: ein Objekt je Zeile mit den Feldern id, start, end, exact, tags (der
     <message>
         <source>close the other program or try again</source>
         <translation>schließen Sie das andere Programm oder versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>this file system knows no locks</source>
+        <translation>dieses Dateisystem kennt keine Sperren</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2744,20 @@ Markdown- und HTML-Quellen zeigen ihre hier.</translation>
         <source>Save a Copy Elsewhere…</source>
         <translation>Kopie anderswo speichern…</translation>
     </message>
+    <message numerus="yes">
+        <source>Diptych came to a sudden end when you last worked on this text. %n change(s) were recovered.</source>
+        <translation>
+            <numerusform>Diptych endete plötzlich, als Sie zuletzt an diesem Text arbeiteten. %n Änderung wurde wiederhergestellt.</numerusform>
+            <numerusform>Diptych endete plötzlich, als Sie zuletzt an diesem Text arbeiteten. %n Änderungen wurden wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be recovered: the journal beside the text is damaged. A copy of it will be kept there.</source>
+        <translation>
+            <numerusform>%n Änderung konnte nicht wiederhergestellt werden: Das Journal neben dem Text ist beschädigt. Eine Kopie davon bleibt dort erhalten.</numerusform>
+            <numerusform>%n Änderungen konnten nicht wiederhergestellt werden: Das Journal neben dem Text ist beschädigt. Eine Kopie davon bleibt dort erhalten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diptych::SaveGuard</name>
@@ -3004,6 +3029,22 @@ Markdown- und HTML-Quellen zeigen ihre hier.</translation>
             <numerusform>%n Annotation hat keine Stelle im Text</numerusform>
             <numerusform>%n Annotationen haben keine Stelle im Text</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this journal was written by a newer version of the program</source>
+        <translation>dieses Journal wurde von einer neueren Version des Programms geschrieben</translation>
+    </message>
+    <message>
+        <source>open it with that version; it is left as it is</source>
+        <translation>öffnen Sie es mit dieser Version; es bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>this line of the journal is damaged; the edit that it held is lost</source>
+        <translation>diese Zeile des Journals ist beschädigt; die Änderung darin ist verloren</translation>
     </message>
 </context>
 <context>

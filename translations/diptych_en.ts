@@ -27,6 +27,13 @@
             <numerusform>%1: all is well, %n annotations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) that a sudden end left in the journal are included</source>
+        <translation>
+            <numerusform>%n change that a sudden end left in the journal is included</numerusform>
+            <numerusform>%n changes that a sudden end left in the journal are included</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diptych::Encoding</name>
@@ -79,6 +86,23 @@
         <translation>
             <numerusform>the quotation stands in %n place: %1</numerusform>
             <numerusform>the quotation stands in %n places: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diptych::SaveController</name>
+    <message numerus="yes">
+        <source>Diptych came to a sudden end when you last worked on this text. %n change(s) were recovered.</source>
+        <translation>
+            <numerusform>Diptych came to a sudden end when you last worked on this text. %n change was recovered.</numerusform>
+            <numerusform>Diptych came to a sudden end when you last worked on this text. %n changes were recovered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be recovered: the journal beside the text is damaged. A copy of it will be kept there.</source>
+        <translation>
+            <numerusform>%n change could not be recovered: the journal beside the text is damaged. A copy of it will be kept there.</numerusform>
+            <numerusform>%n changes could not be recovered: the journal beside the text is damaged. A copy of it will be kept there.</numerusform>
         </translation>
     </message>
 </context>

@@ -1091,6 +1091,12 @@ jsonl：每行一个对象，字段为 id、start、end、exact、tags（左侧�
         <source>what is less sure is uncertain: 0 to 1; 0.5 if not given</source>
         <translation>把握低于此值的算作不确定：0 到 1；不给出时为 0.5</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) that a sudden end left in the journal are included</source>
+        <translation>
+            <numerusform>已包含程序意外终止时留在日志中的 %n 处更改</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diptych::CommandPalette</name>
@@ -1316,6 +1322,10 @@ jsonl：每行一个对象，字段为 id、start、end、exact、tags（左侧�
     <message>
         <source>close the other program or try again</source>
         <translation>请关闭该程序，或重试</translation>
+    </message>
+    <message>
+        <source>this file system knows no locks</source>
+        <translation>此文件系统不支持锁</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2718,18 @@ Markdown 和 HTML 来源的标题会显示在这里。</translation>
         <source>Save a Copy Elsewhere…</source>
         <translation>在别处另存副本…</translation>
     </message>
+    <message numerus="yes">
+        <source>Diptych came to a sudden end when you last worked on this text. %n change(s) were recovered.</source>
+        <translation>
+            <numerusform>上次处理此文本时 Diptych 意外终止。已恢复 %n 处更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be recovered: the journal beside the text is damaged. A copy of it will be kept there.</source>
+        <translation>
+            <numerusform>有 %n 处更改无法恢复：文本旁的日志已损坏。日志的副本将保留在原处。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diptych::SaveGuard</name>
@@ -2975,6 +2997,22 @@ Markdown 和 HTML 来源的标题会显示在这里。</translation>
         <translation>
             <numerusform>%n 条标注在文本中没有位置</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this journal was written by a newer version of the program</source>
+        <translation>此日志由更新版本的程序写成</translation>
+    </message>
+    <message>
+        <source>open it with that version; it is left as it is</source>
+        <translation>请用该版本打开；日志保持原样</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>this line of the journal is damaged; the edit that it held is lost</source>
+        <translation>日志的这一行已损坏；其中的更改已丢失</translation>
     </message>
 </context>
 <context>

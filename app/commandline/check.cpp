@@ -3,11 +3,10 @@
 
 #include "commandline/commandlinewords.h"
 #include "commandline/output.h"
+#include "commandline/sources.h"
 #include "commandline/subcommand.h"
 
-#include "base/file.h"
 #include "document/loader.h"
-#include "storage/sidecar.h"
 
 namespace diptych {
 
@@ -20,15 +19,15 @@ struct Finding
     qsizetype annotations = 0;
 };
 
-Result<Finding> examine(const FilePath &sidecarFile, const FilePath &source)
+Result<Finding> examine(const FilePath &source)
 {
-    const Result<QByteArray> bytes = readFile(sidecarFile, maximumSourceBytes);
-    if (!bytes)
-        return bytes.unexpected();
     Finding finding;
-    const Result<Sidecar> sidecar = parseSidecar(*bytes, sidecarFile, &finding.problems);
+    SidecarFile file(source);
+    const Result<Sidecar> sidecar = file.read(&finding.problems);
     if (!sidecar)
         return sidecar.unexpected();
+    tellRecovery(file.path(), {file.recovery().changes, {}});
+    finding.problems += file.recovery().damage;
     finding.annotations = sidecar->annotations.size();
     const Result<DocumentPtr> document = loadDocument(source);
     if (!document)
@@ -44,7 +43,7 @@ Result<bool> checkOne(const QByteArray &operand)
     const FilePath asSource = sourcePath(named);
     const FilePath source = asSource.isEmpty() ? named : asSource;
     const FilePath sidecar = asSource.isEmpty() ? sidecarPath(named) : named;
-    const Result<Finding> finding = examine(sidecar, source);
+    const Result<Finding> finding = examine(source);
     if (!finding) {
         tell(finding.error().describe());
         return false;

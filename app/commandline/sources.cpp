@@ -12,6 +12,8 @@
 
 namespace diptych {
 
+using namespace Qt::StringLiterals;
+
 Result<OpenedSource> openForCommand(const Arguments &arguments, const QByteArray &operand)
 {
     LoadOptions options;
@@ -24,11 +26,23 @@ Result<OpenedSource> openForCommand(const Arguments &arguments, const QByteArray
     if (!opened)
         return opened;
     for (const QString &warning : opened->document->info().warnings)
-        tell(path.display() + QStringLiteral(": ") + warning);
+        tell(path.display() + u": "_s + warning);
     for (const Problem &problem : opened->problems)
         tell(Error{ErrorCode::Syntax, sidecarPath(path), problem.place, problem.what, {}}
                  .describe());
+    if (opened->file)
+        tellRecovery(sidecarPath(path), opened->file->recovery());
     return opened;
+}
+
+void tellRecovery(const FilePath &sidecar, const Recovery &recovery)
+{
+    if (recovery.changes > 0)
+        tell(sidecar.display() + u": "_s +
+             CommandLine::tr("%n change(s) that a sudden end left in the journal are included",
+                             nullptr, int(recovery.changes)));
+    for (const Problem &problem : recovery.damage)
+        tell(Error{ErrorCode::Syntax, sidecar, problem.place, problem.what, {}}.describe());
 }
 
 Result<QByteArray> formatOf(const Arguments &arguments, const QList<QByteArray> &known)

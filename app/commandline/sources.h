@@ -13,6 +13,9 @@ namespace diptych {
 [[nodiscard]] Result<OpenedSource> openForCommand(const Arguments &arguments,
                                                   const QByteArray &operand);
 
+/// Says on standard error what the journal of a program that came to a sudden end brought back.
+void tellRecovery(const FilePath &sidecar, const Recovery &recovery);
+
 /// --format, one of @p known; "text" where not given.
 [[nodiscard]] Result<QByteArray> formatOf(const Arguments &arguments,
                                           const QList<QByteArray> &known);

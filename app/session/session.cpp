@@ -48,7 +48,7 @@ void Session::open(Side side, const FilePath &path, const LoadOptions &options)
         auto opened = std::make_shared<Result<OpenedSource>>(openSource(path, stoppable));
         // The index of 100 000 is many a frame's work.
         if (*opened)
-            (*opened)->annotations.emplace(std::exchange((*opened)->sidecar.annotations, {}));
+            (*opened)->annotations.emplace((*opened)->sidecar.annotations);
         return opened;
     });
     whenFinished(reading, this, [this, side, index, number](const Opened &opened) {
@@ -77,23 +77,19 @@ void Session::setSource(Side side, OpenedSource source)
     open->annotations = source.annotations ? std::move(*source.annotations)
                                            : AnnotationSet(source.sidecar.annotations);
     d->codebook = d->codebook.united(source.sidecar.codebook);
-    open->envelope = std::move(source.sidecar);
+    open->envelope = source.sidecar;
     open->envelope.annotations.clear();
     if (source.file) {
-        open->saver = std::make_unique<SidecarSaver>(std::move(*source.file));
-        connect(open->saver.get(), &SidecarSaver::saved, this,
-                [this, number](const Sidecar &sent, const Sidecar &inFile) {
-                    d->takeSaved(number, sent, inFile);
-                });
-        connect(open->saver.get(), &SidecarSaver::failed, this, [this, number](const Error &error) {
-            if (const std::optional<Side> failedSide = d->sideOf(number))
-                d->setSaveState(*failedSide, SaveState::Failed, error);
-        });
+        open->recovery = source.file->recovery();
+        open->saver = std::make_unique<SidecarSaver>(
+            SidecarKeeper(std::move(*source.file), std::move(source.sidecar), open->document));
+        d->connectSaver(number, *open->saver);
     } else {
         open->state = SaveState::ReadOnly;
         open->error = source.whyNoFile.value_or(Error());
     }
     d->sides[sideIndex(side)] = std::move(open);
+    d->indexQuotes(side);
     Q_EMIT sourceOpened(side);
     Q_EMIT changed({CodebookChanged()});
     Q_EMIT saveStateChanged(side);
@@ -161,6 +157,13 @@ const SourceRecord &Session::source(Side side) const
     return open ? open->envelope.source : none;
 }
 
+const Recovery &Session::recovery(Side side) const
+{
+    static const Recovery none;
+    const OpenSide *open = d->open(side);
+    return open ? open->recovery : none;
+}
+
 const Codebook &Session::codebook() const
 {
     return d->codebook;
@@ -197,6 +200,24 @@ const Coder &Session::coder() const
 QUndoStack *Session::undoStack()
 {
     return &d->undoStack;
+}
+
+void Session::Private::indexQuotes(Side side)
+{
+    const OpenSide *source = open(side);
+    if (!source->saver)
+        return;
+    using Quotes = std::shared_ptr<const QuoteIndex>;
+    const int number = source->number;
+    const QFuture<Quotes> work = QtConcurrent::run(&workers, [document = source->document] {
+        // The text lives as long as its index.
+        return Quotes(new QuoteIndex(document->text()),
+                      [document](const QuoteIndex *index) { delete index; });
+    });
+    whenFinished(work, q, [this, number](const Quotes &quotes) {
+        if (const std::optional<Side> indexed = sideOf(number))
+            open(*indexed)->quotes = quotes;
+    });
 }
 
 void Session::Private::stopAligning()

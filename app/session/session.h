@@ -23,8 +23,10 @@ enum class SaveState { Clean, Saving, Saved, Failed, ReadOnly };
 
 /// What is open now: two documents, their annotations, one codebook, their alignment, one undo
 /// stack across both sides. The only thing that changes annotations is a command on that stack;
-/// every change, also by undo, is told as one ChangeSet and saved in a worker. Lives in the GUI
-/// thread; views read const references, valid until the next change.
+/// every change, also by undo, is told as one ChangeSet and made durable in a worker: Saved means
+/// that the disk holds it, in the sidecar or in the journal beside it, which flush() and a quiet
+/// moment take into the sidecar. Lives in the GUI thread; views read const references, valid until
+/// the next change.
 class Session : public QObject
 {
     Q_OBJECT
@@ -49,6 +51,8 @@ public:
     [[nodiscard]] DocumentPtr sharedDocument(Side side) const;
     [[nodiscard]] const AnnotationSet &annotations(Side side) const;
     [[nodiscard]] const SourceRecord &source(Side side) const;
+    /// What that side's journal brought back when it was opened, after a sudden end.
+    [[nodiscard]] const Recovery &recovery(Side side) const;
     [[nodiscard]] const Codebook &codebook() const;
     /// Null until both sides are open and aligned.
     [[nodiscard]] const Alignment *alignment() const;
@@ -95,7 +99,7 @@ public:
     /// What that side's sidecar is to be, whether it could be written or not. Something must be
     /// open.
     [[nodiscard]] Sidecar sidecar(Side side) const;
-    /// Waits until all edits are durable. False where a save failed; its error is kept.
+    /// Waits until the sidecars hold all edits. False where a save failed; its error is kept.
     bool flush();
     /// Tries again after a failure.
     void retrySave();

@@ -7,6 +7,8 @@
 #include "session/session.h"
 #include "session/sidecarsaver.h"
 
+#include "annotation/quoteindex.h"
+
 #include <QtCore/QThreadPool>
 
 #include <stop_token>
@@ -20,6 +22,8 @@ struct OpenSide
     DocumentPtr document;
     Sidecar envelope; ///< everything of the sidecar but annotations and codebook
     AnnotationSet annotations;
+    std::shared_ptr<const QuoteIndex> quotes; ///< of the document's text; none until it is made
+    Recovery recovery;
     std::unique_ptr<SidecarSaver> saver; ///< none: read-only
     SaveState state = SaveState::Clean;
     Error error;
@@ -44,9 +48,13 @@ struct Session::Private
                                             Annotation after);
 
     // Saving
-    void save(Side side);
-    void takeSaved(int number, const Sidecar &sent, const Sidecar &inFile);
+    void connectSaver(int number, SidecarSaver &saver);
+    void save(Side side, std::vector<AnnotationStep> steps);
+    void takeFromOthers(int number, const SidecarKeeper::FromOthers &theirs);
     void setSaveState(Side side, SaveState state, const Error &error = {});
+
+    /// Makes what tagging needs to be quick in a large text.
+    void indexQuotes(Side side);
 
     // Alignment
     void realign();

@@ -101,6 +101,7 @@ void Session::Private::apply(const Edit &edit, bool focus)
 {
     ChangeSet changes;
     std::array<bool, 2> dirty{};
+    std::array<std::vector<AnnotationStep>, 2> steps;
     std::optional<std::pair<Side, Range>> place;
     // Tags first when they come, so that no annotation names a tag that is not there yet.
     if (edit.codebook) {
@@ -113,16 +114,20 @@ void Session::Private::apply(const Edit &edit, bool focus)
         if (!side)
             continue;
         AnnotationSet &set = open(*side)->annotations;
+        const QString &id = (change.after ? change.after : change.before)->id;
+        const Annotation *present = set.find(id);
+        AnnotationStep step{present ? std::optional(*present) : std::nullopt, change.after};
         if (change.after) {
-            const bool isNew = !set.find(change.after->id);
             set.put(*change.after);
-            if (isNew)
-                changes.push_back(AnnotationAdded{*side, change.after->id});
+            if (!step.before)
+                changes.push_back(AnnotationAdded{*side, id});
             else
-                changes.push_back(AnnotationChanged{*side, change.after->id});
-        } else if (change.before && set.remove(change.before->id)) {
-            changes.push_back(AnnotationRemoved{*side, change.before->id});
+                changes.push_back(AnnotationChanged{*side, id});
+        } else if (set.remove(id)) {
+            changes.push_back(AnnotationRemoved{*side, id});
         }
+        if (step.before || step.after)
+            steps[sideIndex(*side)].push_back(std::move(step));
         if (!place)
             place = {*side, (change.after ? change.after : change.before)->selector.range};
         dirty[sideIndex(*side)] = true;
@@ -130,7 +135,7 @@ void Session::Private::apply(const Edit &edit, bool focus)
     Q_EMIT q->changed(changes);
     for (Side side : bothSides) {
         if (dirty[sideIndex(side)])
-            save(side);
+            save(side, std::move(steps[sideIndex(side)]));
     }
     if (focus && place)
         Q_EMIT q->focusRequested(place->first, place->second);
@@ -171,7 +176,7 @@ Result<QString> Session::annotate(Side side, Range range, const QList<TagId> &ta
     };
     if (!std::ranges::all_of(tags, known))
         return noSuchTag();
-    Result<Selector> selector = selectorFor(*(*source)->document, range);
+    Result<Selector> selector = selectorFor(*(*source)->document, range, (*source)->quotes.get());
     if (!selector)
         return selector.unexpected();
     Annotation made;

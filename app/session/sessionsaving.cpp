@@ -7,64 +7,57 @@
 
 namespace diptych {
 
-namespace {
-
-/// The tags that a sidecar carries: those used in it and those that a reader made or changed, so
-/// that none is lost that is not used yet.
-Codebook codebookFor(const AnnotationSet &annotations, const Codebook &codebook)
+void Session::Private::connectSaver(int number, SidecarSaver &saver)
 {
-    QList<TagId> kept;
-    for (const Tag &tag : codebook.tags()) {
-        const Tag *known = Codebook::defaults().find(tag.id);
-        if (annotations.countOf(tag.id) > 0 || !known || *known != tag)
-            kept.append(tag.id);
-    }
-    return codebook.restrictedTo(kept);
+    connect(&saver, &SidecarSaver::changedByOthers, q,
+            [this, number](const SidecarKeeper::FromOthers &theirs) {
+                takeFromOthers(number, theirs);
+            });
+    connect(&saver, &SidecarSaver::saved, q, [this, number] {
+        if (const std::optional<Side> side = sideOf(number))
+            setSaveState(*side, SaveState::Saved);
+    });
+    connect(&saver, &SidecarSaver::failed, q, [this, number](const Error &error) {
+        if (const std::optional<Side> side = sideOf(number))
+            setSaveState(*side, SaveState::Failed, error);
+    });
 }
 
-} // namespace
-
-void Session::Private::save(Side side)
+void Session::Private::save(Side side, std::vector<AnnotationStep> steps)
 {
     OpenSide *source = open(side);
     if (!source || !source->saver)
         return;
     setSaveState(side, SaveState::Saving);
-    source->saver->save(q->sidecar(side));
+    source->saver->save({std::move(steps), codebook});
 }
 
-void Session::Private::takeSaved(int number, const Sidecar &sent, const Sidecar &inFile)
+// What others changed, except where the reader went on since.
+void Session::Private::takeFromOthers(int number, const SidecarKeeper::FromOthers &theirs)
 {
     const std::optional<Side> side = sideOf(number);
     if (!side)
         return;
-    OpenSide *source = open(*side);
+    AnnotationSet &set = open(*side)->annotations;
     ChangeSet changes;
-    if (!(sent == inFile)) {
-        // Others wrote meanwhile: take what they changed, except where the reader went on since.
-        const AnnotationSet before(sent.annotations);
-        const AnnotationSet after(inFile.annotations);
-        for (const Annotation &theirs : inFile.annotations) {
-            const Annotation *was = before.find(theirs.id);
-            const Annotation *now = source->annotations.find(theirs.id);
-            if (was && *was == theirs)
-                continue;
-            if (!was && !now) {
-                source->annotations.put(theirs);
-                changes.push_back(AnnotationAdded{*side, theirs.id});
-            } else if (was && now && *was == *now) {
-                source->annotations.put(theirs);
-                changes.push_back(AnnotationChanged{*side, theirs.id});
-            }
+    for (const AnnotationStep &step : theirs.annotations) {
+        const QString &id = step.id();
+        const Annotation *now = set.find(id);
+        if (now ? !step.before || *step.before != *now : step.before.has_value())
+            continue;
+        if (!step.after) {
+            set.remove(id);
+            changes.push_back(AnnotationRemoved{*side, id});
+            continue;
         }
-        for (const Annotation &was : sent.annotations) {
-            const Annotation *now = source->annotations.find(was.id);
-            if (!after.find(was.id) && now && *now == was) {
-                source->annotations.remove(was.id);
-                changes.push_back(AnnotationRemoved{*side, was.id});
-            }
-        }
-        const Codebook united = codebook.united(inFile.codebook);
+        set.put(*step.after);
+        if (step.before)
+            changes.push_back(AnnotationChanged{*side, id});
+        else
+            changes.push_back(AnnotationAdded{*side, id});
+    }
+    if (theirs.codebook) {
+        const Codebook united = codebook.united(*theirs.codebook);
         if (!(united == codebook)) {
             codebook = united;
             changes.push_back(CodebookChanged());
@@ -78,8 +71,6 @@ void Session::Private::takeSaved(int number, const Sidecar &sent, const Sidecar 
         undoStack.clear();
     if (!changes.empty())
         Q_EMIT q->changed(changes);
-    if (!source->saver->isBusy())
-        setSaveState(*side, SaveState::Saved);
 }
 
 void Session::Private::setSaveState(Side side, SaveState state, const Error &error)
@@ -109,7 +100,7 @@ Sidecar Session::sidecar(Side side) const
     Sidecar sidecar = source->envelope;
     describeSource(sidecar.source, *source->document);
     sidecar.annotations = source->annotations.toList();
-    sidecar.codebook = codebookFor(source->annotations, d->codebook);
+    sidecar.codebook = carriedTags(sidecar.annotations, d->codebook);
     return sidecar;
 }
 
@@ -118,10 +109,8 @@ bool Session::flush()
     bool durable = true;
     for (Side side : bothSides) {
         OpenSide *open = d->open(side);
-        if (!open || !open->saver)
-            continue;
-        open->saver->flush();
-        durable = durable && open->state != SaveState::Failed;
+        if (open && open->saver)
+            durable = open->saver->flush() && durable;
     }
     return durable;
 }
@@ -130,7 +119,7 @@ void Session::retrySave()
 {
     for (Side side : bothSides) {
         if (saveState(side) == SaveState::Failed)
-            d->save(side);
+            d->open(side)->saver->retry();
     }
 }
 

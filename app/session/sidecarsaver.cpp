@@ -7,12 +7,27 @@
 
 namespace diptych {
 
-SidecarSaver::SidecarSaver(SidecarFile file, QObject *parent)
+using namespace std::chrono_literals;
+
+SidecarSaver::SidecarSaver(SidecarKeeper keeper, QObject *parent)
     : QObject(parent)
-    , m_file(std::make_shared<SidecarFile>(std::move(file)))
+    , m_keeper(std::make_shared<SidecarKeeper>(std::move(keeper)))
+    , m_isSettled(m_keeper->isSettled())
 {
     m_pool.setMaxThreadCount(1);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &SidecarSaver::finish);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(3s);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (!m_isRunning)
+            start(true);
+    });
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(10s);
+    connect(&m_retry, &QTimer::timeout, this, &SidecarSaver::retry);
+    // What a program that came to a sudden end left is taken over in the first quiet moment.
+    if (!m_isSettled)
+        m_rest.start();
 }
 
 SidecarSaver::~SidecarSaver()
@@ -20,49 +35,88 @@ SidecarSaver::~SidecarSaver()
     m_pool.waitForDone();
 }
 
-void SidecarSaver::save(Sidecar sidecar)
+void SidecarSaver::save(SidecarKeeper::Change change)
 {
-    m_next = std::move(sidecar);
-    if (!m_running)
-        start();
+    m_waiting.push_back(std::move(change));
+    m_rest.stop();
+    if (!m_isRunning)
+        start(false);
 }
 
 bool SidecarSaver::isBusy() const
 {
-    return m_running || m_next.has_value();
+    return m_isRunning || !m_waiting.empty();
 }
 
-void SidecarSaver::flush()
+bool SidecarSaver::flush()
 {
-    while (isBusy()) {
+    bool hasTried = false;
+    while (isBusy() || (!m_isSettled && !hasTried)) {
+        if (!m_isRunning) {
+            hasTried = true;
+            start(true);
+        }
         m_watcher.waitForFinished();
         finish();
     }
+    return m_isSettled;
 }
 
-void SidecarSaver::start()
+void SidecarSaver::retry()
 {
-    m_running = true;
+    if (m_error && !m_isRunning)
+        start(true);
+}
+
+void SidecarSaver::start(bool settle)
+{
+    m_isRunning = true;
+    m_isKeeping = !m_waiting.empty();
+    m_isSettled = false;
+    m_rest.stop();
+    m_retry.stop();
     m_watcher.setFuture(QtConcurrent::run(
-        &m_pool, [file = m_file, sent = *std::exchange(m_next, std::nullopt)]() mutable {
-            Result<Sidecar> result = file->save(sent);
-            return std::make_shared<Outcome>(std::move(sent), std::move(result));
+        &m_pool, [keeper = m_keeper, changes = std::exchange(m_waiting, {}), settle] {
+            Result<SidecarKeeper::FromOthers> result = keeper->keep(changes);
+            if (result && settle) {
+                const SidecarKeeper::FromOthers before = *result;
+                result = keeper->settle();
+                if (result && result->isEmpty())
+                    result = before;
+            }
+            return std::make_shared<Outcome>(std::move(result), keeper->isSettled(),
+                                             keeper->isJournalLarge());
         }));
 }
 
 void SidecarSaver::finish()
 {
     // flush() may have taken the result that the queued signal now announces once more.
-    if (!m_running || !m_watcher.isFinished())
+    if (!m_isRunning || !m_watcher.isFinished())
         return;
     const std::shared_ptr<Outcome> outcome = m_watcher.result();
-    m_running = false;
-    if (m_next)
-        start();
-    if (outcome->result)
-        Q_EMIT saved(outcome->sent, *outcome->result);
-    else
-        Q_EMIT failed(outcome->result.error());
+    m_isRunning = false;
+    m_isKeeping = false;
+    m_isSettled = outcome->isSettled;
+    if (!outcome->result)
+        m_error = outcome->result.error();
+    else if (m_isSettled)
+        m_error.reset();
+    if (!m_waiting.empty())
+        start(false);
+    else if (m_error)
+        m_retry.start();
+    else if (outcome->isJournalLarge)
+        start(true);
+    else if (!m_isSettled)
+        m_rest.start();
+    if (outcome->result && !outcome->result->isEmpty())
+        Q_EMIT changedByOthers(*outcome->result);
+    // As long as the sidecar cannot be written, that is to be told, though edits may be safe.
+    if (m_error)
+        Q_EMIT failed(*m_error);
+    else if (!isBehind())
+        Q_EMIT saved();
 }
 
 } // namespace diptych

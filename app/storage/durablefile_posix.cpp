@@ -6,10 +6,10 @@
 #include "storage/durablefile.h"
 
 #include "base/descriptor_posix.h"
+#include "storage/filelock.h"
 #include "storage/sidecar.h"
 #include "storage/takeafter_posix.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QRandomGenerator>
 
@@ -17,41 +17,22 @@
 #include <csignal>
 #include <cstdio>
 #include <ctime>
-#include <thread>
 #include <vector>
 
 #include <dirent.h>
 #include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 
 namespace diptych {
 
 namespace {
 
-using namespace std::chrono_literals;
-
 constexpr qsizetype longestName = 255;
-// What temporary names add to the file's, at most.
-constexpr qsizetype longestAddition = 60;
-
-struct Durable
-{
-    Q_DECLARE_TR_FUNCTIONS(diptych::DurableFile)
-};
 
 /// Enough of a hash to tell the few texts apart that one file may hold within a moment.
 QByteArray fingerprint(QByteArrayView bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160).toHex().first(12);
-}
-
-/// ".NAME" without ".json", by which our files beside the file are known.
-QByteArray companionStem(const QByteArray &name)
-{
-    if (name.size() > longestName - longestAddition)
-        return ".~" + fingerprint(name) + ".annotations";
-    return '.' + (name.endsWith(".json") ? name.chopped(5) : name);
 }
 
 /// Exchanges two files; false with errno set. ENOSYS where the system has no such call.
@@ -91,7 +72,7 @@ struct DurableFile::Private
     QByteArray stem;
     QByteArray prefix; ///< of a name, to make its path
     Descriptor folder; ///< open to be synced
-    Descriptor lock;
+    std::optional<FileLock> lock;
     /// Temporary names that hold what came out, in the order it did.
     std::vector<QByteArray> displaced;
     std::vector<QByteArray> strays;
@@ -101,7 +82,6 @@ struct DurableFile::Private
     {
         return Unexpected(fileError(path, errno, writing));
     }
-    [[nodiscard]] Result<void> takeLock(std::chrono::milliseconds patience);
     [[nodiscard]] Result<std::optional<QByteArray>> read(const QByteArray &file) const;
     [[nodiscard]] Result<QByteArray> writeTemporary(QByteArrayView bytes,
                                                     const QByteArray &expected);
@@ -121,41 +101,6 @@ struct DurableFile::Private
         return exchangePaths(at(a), at(b));
     }
 };
-
-Result<void> DurableFile::Private::takeLock(std::chrono::milliseconds patience)
-{
-    const QByteArray lockName = stem + ".lock";
-    const FilePath lockPath = path.sibling(lockName);
-    constexpr int flags = O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
-    lock = Descriptor(::open(at(lockName).constData(), O_RDWR | O_CREAT | flags, 0666));
-    const int number = errno;
-    // Another user's lock file may be for reading only: that is enough.
-    if (!lock.isOpen() && number == EACCES)
-        lock = Descriptor(::open(at(lockName).constData(), O_RDONLY | flags));
-    if (!lock.isOpen())
-        return Unexpected(fileError(lockPath, number, true));
-    const auto deadline = std::chrono::steady_clock::now() + patience;
-    for (auto pause = 1ms; ::flock(lock.fd(), LOCK_EX | LOCK_NB) != 0;) {
-        if (errno == EINTR)
-            continue;
-        // No locks on this file system: what remains is to look at what comes out.
-        if (errno != EWOULDBLOCK) {
-            lock = Descriptor();
-            return {};
-        }
-        if (std::chrono::steady_clock::now() >= deadline) {
-            return Unexpected(
-                {ErrorCode::Busy,
-                 path,
-                 {},
-                 Durable::tr("another program is saving to it and does not come to an end"),
-                 Durable::tr("close the other program or try again")});
-        }
-        std::this_thread::sleep_for(pause);
-        pause = std::min(pause * 2, std::chrono::milliseconds(20));
-    }
-    return {};
-}
 
 Result<std::optional<QByteArray>> DurableFile::Private::read(const QByteArray &file) const
 {
@@ -281,7 +226,7 @@ Result<DurableFile> DurableFile::lock(const FilePath &path, std::chrono::millise
     auto d = std::make_unique<Private>();
     d->path = linkTarget(path);
     d->name = d->path.fileName();
-    d->stem = companionStem(d->name);
+    d->stem = companionPath(d->path, {}).fileName();
     if (d->name.size() > longestName)
         return Unexpected(fileError(path, ENAMETOOLONG, true));
     d->prefix = d->path.native().chopped(d->name.size());
@@ -296,9 +241,11 @@ Result<DurableFile> DurableFile::lock(const FilePath &path, std::chrono::millise
         if (::faccessat(AT_FDCWD, d->at(d->name).constData(), W_OK, AT_EACCESS) != 0)
             return Unexpected(fileError(path, errno, true));
     }
-    if (const Result<void> locked = d->takeLock(patience); !locked)
-        return locked.unexpected();
-    if (d->lock.isOpen())
+    Result<FileLock> lock = FileLock::take(d->path, patience);
+    if (!lock)
+        return lock.unexpected();
+    d->lock = std::move(*lock);
+    if (d->lock->isExclusive())
         d->sweep();
     return DurableFile(std::move(d));
 }

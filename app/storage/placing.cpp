@@ -65,7 +65,9 @@ void placeIn(Sidecar &sidecar, const Document &document, QList<Problem> *problem
     std::array<int, 5> counts{};
     std::unique_ptr<QuoteIndex> index;
     int searches = 0;
-    for (Annotation &annotation : sidecar.annotations) {
+    for (qsizetype i = 0; i < sidecar.annotations.size(); ++i) {
+        // Shared with others as long as none has moved.
+        const Annotation &annotation = sidecar.annotations.at(i);
         const bool isOrphan = annotation.state == AnchorState::Orphan;
         if (!isOrphan && standsIn(document, annotation.selector))
             continue;
@@ -77,7 +79,8 @@ void placeIn(Sidecar &sidecar, const Document &document, QList<Problem> *problem
         // In another text the old selector would no longer be looked for by its context.
         if (change.isKnown())
             placed.foreign = withoutPart(placed.foreign, foreignWhole);
-        annotation = std::move(placed);
+        if (placed != annotation)
+            sidecar.annotations[i] = std::move(placed);
     }
     if (const int moved = counts[std::size_t(AnchorState::Moved)])
         tell(problems, Placing::tr("%n annotation(s) were found at another place", nullptr, moved));

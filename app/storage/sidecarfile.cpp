@@ -4,6 +4,7 @@
 #include "storage/sidecarfile.h"
 
 #include "storage/durablefile.h"
+#include "storage/journal.h"
 #include "storage/jsonview.h"
 #include "storage/sidecarkeys.h"
 
@@ -132,25 +133,78 @@ SidecarFile::SidecarFile(FilePath source)
 {
 }
 
-Result<Sidecar> SidecarFile::load(const Document &document, QList<Problem> *problems)
+/// The sidecar's bytes, none where there is none, and the journal that goes with them.
+Result<std::optional<QByteArray>> SidecarFile::readBoth(FileStamp &stamp,
+                                                        std::optional<QByteArray> &journal) const
+{
+    for (int round = 0;; ++round) {
+        const FileStamp before = JournalFile::stamp(m_path);
+        Result<std::optional<QByteArray>> lines = JournalFile::read(m_path);
+        if (!lines)
+            return lines.unexpected();
+        journal = std::move(*lines);
+        Result<QByteArray> bytes = readFile(m_path, maximumSidecarBytes, &stamp);
+        // A save in between may have taken the journal into the sidecar and done away with it.
+        if (JournalFile::stamp(m_path) != before && round < mostRounds)
+            continue;
+        if (bytes)
+            return std::optional(std::move(*bytes));
+        stamp = FileStamp();
+        if (bytes.error().code == ErrorCode::NotFound)
+            return std::optional<QByteArray>();
+        return bytes.unexpected();
+    }
+}
+
+Result<Sidecar> SidecarFile::read(QList<Problem> *problems)
 {
     FileStamp stamp;
-    const Result<QByteArray> bytes = readFile(m_path, maximumSidecarBytes, &stamp);
-    if (!bytes && bytes.error().code == ErrorCode::NotFound) {
-        m_base = m_first = Sidecar();
-        m_baseHash.clear();
-        m_stamp = FileStamp();
-        return newSidecar(document);
-    }
+    std::optional<QByteArray> lines;
+    const Result<std::optional<QByteArray>> bytes = readBoth(stamp, lines);
     if (!bytes)
         return bytes.unexpected();
-    Result<Sidecar> sidecar = parseSidecar(*bytes, m_path, problems);
-    if (!sidecar)
-        return sidecar.unexpected();
-    m_base = m_first = *sidecar;
-    m_baseHash = hashOf(*bytes);
+    m_base = m_first = Sidecar();
+    m_baseHash.clear();
+    m_journalHash.clear();
     m_stamp = stamp;
-    placeIn(*sidecar, document, problems);
+    m_hasLeftover = false;
+    m_recovery = {};
+    if (!*bytes && !lines)
+        return Unexpected(fileError(m_path, ENOENT, false));
+    Sidecar sidecar;
+    if (*bytes) {
+        Result<Sidecar> parsed = parseSidecar(**bytes, m_path, problems);
+        if (!parsed)
+            return parsed;
+        sidecar = std::move(*parsed);
+        m_baseHash = hashOf(**bytes);
+    } else {
+        sidecar.id = newAnnotationId();
+        sidecar.label = QString::fromUtf8(m_source.fileName());
+        sidecar.sourceName = sourceIri(m_source);
+    }
+    if (lines) {
+        const Result<Journal> journal = parseJournal(*lines, m_path, sidecar);
+        if (!journal)
+            return journal.unexpected();
+        qsizetype changes = 0;
+        sidecar = journal->sum().mergedInto(std::move(sidecar), &changes);
+        m_journalHash = hashOf(*lines);
+        m_hasLeftover = !Presence::isTaken(m_path);
+        if (m_hasLeftover)
+            m_recovery = {changes, journal->damage};
+    }
+    m_base = m_first = sidecar;
+    return sidecar;
+}
+
+Result<Sidecar> SidecarFile::load(const Document &document, QList<Problem> *problems)
+{
+    Result<Sidecar> sidecar = read(problems);
+    if (!sidecar && sidecar.error().code == ErrorCode::NotFound)
+        return newSidecar(document);
+    if (sidecar)
+        placeIn(*sidecar, document, problems);
     return sidecar;
 }
 
@@ -170,13 +224,22 @@ struct SidecarFile::Saving
 {
     DurableFile &file;
     const FilePath &path;
+    const std::optional<QByteArray> &leftover; ///< the journal that goes with what is in the file
     Sidecar wanted;
     Sidecar base;
     Sidecar first;
     QByteArray bytes; ///< of wanted
+    bool isJournalDamaged = false;
 
-    [[nodiscard]] Result<void> takeIn(const Result<Sidecar> &theirs)
+    [[nodiscard]] Result<void> takeIn(Result<Sidecar> theirs)
     {
+        if (theirs && leftover) {
+            const Result<Journal> journal = parseJournal(*leftover, path, *theirs);
+            if (!journal)
+                return journal.unexpected();
+            theirs = journal->sum().mergedInto(std::move(*theirs));
+            isJournalDamaged = !journal->damage.isEmpty();
+        }
         if (!theirs)
             return theirs.unexpected();
         wanted = merged(baseFor(*theirs, base, first), wanted, *theirs);
@@ -236,10 +299,56 @@ struct SidecarFile::Saving
     }
 };
 
+Result<bool> SidecarFile::append(const std::vector<SidecarEdit> &edits, const Codebook &codebook,
+                                 const QString &sourceName, std::chrono::milliseconds patience)
+{
+    if (m_baseHash.isEmpty() || m_hasLeftover)
+        return false;
+    const Result<FileLock> lock = FileLock::take(m_path, patience);
+    if (!lock)
+        return lock.unexpected();
+    if (!m_presence) {
+        Result<std::optional<Presence>> presence = Presence::take(m_path);
+        if (!presence || !*presence)
+            return false;
+        m_presence = std::move(**presence);
+    }
+    QByteArray lines;
+    for (const SidecarEdit &edit : edits)
+        lines += journalLine(edit, codebook, sourceName);
+    if (!m_journal) {
+        Result<JournalFile> made = JournalFile::create(m_path, journalHead(sourceName));
+        if (!made)
+            return made.unexpected();
+        m_journal = std::move(*made);
+    }
+    if (!m_journal->isIntact())
+        return false;
+    if (const Result<void> appended = m_journal->append(lines); !appended)
+        return appended.unexpected();
+    return true;
+}
+
+void SidecarFile::giveBack()
+{
+    Q_ASSERT(!m_journal);
+    m_presence.reset();
+}
+
+/// The journal where it is nobody's; ours and those of others are none.
+Result<std::optional<QByteArray>> SidecarFile::leftoverNow() const
+{
+    const bool isOurs = m_journal && m_journal->isInPlace();
+    if (isOurs || (!m_presence && Presence::isTaken(m_path)))
+        return std::optional<QByteArray>();
+    return JournalFile::read(m_path);
+}
+
 Result<Sidecar> SidecarFile::save(const Sidecar &sidecar, std::chrono::milliseconds patience)
 {
     QByteArray bytes = serialized(sidecar);
-    if (!m_baseHash.isEmpty() && hashOf(bytes) == m_baseHash && !changedOnDisk())
+    const bool hasJournal = m_journal || JournalFile::stamp(m_path) != FileStamp();
+    if (!m_baseHash.isEmpty() && !hasJournal && hashOf(bytes) == m_baseHash && !changedOnDisk())
         return sidecar;
     Result<DurableFile> file = DurableFile::lock(m_path, patience);
     if (!file)
@@ -247,8 +356,13 @@ Result<Sidecar> SidecarFile::save(const Sidecar &sidecar, std::chrono::milliseco
     Result<std::optional<QByteArray>> disk = file->read();
     if (!disk)
         return disk.unexpected();
-    Saving saving{*file, m_path, sidecar, m_base, m_first, std::move(bytes)};
-    if (*disk && hashOf(**disk) != m_baseHash) {
+    const Result<std::optional<QByteArray>> leftover = leftoverNow();
+    if (!leftover)
+        return leftover.unexpected();
+    Saving saving{*file, m_path, *leftover, sidecar, m_base, m_first, std::move(bytes)};
+    // What the base has of a journal that is others' is theirs to save: it does not stand there.
+    const bool isOtherJournal = (*leftover ? hashOf(**leftover) : QByteArray()) != m_journalHash;
+    if (*disk && (isOtherJournal || hashOf(**disk) != m_baseHash)) {
         const Result<void> taken =
             saving.takeIn(saving.parseWithPatience([&]() -> Result<QByteArray> {
                 Result<std::optional<QByteArray>> now = file->read();
@@ -259,6 +373,9 @@ Result<Sidecar> SidecarFile::save(const Sidecar &sidecar, std::chrono::milliseco
             }));
         if (!taken)
             return taken.unexpected();
+    } else if (*leftover && isOtherJournal) {
+        if (const Result<void> taken = saving.takeIn(m_base); !taken)
+            return taken.unexpected();
     }
     for (const QByteArray &stray : file->strays()) {
         if (const Result<Sidecar> theirs = parseSidecar(stray, m_path))
@@ -266,6 +383,12 @@ Result<Sidecar> SidecarFile::save(const Sidecar &sidecar, std::chrono::milliseco
     }
     if (const Result<void> done = saving.run(std::move(*disk)); !done)
         return done.unexpected();
+    if (m_journal || *leftover)
+        JournalFile::remove(m_path, saving.isJournalDamaged || !m_recovery.damage.isEmpty());
+    m_recovery.damage.clear();
+    m_journal.reset();
+    m_hasLeftover = false;
+    m_journalHash.clear();
     m_base = saving.wanted;
     m_first = saving.first;
     m_baseHash = hashOf(saving.bytes);

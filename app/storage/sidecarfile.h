@@ -4,7 +4,9 @@
 #pragma once
 
 #include "base/file.h"
-#include "storage/sidecar.h"
+#include "storage/filelock.h"
+#include "storage/journalfile.h"
+#include "storage/sidecaredit.h"
 
 #include <chrono>
 #include <optional>
@@ -27,11 +29,21 @@ struct Contradiction
 [[nodiscard]] Sidecar merged(const Sidecar &base, const Sidecar &ours, const Sidecar &theirs,
                              QList<Contradiction> *contradictions = nullptr);
 
-/// The sidecar of one source on disk: reads it, and saves by the proven protocol (permanent lock
-/// file, temporary file, fsync, exchange, look at what came out, fsync of the folder). Another
-/// program's change between reading and saving is merged in, never overwritten; an older version of
-/// the file that it puts back does not take back what was saved here since. Opening and reading
-/// never write. Not for use from two threads at once.
+/// What the journal of a program that ended before it saved brought back.
+struct Recovery
+{
+    qsizetype changes = 0; ///< annotations and tags that the sidecar itself did not hold so
+    QList<Problem> damage; ///< lines of the journal that were lost
+};
+
+/// The sidecar of one source on disk with its journal: reads both, appends to the journal, and
+/// saves by the proven protocol (permanent lock file, temporary file, fsync, exchange, look at what
+/// came out, fsync of the folder). Another program's change between reading and saving is merged
+/// in, never overwritten; an older version of the file that it puts back does not take back what
+/// was saved here since. Opening and reading never write. A journal belongs to whoever has the
+/// Presence: others see what it tells and leave it alone. One that nobody owns was left by a
+/// program that came to a sudden end; it goes with the next save, which holds all of it. Not for
+/// use from two threads at once.
 class SidecarFile
 {
 public:
@@ -39,31 +51,59 @@ public:
 
     [[nodiscard]] const FilePath &path() const { return m_path; }
 
-    /// What is on disk now, else a new sidecar for @p document. Remembers it as the base of the
-    /// next save. Each annotation stands where its words are in @p document (reanchored()). An
-    /// empty or damaged file is an error: it is not "no annotations".
+    /// What is on disk now, the journal's edits made in it; NotFound where there is neither.
+    /// Remembers it as the base of the next save. An empty or damaged sidecar is an error: it is
+    /// not "no annotations".
+    [[nodiscard]] Result<Sidecar> read(QList<Problem> *problems = nullptr);
+    /// The same, else a new sidecar for @p document; each annotation stands where its words are in
+    /// @p document (reanchored()).
     [[nodiscard]] Result<Sidecar> load(const Document &document,
                                        QList<Problem> *problems = nullptr);
+    /// What read() or load() found in a journal that nobody owns.
+    [[nodiscard]] const Recovery &recovery() const { return m_recovery; }
+    /// True where a save would find something to do though nothing changed: a journal that nobody
+    /// owns.
+    [[nodiscard]] bool hasLeftover() const { return m_hasLeftover; }
 
     /// True where the file is not what was last loaded or saved here.
     [[nodiscard]] bool changedOnDisk() const;
 
+    /// Makes edits durable whatever the sidecar holds: one line each, appended and synced. False
+    /// where they need a save() instead: there is no sidecar yet, or somebody else has the Presence
+    /// or a journal that is not ours is there. After an error they need one as well. Takes the
+    /// Presence and keeps it.
+    [[nodiscard]] Result<bool> append(const std::vector<SidecarEdit> &edits,
+                                      const Codebook &codebook, const QString &sourceName,
+                                      std::chrono::milliseconds patience = std::chrono::seconds(5));
+    /// Bytes of our journal; zero where there is none.
+    [[nodiscard]] qint64 journalSize() const { return m_journal ? m_journal->size() : 0; }
+    /// Lets others have the Presence. Ours must be saved.
+    void giveBack();
+
     /// Makes @p sidecar durable and returns what now stands in the file: the same, or the merge
-    /// with what others wrote meanwhile. Writes nothing where nothing changed. Waits up to @p
-    /// patience for the lock (Busy). After an error the old file stands as it was and no temporary
-    /// file is left.
+    /// with what others wrote meanwhile. Writes nothing where nothing changed. The journal goes
+    /// unless it belongs to somebody else. Waits up to @p patience for the lock (Busy). After an
+    /// error the old file stands as it was and no temporary file is left.
     [[nodiscard]] Result<Sidecar>
     save(const Sidecar &sidecar, std::chrono::milliseconds patience = std::chrono::seconds(5));
 
 private:
     struct Saving;
+    [[nodiscard]] Result<std::optional<QByteArray>>
+    readBoth(FileStamp &stamp, std::optional<QByteArray> &journal) const;
+    [[nodiscard]] Result<std::optional<QByteArray>> leftoverNow() const;
 
     FilePath m_source;
     FilePath m_path;
-    Sidecar m_base;        ///< what was last known to stand in the file
-    Sidecar m_first;       ///< the same before anything was saved here
-    QByteArray m_baseHash; ///< of the file's bytes; empty where there was none
+    Sidecar m_base;           ///< what was last known to stand in the file
+    Sidecar m_first;          ///< the same before anything was saved here
+    QByteArray m_baseHash;    ///< of the file's bytes; empty where there was none
+    QByteArray m_journalHash; ///< of the journal that the base has the edits of; empty for none
     FileStamp m_stamp;
+    bool m_hasLeftover = false;
+    Recovery m_recovery;
+    std::optional<Presence> m_presence;
+    std::optional<JournalFile> m_journal; ///< ours
 };
 
 } // namespace diptych

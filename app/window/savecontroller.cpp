@@ -18,7 +18,33 @@ SaveController::SaveController(const Workbench &bench, QObject *parent)
     , m_bench(bench)
 {
     connect(&m_bench.session, &Session::saveStateChanged, this, &SaveController::update);
-    connect(&m_bench.session, &Session::sourceClosed, this, &SaveController::update);
+    connect(&m_bench.session, &Session::sourceOpened, this, &SaveController::tellRecovered);
+    connect(&m_bench.session, &Session::sourceClosed, this, [this](Side side) {
+        update(side);
+        tellRecovered(side);
+    });
+}
+
+void SaveController::tellRecovered(Side side)
+{
+    const QString key = messageKey("recovered"_L1, side);
+    m_bench.messages.withdraw(key);
+    const Recovery &recovery = m_bench.session.recovery(side);
+    QStringList told;
+    if (recovery.changes > 0)
+        told << tr("Diptych came to a sudden end when you last worked on this text. %n change(s) "
+                   "were recovered.",
+                   nullptr, int(recovery.changes));
+    if (!recovery.damage.isEmpty())
+        told << tr("%n change(s) could not be recovered: the journal beside the text is damaged. A "
+                   "copy of it will be kept there.",
+                   nullptr, int(recovery.damage.size()));
+    if (!told.isEmpty()) {
+        m_bench.messages.post(key, side,
+                              recovery.damage.isEmpty() ? MessageBar::Kind::Info
+                                                        : MessageBar::Kind::Warning,
+                              told.join(u' '));
+    }
 }
 
 void SaveController::update(Side side)

@@ -10,7 +10,8 @@
 
 namespace diptych {
 
-/// Says loudly where saving failed or cannot be, with ways on; quiet while all is well.
+/// Says loudly where saving failed or cannot be, with ways on, and what was recovered after a
+/// sudden end; quiet while all is well.
 class SaveController : public QObject
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
 
 private:
     void update(Side side);
+    void tellRecovered(Side side);
 
     Workbench m_bench;
 };

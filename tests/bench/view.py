@@ -72,11 +72,11 @@ def measure(program, folder, megabytes, tags):
     return rows
 
 
-def table(rows):
+def table(rows, bounds):
     """Prints every bound with what was measured; true where none of the limits is passed."""
     good = True
     print(f"{'':34}{'measured':>10}{'bound':>8}{'process':>9}{'peer':>10}{'ratio':>7}")
-    for what, row, field, bound, limit, unit, peer in BOUNDS:
+    for what, row, field, bound, limit, unit, peer in bounds:
         value = abs(rows[row][field])
         process = f"{rows[row]['process']:.1f}" if "process" in rows[row] else ""
         beside = rows.get(peer, {}).get(field, rows.get(peer, {}).get("median"))
@@ -99,7 +99,7 @@ def main(program, result, megabytes=100, tags=100_000):
             rows = measure(program, folder, int(megabytes), int(tags))
     finally:
         server.terminate()
-    good = table(rows)
+    good = table(rows, BOUNDS)
     with open(result, "w", encoding="utf-8") as file:
         json.dump(rows, file, indent=1, sort_keys=True)
         file.write("\n")

@@ -6,6 +6,7 @@
 #include "storage/sidecarfile.h"
 #include "support/testmain.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
@@ -135,6 +136,39 @@ private Q_SLOTS:
         QVERIFY(!id);
         QCOMPARE(id.error().code, ErrorCode::OutOfRange);
         QCOMPARE(m_session->undoStack()->count(), 0);
+    }
+
+    void savedWork_survivesASuddenEnd()
+    {
+        const QString first = *m_session->toggleTag(Side::Left, {0, 6}, tag(0));
+        QVERIFY(m_session->flush());
+        const QString second = *m_session->toggleTag(Side::Left, {7, 9}, tag(1));
+        QVERIFY(m_session->setNote(Side::Left, first, u"why?"_s));
+        m_session->undoStack()->undo();
+        m_session->undoStack()->redo();
+        QTRY_COMPARE(m_session->saveState(Side::Left), SaveState::Saved);
+        // What the disk would hold if the power went now.
+        QTemporaryDir elsewhere;
+        for (const QByteArray name :
+             {"left.txt", "left.txt.annotations.json", ".left.txt.annotations.journal"}) {
+            const Result<QByteArray> bytes = readFile(left().sibling(name), 1 << 20);
+            QVERIFY(bytes);
+            QVERIFY(writeFileAtomically(
+                FilePath::fromString(elsewhere.filePath(QString::fromUtf8(name))), *bytes));
+        }
+        Session next;
+        next.open(Side::Left, FilePath::fromString(elsewhere.filePath(u"left.txt"_s)));
+        QTRY_VERIFY(next.document(Side::Left));
+        QCOMPARE(next.recovery(Side::Left).changes, 2);
+        QCOMPARE(next.annotations(Side::Left).toList(),
+                 m_session->annotations(Side::Left).toList());
+        QVERIFY(next.annotations(Side::Left).find(second));
+        next.close(Side::Left);
+        QVERIFY(!QDir(elsewhere.path()).exists(u".left.txt.annotations.journal"_s));
+        next.open(Side::Left, FilePath::fromString(elsewhere.filePath(u"left.txt"_s)));
+        QTRY_VERIFY(next.document(Side::Left));
+        QCOMPARE(next.recovery(Side::Left).changes, 0);
+        QCOMPARE(next.annotations(Side::Left).count(), 2);
     }
 
     void flush_makesWorkDurable()

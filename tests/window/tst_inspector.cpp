@@ -215,7 +215,7 @@ private Q_SLOTS:
         OpenedSource readOnly;
         readOnly.document = m_session->sharedDocument(Side::Left);
         readOnly.whyNoFile = Error{ErrorCode::NotWritable, {}, {}, u"no place to write"_s, {}};
-        m_session->setSource(Side::Right, readOnly);
+        m_session->setSource(Side::Right, std::move(readOnly));
         const QSignalSpy failed(m_panel.get(), &InspectorPanel::failed);
         m_panel->editNote({Side::Right, {0, 3}, {}});
         note()->setPlainText(u"x"_s);

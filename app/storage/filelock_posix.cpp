@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The POSIX half of storage/filelock.h; another system brings a file of its own.
+
+#include "storage/filelock.h"
+
+#include "base/descriptor_posix.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
+
+#include <cerrno>
+#include <thread>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+
+namespace diptych {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr qsizetype longestName = 255;
+// What the names of companions add to the file's, at most.
+constexpr qsizetype longestAddition = 60;
+constexpr int openFlags = O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
+
+struct Locking
+{
+    Q_DECLARE_TR_FUNCTIONS(diptych::DurableFile)
+};
+
+/// Another user's lock file may be for reading only: that is enough.
+Descriptor openLockFile(const FilePath &path)
+{
+    Descriptor file(::open(path.native().constData(), O_RDWR | O_CREAT | openFlags, 0666));
+    if (!file.isOpen() && errno == EACCES)
+        file = Descriptor(::open(path.native().constData(), O_RDONLY | openFlags));
+    return file;
+}
+
+/// Without waiting; false with errno set.
+bool lockNow(int file, int kind)
+{
+    int result = -1;
+    do {
+        result = ::flock(file, kind | LOCK_NB);
+    } while (result != 0 && errno == EINTR);
+    return result == 0;
+}
+
+/// Whether the open file is the one of that name still.
+bool isNamed(int file, const FilePath &path)
+{
+    struct stat open;
+    struct stat named;
+    return ::fstat(file, &open) == 0 && ::lstat(path.native().constData(), &named) == 0 &&
+           open.st_dev == named.st_dev && open.st_ino == named.st_ino;
+}
+
+FilePath presencePath(const FilePath &file)
+{
+    return companionPath(file, ".window.lock");
+}
+
+} // namespace
+
+FilePath companionPath(const FilePath &file, QByteArrayView suffix)
+{
+    const FilePath target = linkTarget(file);
+    const QByteArray name = target.fileName();
+    if (name.size() > longestName - longestAddition) {
+        const QByteArray hash =
+            QCryptographicHash::hash(name, QCryptographicHash::Blake2b_160).toHex().first(12);
+        return target.sibling(".~" + hash + ".annotations" + suffix);
+    }
+    return target.sibling('.' + (name.endsWith(".json") ? name.chopped(5) : name) + suffix);
+}
+
+struct FileLock::Private
+{
+    Descriptor file; ///< closed where the file system has no locks
+};
+
+Result<FileLock> FileLock::take(const FilePath &file, std::chrono::milliseconds patience)
+{
+    auto d = std::make_unique<Private>();
+    const FilePath path = companionPath(file, ".lock");
+    d->file = openLockFile(path);
+    if (!d->file.isOpen())
+        return Unexpected(fileError(path, errno, true));
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    for (auto pause = 1ms; !lockNow(d->file.fd(), LOCK_EX);) {
+        // No locks on this file system: what remains is to look at what comes out.
+        if (errno != EWOULDBLOCK) {
+            d->file = Descriptor();
+            break;
+        }
+        if (std::chrono::steady_clock::now() >= deadline) {
+            return Unexpected(
+                {ErrorCode::Busy,
+                 linkTarget(file),
+                 {},
+                 Locking::tr("another program is saving to it and does not come to an end"),
+                 Locking::tr("close the other program or try again")});
+        }
+        std::this_thread::sleep_for(pause);
+        pause = std::min(pause * 2, std::chrono::milliseconds(20));
+    }
+    return FileLock(std::move(d));
+}
+
+FileLock::FileLock(std::unique_ptr<Private> d_)
+    : d(std::move(d_))
+{
+}
+
+FileLock::FileLock(FileLock &&) noexcept = default;
+FileLock &FileLock::operator=(FileLock &&) noexcept = default;
+FileLock::~FileLock() = default;
+
+bool FileLock::isExclusive() const
+{
+    return d->file.isOpen();
+}
+
+struct Presence::Private
+{
+    FilePath path;
+    Descriptor file;
+
+    // While the lock is held nobody else's file can be of this name.
+    ~Private()
+    {
+        if (file.isOpen() && isNamed(file.fd(), path))
+            ::unlink(path.native().constData());
+    }
+};
+
+Result<std::optional<Presence>> Presence::take(const FilePath &file)
+{
+    auto d = std::make_unique<Private>();
+    d->path = presencePath(file);
+    // Who asks whether it is taken holds it for a moment; who gives it back removes the file.
+    for (int tries = 0; tries < 50; ++tries) {
+        Descriptor opened = openLockFile(d->path);
+        if (!opened.isOpen())
+            return Unexpected(fileError(d->path, errno, true));
+        if (lockNow(opened.fd(), LOCK_EX)) {
+            if (!isNamed(opened.fd(), d->path))
+                continue;
+            d->file = std::move(opened);
+            return std::optional(Presence(std::move(d)));
+        }
+        if (errno != EWOULDBLOCK) {
+            return Unexpected({ErrorCode::Unsupported,
+                               d->path,
+                               {},
+                               Locking::tr("this file system knows no locks"),
+                               {}});
+        }
+        std::this_thread::sleep_for(1ms);
+    }
+    return std::optional<Presence>();
+}
+
+bool Presence::isTaken(const FilePath &file)
+{
+    const Descriptor opened(::open(presencePath(file).native().constData(), O_RDONLY | openFlags));
+    return opened.isOpen() && !lockNow(opened.fd(), LOCK_SH) && errno == EWOULDBLOCK;
+}
+
+Presence::Presence(std::unique_ptr<Private> d_)
+    : d(std::move(d_))
+{
+}
+
+Presence::Presence(Presence &&) noexcept = default;
+Presence &Presence::operator=(Presence &&) noexcept = default;
+Presence::~Presence() = default;
+
+} // namespace diptych

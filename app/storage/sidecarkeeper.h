@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Diptych developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/sidecarfile.h"
+
+namespace diptych {
+
+/// Keeps the annotations of one source durable while they are worked on. Has its own copy of them
+/// and takes edits one by one, so that an edit costs the same whatever the sidecar holds: it goes
+/// to the journal. The sidecar is written by settle(), and where the journal cannot be. Not for use
+/// from two threads at once; its place is a worker.
+class SidecarKeeper
+{
+public:
+    /// Goes on with @p loaded, which @p file was read as.
+    SidecarKeeper(SidecarFile file, Sidecar loaded, DocumentPtr document);
+
+    /// What one user action changes, and all tags as they are after it.
+    struct Change
+    {
+        std::vector<AnnotationStep> annotations;
+        Codebook codebook;
+    };
+    /// What is in the file now and was not before, without having gone through here: others wrote
+    /// it. Made in what the caller has, it has what this has.
+    struct FromOthers
+    {
+        std::vector<AnnotationStep> annotations;
+        std::optional<Codebook> codebook; ///< tags that the sidecar carries now
+
+        [[nodiscard]] bool isEmpty() const { return annotations.empty() && !codebook; }
+    };
+
+    /// Makes @p changes and all before them durable, in the journal or in the sidecar. After an
+    /// error they are not safe yet but kept, and are made durable with the next.
+    [[nodiscard]] Result<FromOthers> keep(const std::vector<Change> &changes);
+    /// Everything in the sidecar, no journal. Does nothing where that is so.
+    [[nodiscard]] Result<FromOthers> settle();
+    [[nodiscard]] bool isSettled() const;
+    /// The journal has grown so that it is time to settle().
+    [[nodiscard]] bool isJournalLarge() const;
+
+private:
+    [[nodiscard]] SidecarEdit take(const Change &change);
+    [[nodiscard]] bool isDescribed();
+
+    SidecarFile m_file;
+    DocumentPtr m_document;
+    Sidecar m_sidecar;          ///< as loaded or saved last
+    EditSum m_edits;            ///< since then
+    Codebook m_all;             ///< every tag there is, as of the last change
+    Codebook m_carried;         ///< those that the sidecar has after the edits
+    bool m_isBehind = false;    ///< edits were taken that are in neither file for certain
+    bool m_isDescribed = false; ///< the sidecar's positions count this text
+};
+
+} // namespace diptych
