@@ -22,6 +22,9 @@ bool isMoved(PassageKind kind)
 
 void PagePainter::paint(const PageContent &content, QRect clip)
 {
+    // A row more on each side: underlines reach below theirs.
+    const int row = m_page.flow().metrics().rowHeight;
+    m_painted = m_page.rowsBetween(clip.top() - row, clip.bottom() + row);
     for (const Page::Shown &unit : m_page.shown()) {
         if (unit.y + unit.layout->height() <= clip.top() || unit.y > clip.bottom())
             continue;
@@ -47,7 +50,7 @@ void PagePainter::paint(const PageContent &content, QRect clip)
 
 void PagePainter::fill(const Page::Shown &unit, Range range, const QColor &color, bool wholeRow)
 {
-    const Range part = range.intersected(unit.layout->range());
+    const Range part = range.intersected(unit.layout->range()).intersected(m_painted);
     if (part.isEmpty())
         return;
     const RowMetrics &metrics = unit.layout->metrics();
@@ -86,7 +89,7 @@ void PagePainter::paintTagGrounds(const Page::Shown &unit, const PageContent &co
     // shortest one's, that is the one painted last among those sorted by length.
     std::vector<const TagMark *> here;
     for (const TagMark &mark : content.tags) {
-        if (mark.range.overlaps(unit.layout->range()))
+        if (mark.range.overlaps(unit.layout->range().intersected(m_painted)))
             here.push_back(&mark);
     }
     std::stable_sort(here.begin(), here.end(), [](const TagMark *a, const TagMark *b) {
@@ -121,7 +124,7 @@ void PagePainter::paintUnderlines(const Page::Shown &unit, const PageContent &co
 void PagePainter::underline(const Page::Shown &unit, Range range, const QColor &color,
                             UnderlineStyle style, int level, double width)
 {
-    const Range part = range.intersected(unit.layout->range());
+    const Range part = range.intersected(unit.layout->range()).intersected(m_painted);
     const RowMetrics &metrics = unit.layout->metrics();
     const double room = metrics.rowHeight - metrics.textTop - metrics.textHeight;
     for (const QRectF &box : unit.layout->boxes(part)) {
@@ -140,7 +143,7 @@ void PagePainter::paintHits(const Page::Shown &unit, const PageContent &content)
 void PagePainter::paintHitFrames(const Page::Shown &unit, const PageContent &content)
 {
     for (const Range hit : content.hits) {
-        const Range part = hit.intersected(unit.layout->range());
+        const Range part = hit.intersected(unit.layout->range()).intersected(m_painted);
         if (part.isEmpty())
             continue;
         const bool isCurrent = hit == content.currentHit;

@@ -66,6 +66,7 @@ private:
     Page &m_page;
     const ViewColors &m_colors;
     TextColors &m_textColors;
+    Range m_painted; ///< whole rows: long units are marked where they are painted only
 };
 
 } // namespace diptych
