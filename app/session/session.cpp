@@ -89,7 +89,8 @@ void Session::setSource(Side side, OpenedSource source)
         open->error = source.whyNoFile.value_or(Error());
     }
     d->sides[sideIndex(side)] = std::move(open);
-    d->indexQuotes(side);
+    if (d->open(side)->annotations.count() > 0)
+        d->indexQuotes(side);
     Q_EMIT sourceOpened(side);
     Q_EMIT changed({CodebookChanged()});
     Q_EMIT saveStateChanged(side);
@@ -204,8 +205,8 @@ QUndoStack *Session::undoStack()
 
 void Session::Private::indexQuotes(Side side)
 {
-    const OpenSide *source = open(side);
-    if (!source->saver)
+    OpenSide *source = open(side);
+    if (!source->saver || std::exchange(source->isIndexing, true))
         return;
     using Quotes = std::shared_ptr<const QuoteIndex>;
     const int number = source->number;

@@ -23,6 +23,7 @@ struct OpenSide
     Sidecar envelope; ///< everything of the sidecar but annotations and codebook
     AnnotationSet annotations;
     std::shared_ptr<const QuoteIndex> quotes; ///< of the document's text; none until it is made
+    bool isIndexing = false;                  ///< it is made, or being made
     Recovery recovery;
     std::unique_ptr<SidecarSaver> saver; ///< none: read-only
     SaveState state = SaveState::Clean;
@@ -54,6 +55,8 @@ struct Session::Private
     void setSaveState(Side side, SaveState state, const Error &error = {});
 
     /// Makes what tagging needs to be quick in a large text.
+    /// Makes the index of a text that is annotated, once. It takes a third of the text's bytes: who
+    /// only reads does without.
     void indexQuotes(Side side);
 
     // Alignment

@@ -176,6 +176,7 @@ Result<QString> Session::annotate(Side side, Range range, const QList<TagId> &ta
     };
     if (!std::ranges::all_of(tags, known))
         return noSuchTag();
+    d->indexQuotes(side);
     Result<Selector> selector = selectorFor(*(*source)->document, range, (*source)->quotes.get());
     if (!selector)
         return selector.unexpected();
