@@ -3046,6 +3046,13 @@ Markdown- und HTML-Quellen zeigen ihre hier.</translation>
         <source>this line of the journal is damaged; the edit that it held is lost</source>
         <translation>diese Zeile des Journals ist beschädigt; die Änderung darin ist verloren</translation>
     </message>
+    <message numerus="yes">
+        <source>the words of %n annotation(s) were changed</source>
+        <translation>
+            <numerusform>der Wortlaut von %n Annotation wurde geändert</numerusform>
+            <numerusform>der Wortlaut von %n Annotationen wurde geändert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diptych::SidecarFile</name>

@@ -139,6 +139,13 @@
             <numerusform>%n annotations have no place in the text</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the words of %n annotation(s) were changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diptych::StatusBar</name>

@@ -3014,6 +3014,12 @@ Markdown 和 HTML 来源的标题会显示在这里。</translation>
         <source>this line of the journal is damaged; the edit that it held is lost</source>
         <translation>日志的这一行已损坏；其中的更改已丢失</translation>
     </message>
+    <message numerus="yes">
+        <source>the words of %n annotation(s) were changed</source>
+        <translation>
+            <numerusform>%n 条标注的文字已被改动</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diptych::SidecarFile</name>

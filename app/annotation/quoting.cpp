@@ -179,4 +179,16 @@ Result<Range> findQuote(const Document &document, const QString &exact, const QS
     return Unexpected(ambiguous(document, found, more));
 }
 
+bool standsIn(const Document &document, const Selector &selector)
+{
+    const Range range = selector.range;
+    if (range.start < 0 || range.isEmpty() || range.end > document.length() ||
+        !selector.exact.isValidUtf16())
+        return false;
+    const QByteArrayView text = document.text();
+    return document.bytes(range) == selector.exact.toUtf8() &&
+           text.first(document.byteOffset(range.start)).endsWith(selector.prefix.toUtf8()) &&
+           text.sliced(document.byteOffset(range.end)).startsWith(selector.suffix.toUtf8());
+}
+
 } // namespace diptych

@@ -31,14 +31,4 @@ class QuoteIndex;
 /// True where the quotation stands at its position with its whole context. O(quotation).
 [[nodiscard]] bool standsIn(const Document &document, const Selector &selector);
 
-/// @p annotation where its quotation stands in @p document now. What stands where it stood is
-/// returned as it is; with @p textChanged (the positions were counted in another text) equal words
-/// at the old place are believed only where their context agrees. Elsewhere it is Moved where the
-/// quotation with its whole context, else the quotation with at least half of it and far more than
-/// at any other place, stands once; several such places, or the words without their context, make
-/// it Uncertain; else it is an Orphan that keeps its old selector. What came without a position (an
-/// empty range) or without a quotation gets the other one. Linear in the text at worst.
-[[nodiscard]] Annotation reanchored(const Annotation &annotation, const Document &document,
-                                    bool textChanged, const QuoteIndex *index = nullptr);
-
 } // namespace diptych

@@ -3,6 +3,7 @@
 
 #include "session/opening.h"
 
+#include "session/placing.h"
 #include "session/session.h"
 
 namespace diptych {
@@ -35,6 +36,7 @@ Result<OpenedSource> openSource(const FilePath &path, const LoadOptions &options
     SidecarFile file(path);
     Result<Sidecar> sidecar = file.load(*opened.document, &opened.problems);
     if (sidecar) {
+        placeIn(*sidecar, *opened.document, {}, &opened.problems);
         opened.sidecar = std::move(*sidecar);
         opened.file = std::move(file);
     } else {

@@ -78,10 +78,6 @@ struct Problem
 /// Larger sidecars are not read: TooLarge.
 inline constexpr qint64 maximumSidecarBytes = qint64(1) << 30;
 
-/// Sets each annotation where its words stand in @p document: reanchored(). How many are not where
-/// they were is told in @p problems. A source that was renamed with its sidecar gets its new name.
-void placeIn(Sidecar &sidecar, const Document &document, QList<Problem> *problems = nullptr);
-
 /// The file's bytes: keys in fixed order, one field a line, items by start, end, id. Writing what
 /// was parsed from our own writing changes no byte.
 [[nodiscard]] QByteArray serialized(const Sidecar &sidecar);

@@ -51,8 +51,11 @@ QString faultOfSelector(const Annotation &annotation, const Document &document)
             .arg(range.start)
             .arg(range.end)
             .arg(document.length());
+    // Changed words and doubtful places are told by their state until a reader confirms them.
+    const bool isClaimed =
+        annotation.state == AnchorState::Exact || annotation.state == AnchorState::Moved;
     const QString there = document.string(range);
-    if (there != annotation.selector.exact)
+    if (isClaimed && there != annotation.selector.exact)
         return SidecarCheck::tr("its words \"%1\" are not those at %2-%3, \"%4\"")
             .arg(elided(annotation.selector.exact, 40), QString::number(range.start),
                  QString::number(range.end), elided(there, 40));

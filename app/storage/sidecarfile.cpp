@@ -203,8 +203,6 @@ Result<Sidecar> SidecarFile::load(const Document &document, QList<Problem> *prob
     Result<Sidecar> sidecar = read(problems);
     if (!sidecar && sidecar.error().code == ErrorCode::NotFound)
         return newSidecar(document);
-    if (sidecar)
-        placeIn(*sidecar, document, problems);
     return sidecar;
 }
 

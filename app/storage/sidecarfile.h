@@ -55,8 +55,7 @@ public:
     /// Remembers it as the base of the next save. An empty or damaged sidecar is an error: it is
     /// not "no annotations".
     [[nodiscard]] Result<Sidecar> read(QList<Problem> *problems = nullptr);
-    /// The same, else a new sidecar for @p document; each annotation stands where its words are in
-    /// @p document (reanchored()).
+    /// The same, else a new sidecar for @p document. Annotations stand as they are told to.
     [[nodiscard]] Result<Sidecar> load(const Document &document,
                                        QList<Problem> *problems = nullptr);
     /// What read() or load() found in a journal that nobody owns.
