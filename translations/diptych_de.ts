@@ -3521,5 +3521,13 @@ Markdown- und HTML-Quellen zeigen ihre hier.</translation>
         <source>Number the lines of the files beside the texts</source>
         <translation>Die Zeilen der Dateien neben den Texten nummerieren</translation>
     </message>
+    <message>
+        <source>Reduce &amp;Motion</source>
+        <translation>Bewegung ver&amp;ringern</translation>
+    </message>
+    <message>
+        <source>Nothing blinks or slides; always so where the desktop asks for it</source>
+        <translation>Nichts blinkt oder gleitet; immer so, wo die Arbeitsumgebung es verlangt</translation>
+    </message>
 </context>
 </TS>

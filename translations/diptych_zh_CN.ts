@@ -3483,5 +3483,13 @@ Markdown 和 HTML 来源的标题会显示在这里。</translation>
         <source>Number the lines of the files beside the texts</source>
         <translation>在文本旁显示文件的行号</translation>
     </message>
+    <message>
+        <source>Reduce &amp;Motion</source>
+        <translation>减少动态效果(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Nothing blinks or slides; always so where the desktop asks for it</source>
+        <translation>没有闪烁和滑动；桌面要求时始终如此</translation>
+    </message>
 </context>
 </TS>

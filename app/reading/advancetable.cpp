@@ -19,9 +19,15 @@ bool isIdeographic(char32_t c)
 {
     return (c >= 0x2e80 && c < 0xa4d0) || (c >= 0xf900 && c < 0xfb00) ||
            (c >= 0xfe30 && c < 0xfe50) || (c >= 0xff00 && c < 0xff61) ||
-           (c >= 0xffe0 && c < 0xffe7) || (c >= 0x1f300 && c < 0x1fb00) ||
-           (c >= 0x20000 && c < 0x40000);
+           (c >= 0xffe0 && c < 0xffe7) || (c >= 0x20000 && c < 0x40000);
 }
+
+bool isEmoji(char32_t c)
+{
+    return c >= 0x1f1e6 && c < 0x1fb00;
+}
+
+constexpr char32_t joiner = 0x200d;
 
 bool isRightToLeft(char32_t c)
 {
@@ -91,6 +97,28 @@ AdvanceTable::AdvanceTable(const QFont &font, const QString &sample)
             "ولكن هذا المكان الذي كانت عليه الحكومة في السنوات الماضية قد تغير "
             "नमस्ते संसार สวัสดีชาวโลก გამარჯობა მსოფლიო বাংলা ভাষা தமிழ் மொழி"_s);
     measure(font, sample);
+    measureEmoji(metrics);
+}
+
+void AdvanceTable::measureEmoji(const QFontMetricsF &metrics)
+{
+    // Whether sequences become one picture is a matter of the faces installed.
+    const auto width = [&metrics](const QString &text) {
+        return float(metrics.horizontalAdvance(text));
+    };
+    m_emoji = width(u"😀😃😄😁"_s) / 4;
+    m_joinedEmoji = std::max(0.0f, (width(u"👩\u200d👩\u200d👧"_s) - width(u"👩"_s)) / 2);
+    m_skin = std::max(0.0f, width(u"👍🏽"_s) - width(u"👍"_s));
+    m_halfFlag = width(u"🇩🇪"_s) / 2;
+}
+
+float AdvanceTable::emojiAdvance(char32_t c, char32_t before) const
+{
+    if (c < 0x1f200)
+        return m_halfFlag;
+    if (c >= 0x1f3fb && c <= 0x1f3ff)
+        return m_skin;
+    return before == joiner ? m_joinedEmoji : m_emoji;
 }
 
 void AdvanceTable::measure(const QFont &font, const QString &sample)
@@ -142,15 +170,16 @@ int AdvanceTable::rows(QByteArrayView utf8, double width) const
     float wordStart = 0; // x where the present word began
     const char *at = utf8.begin();
     const char *const end = utf8.end();
-    while (at < end) {
-        const char32_t c = next(at, end);
-        const float w = advance(c);
+    for (char32_t c = 0, before = 0; at < end; before = c) {
+        c = next(at, end);
+        const float w = isEmoji(c) ? emojiAdvance(c, before) : advance(c);
         if (c == u' ' || c == u'\t') {
             x += w; // white space hangs over the edge
             wordStart = x;
             continue;
         }
-        if (isIdeographic(c))
+        const bool standsAlone = isIdeographic(c) || (isEmoji(c) && before != joiner);
+        if (standsAlone)
             wordStart = x;
         if (x + w > limit && x > 0) {
             ++rows;
@@ -160,7 +189,7 @@ int AdvanceTable::rows(QByteArrayView utf8, double width) const
             wordStart = 0;
         }
         x += w;
-        if (c == u'-' || isIdeographic(c))
+        if (c == u'-' || standsAlone)
             wordStart = x;
     }
     return rows;

@@ -10,6 +10,7 @@
 #include <array>
 
 class QFont;
+class QFontMetricsF;
 
 namespace diptych {
 
@@ -29,13 +30,19 @@ private:
     static constexpr std::size_t exactCount = 0x530;
 
     void measure(const QFont &font, const QString &sample);
+    void measureEmoji(const QFontMetricsF &metrics);
     [[nodiscard]] float advance(char32_t c) const;
+    [[nodiscard]] float emojiAdvance(char32_t c, char32_t before) const;
 
     std::array<float, exactCount> m_exact{};
     float m_ideographic = 0;
     float m_hangul = 0;
     float m_arabic = 0;
     float m_other = 0;
+    float m_emoji = 0;
+    float m_joinedEmoji = 0; ///< what it adds to the one before
+    float m_skin = 0;        ///< likewise
+    float m_halfFlag = 0;
 };
 
 } // namespace diptych

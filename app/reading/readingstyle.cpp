@@ -5,10 +5,17 @@
 
 #include <QtCore/QStringList>
 #include <QtGui/QFontDatabase>
+#include <QtWidgets/QStyle>
 
 using namespace Qt::StringLiterals;
 
 namespace diptych {
+
+bool isCalm(const ReadingStyle &style, const QStyle &widgets)
+{
+    // Where the desktop wants no animations, its style gives them no time.
+    return style.calm || widgets.styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+}
 
 QFont defaultReadingFont()
 {

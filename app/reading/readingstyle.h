@@ -5,6 +5,8 @@
 
 #include <QtGui/QFont>
 
+class QStyle;
+
 namespace diptych {
 
 /// The last two are for high contrast.
@@ -26,12 +28,16 @@ struct ReadingStyle
     bool showTags = true;
     bool showCues = true;   ///< numbers, quotations, reporting verbs in prose
     bool showSyntax = true; ///< the format's own highlighting in Markdown, HTML …
+    bool calm = false;      ///< nothing blinks or slides by itself
 
     static constexpr double minimumZoom = 0.5;
     static constexpr double maximumZoom = 4;
 
     friend bool operator==(const ReadingStyle &, const ReadingStyle &) = default;
 };
+
+/// True where nothing is to blink or slide: the reader chose so, or the desktop asks for it.
+[[nodiscard]] bool isCalm(const ReadingStyle &style, const QStyle &widgets);
 
 /// A proportional face made for reading where the system has one, else the system's own.
 [[nodiscard]] QFont defaultReadingFont();

@@ -141,6 +141,7 @@ void ReadingView::Private::applyStyle()
     colors = viewColors(style.theme, q.palette());
     beginColors();
     placeText();
+    restartBlink();
     q.viewport()->update();
 }
 
@@ -152,8 +153,11 @@ void ReadingView::Private::placeText()
     else
         font.setPixelSize(std::max(1, int(std::lround(font.pixelSize() * style.zoom))));
     numbers.begin(flow.document(), style.numbers, font);
-    constexpr int outer = TagBars::width + 12;
-    constexpr int inner = 22;
+    // A narrow view has little room for margins.
+    const int wide = q.viewport()->width();
+    barsWidth = std::clamp(wide / 8, TagBars::leastWidth, TagBars::usualWidth);
+    const int outer = barsWidth + std::clamp(wide / 30, 8, 12);
+    const int inner = std::clamp(wide / 16, 10, 22);
     const int available = q.viewport()->width() - outer - inner - numbers.width();
     RowMetrics metrics = rowMetrics(font, style.lineSpacing, available);
     if (style.measure > 0)

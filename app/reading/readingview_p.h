@@ -58,7 +58,10 @@ struct ReadingView::Private
     FindOutcome show(const HitSearch::Step &step);
 
     // --- marks
-    [[nodiscard]] PageContent content(QRect clip);
+    [[nodiscard]] bool touchesText(QRect clip) const;
+    void addTags(PageContent &content);
+    void addContent(PageContent &content, QRect clip);
+    void paintTagBars(QPainter &painter, const PageContent &content, QRect clip);
     [[nodiscard]] Range rangeOf(QRect clip);
     void paintPassageBars(QPainter &painter, QRect clip);
     void paintDashes(QPainter &painter, const QRectF &bar, const QColor &color);
@@ -79,6 +82,7 @@ struct ReadingView::Private
     TextColors textColors;
     NumberMargin numbers;
     TagBars bars;
+    int barsWidth = TagBars::usualWidth; ///< pixels
     Lanes underlines;
 
     CaretState state;

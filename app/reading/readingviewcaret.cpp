@@ -190,7 +190,7 @@ void ReadingView::Private::restartBlink()
 {
     const int period = QGuiApplication::styleHints()->cursorFlashTime();
     caretOn = q.hasFocus();
-    if (caretOn && period >= 2)
+    if (caretOn && period >= 2 && !isCalm(style, *q.style()))
         blink.start(period / 2, &q);
     else
         blink.stop();

@@ -42,21 +42,18 @@ void ReadingView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     const QRect clip = event->rect();
     painter.fillRect(clip, d->colors.page);
-    const PageContent content = d->content(clip);
-    PagePainter(painter, d->page, d->colors, d->textColors).paint(content, clip);
-    d->numbers.paint(painter, d->page, clip, d->colors.number);
+    PageContent content;
+    if (d->style.showTags)
+        d->addTags(content);
+    if (d->touchesText(clip)) {
+        d->addContent(content, clip);
+        PagePainter(painter, d->page, d->colors, d->textColors).paint(content, clip);
+        d->numbers.paint(painter, d->page, clip, d->colors.number);
+    }
     if (d->style.showDifferences)
         d->paintPassageBars(painter, clip);
-    if (d->style.showTags) {
-        const bool mirrored = d->side == Side::Right;
-        const int edge = mirrored ? d->page.textLeft() + d->flow.metrics().width + 6
-                                  : d->page.textLeft() - d->numbers.width() - 6;
-        const bool wasNarrow = d->bars.isNarrow();
-        d->bars.layOut(d->page, content.tags, edge, mirrored);
-        if (wasNarrow != d->bars.isNarrow())
-            viewport()->update();
-        d->bars.paint(painter, clip, d->colors, d->currentAnnotation);
-    }
+    if (d->style.showTags)
+        d->paintTagBars(painter, content, clip);
 }
 
 void ReadingView::resizeEvent(QResizeEvent *)

@@ -39,29 +39,53 @@ Range ReadingView::Private::rangeOf(QRect clip)
     return {rows.start, rows.end + 1}; // a newline has its place, too
 }
 
-PageContent ReadingView::Private::content(QRect clip)
+bool ReadingView::Private::touchesText(QRect clip) const
 {
-    PageContent content;
+    // A selected newline reaches a little beyond its row.
+    const double beyond = 0.6 * flow.metrics().averageWidth;
+    return clip.right() >= page.textLeft() - numbers.width() - beyond &&
+           clip.left() <= page.textLeft() + flow.metrics().width + beyond;
+}
+
+void ReadingView::Private::addTags(PageContent &content)
+{
+    content.tags = tagMarks(session.annotations(side), session.codebook(), page.visibleRange());
+    std::vector<Lanes::Item> items;
+    for (const TagMark &mark : content.tags)
+        items.push_back({mark.id, double(mark.range.start), double(mark.range.end)});
+    content.tagLevels = underlines.assign(items, underlineLevels);
+    content.currentTag = currentAnnotation;
+}
+
+void ReadingView::Private::addContent(PageContent &content, QRect clip)
+{
     const Range range = rangeOf(clip);
     const Alignment *alignment = session.alignment();
     if (style.showDifferences && alignment && alignment->length(side) == flow.length())
         content.differences = differenceMarks(*alignment, flow.document(), side, range);
-    if (style.showTags) {
-        content.tags = tagMarks(session.annotations(side), session.codebook(), page.visibleRange());
-        std::vector<Lanes::Item> items;
-        for (const TagMark &mark : content.tags)
-            items.push_back({mark.id, double(mark.range.start), double(mark.range.end)});
-        content.tagLevels = underlines.assign(items, underlineLevels);
-    }
     content.hits = search.hitsIn(range);
     content.currentHit = currentHit;
     content.counterpart = counterpart;
-    content.currentTag = currentAnnotation;
     content.selection = state.range();
     content.active = q.hasFocus();
     content.caretOn = caretOn;
     content.caret = state.caret;
-    return content;
+}
+
+void ReadingView::Private::paintTagBars(QPainter &painter, const PageContent &content, QRect clip)
+{
+    const bool mirrored = side == Side::Right;
+    const int edge = mirrored ? page.textLeft() + flow.metrics().width + 6
+                              : page.textLeft() - numbers.width() - 6;
+    const QRectF stale = bars.layOut(page, content.tags, {edge, barsWidth, mirrored});
+    bars.paint(painter, clip, colors, currentAnnotation);
+    if (stale.isEmpty())
+        return;
+    // The margin alone: text is what takes time.
+    const QRect rows = stale.toAlignedRect().adjusted(0, -2, 0, 2) & q.viewport()->rect();
+    const QRect margin(mirrored ? edge : edge - barsWidth, rows.top(), barsWidth, rows.height());
+    if (!clip.contains(margin))
+        q.viewport()->update(margin);
 }
 
 void ReadingView::Private::paintPassageBars(QPainter &painter, QRect clip)

@@ -9,12 +9,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace diptych {
 
-void TagBars::layOut(Page &page, const std::vector<TagMark> &marks, int edge, bool mirrored)
+namespace {
+
+constexpr int edgeRoom = 4; ///< pixels of the margin beside the lanes
+
+std::vector<Lanes::Item> rowsOf(Page &page, const std::vector<TagMark> &marks)
 {
-    m_bars.clear();
     std::vector<Lanes::Item> items;
     for (const TagMark &mark : marks) {
         const double top = page.rowSpan(mark.range.start).first;
@@ -22,24 +26,83 @@ void TagBars::layOut(Page &page, const std::vector<TagMark> &marks, int edge, bo
             page.rowSpan(std::max(mark.range.start, mark.range.end - 1));
         items.push_back({mark.id, top, lastTop + lastHeight});
     }
-    std::vector<int> lanes = m_lanes.assign(items, wideLanes);
-    m_isNarrow = std::find(lanes.begin(), lanes.end(), wideLanes) != lanes.end();
-    if (m_isNarrow)
-        lanes = m_narrow.assign(items, narrowLanes);
-    else
-        m_narrow.forget();
-    const int pitch = m_isNarrow ? narrowLane : wideLane;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const double x = mirrored ? edge + 2 + lanes[i] * pitch : edge - 2 - (lanes[i] + 1) * pitch;
-        const double top = std::max(items[i].start + 2, -20.0);
-        const double bottom = std::min(items[i].end - 2, page.height() + 20.0);
-        const QRectF box = m_isNarrow ? QRectF(x + 0.5, top, pitch - 1, bottom - top)
-                                      : QRectF(x + 1, top, pitch - 2, bottom - top);
-        m_bars.push_back(
-            {items[i].id, box, marks[i].colors, m_isNarrow && lanes[i] == narrowLanes, {}});
-        if (marks[i].colors.size() > 1)
-            addStripes(m_bars.back(), page);
+    return items;
+}
+
+/// Which items belong to a stretch of overlapping ones that does not fit into @p limit lanes.
+std::vector<bool> crowded(const std::vector<Lanes::Item> &items, const std::vector<int> &lanes,
+                          int limit)
+{
+    std::vector<bool> isCrowded(items.size());
+    for (std::size_t first = 0, next = 0; first < items.size(); first = next) {
+        double end = items[first].end;
+        bool overflows = false;
+        for (; next < items.size() && (next == first || items[next].start < end); ++next) {
+            end = std::max(end, items[next].end);
+            overflows = overflows || lanes[next] >= limit;
+        }
+        std::fill(isCrowded.begin() + std::ptrdiff_t(first),
+                  isCrowded.begin() + std::ptrdiff_t(next), overflows);
     }
+    return isCrowded;
+}
+
+/// Covers the bars that went to another place across the margin.
+QRectF moved(const std::vector<TagBars::Bar> &before, const std::vector<TagBars::Bar> &after)
+{
+    QHash<QString, const TagBars::Bar *> known;
+    for (const TagBars::Bar &bar : before)
+        known.insert(bar.id, &bar);
+    QRectF area;
+    for (const TagBars::Bar &bar : after) {
+        const TagBars::Bar *old = known.value(bar.id);
+        if (old && (old->box.left() != bar.box.left() || old->box.width() != bar.box.width()))
+            area |= bar.box | old->box;
+    }
+    return area;
+}
+
+} // namespace
+
+QRectF TagBars::layOut(Page &page, const std::vector<TagMark> &marks, const Margin &margin)
+{
+    if (margin != m_margin)
+        forget();
+    m_margin = margin;
+    const int wideLanes = (margin.width - edgeRoom) / wideLane;
+    const int narrowLanes = (margin.width - edgeRoom) / narrowLane - 1;
+    const std::vector<Lanes::Item> items = rowsOf(page, marks);
+    std::vector<int> lanes = m_lanes.assign(items, wideLanes);
+    const std::vector<bool> isNarrow = crowded(items, lanes, wideLanes);
+    std::vector<Lanes::Item> narrow;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (isNarrow[i])
+            narrow.push_back(items[i]);
+    }
+    const std::vector<int> narrowSeats = m_narrow.assign(narrow, narrowLanes);
+    auto seat = narrowSeats.begin();
+    const std::vector<Bar> before = std::exchange(m_bars, {});
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const int lane = isNarrow[i] ? *seat++ : lanes[i];
+        Bar bar = barOf(marks[i], items[i], lane, isNarrow[i]);
+        bar.inCrowd = isNarrow[i] && lane == narrowLanes;
+        bar.box.setTop(std::max(items[i].start + 2, -20.0));
+        bar.box.setBottom(std::min(items[i].end - 2, page.height() + 20.0));
+        if (marks[i].colors.size() > 1)
+            addStripes(bar, page);
+        m_bars.push_back(std::move(bar));
+    }
+    return moved(before, m_bars);
+}
+
+TagBars::Bar TagBars::barOf(const TagMark &mark, const Lanes::Item &item, int lane,
+                            bool isNarrow) const
+{
+    const int pitch = isNarrow ? narrowLane : wideLane;
+    const double gap = isNarrow ? 0.5 : 1;
+    const double x = m_margin.mirrored ? m_margin.edge + 2 + lane * pitch
+                                       : m_margin.edge - 2 - (lane + 1) * pitch;
+    return {item.id, QRectF(x + gap, 0, pitch - 2 * gap, 0), mark.colors, false, {}};
 }
 
 void TagBars::addStripes(Bar &bar, Page &page)

@@ -68,7 +68,8 @@ void buildViewMenu(QMenu &menu, const ActionRegistry &actions, const OwnMenus &o
     place(menu, actions, {"view.tags"_L1, "view.cues"_L1, "view.syntax"_L1});
     for (QMenu *format : own.formats)
         menu.addMenu(format);
-    place(menu, actions, {{}, "view.paragraph-numbers"_L1, "view.line-numbers"_L1, {}});
+    place(menu, actions,
+          {{}, "view.paragraph-numbers"_L1, "view.line-numbers"_L1, "view.calm"_L1, {}});
     menu.addActions(own.docks);
     place(menu, actions, {{}, "view.full-screen"_L1});
 }

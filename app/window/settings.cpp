@@ -115,6 +115,7 @@ ReadingStyle Settings::readingStyle() const
     style.showTags = flag("reading/tags", style.showTags);
     style.showCues = flag("reading/cues", style.showCues);
     style.showSyntax = flag("reading/syntax", style.showSyntax);
+    style.calm = flag("reading/calm", style.calm);
     style.theme = theme();
     return style;
 }
@@ -133,6 +134,7 @@ void Settings::setReadingStyle(const ReadingStyle &style)
     setValue("reading/tags", style.showTags);
     setValue("reading/cues", style.showCues);
     setValue("reading/syntax", style.showSyntax);
+    setValue("reading/calm", style.calm);
 }
 
 QByteArray Settings::windowGeometry() const

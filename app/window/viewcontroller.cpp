@@ -11,6 +11,7 @@
 #include <QtGui/QActionGroup>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMainWindow>
+#include <QtWidgets/QStyle>
 
 namespace diptych {
 
@@ -27,6 +28,8 @@ ViewController::ViewController(const Workbench &bench, QObject *parent)
     makeShowActions();
     makeNumberActions();
     connect(&m_bench.pair, &PairView::readingStyleChanged, this, &ViewController::remember);
+    connect(&m_bench.pair, &PairView::readingStyleChanged, this, &ViewController::applyMotion);
+    applyMotion();
 }
 
 void ViewController::makeZoomActions()
@@ -105,6 +108,12 @@ void ViewController::makeShowActions()
          {Qt::CTRL | Qt::SHIFT | Qt::Key_D},
          tr("Shade what differs between the texts")},
         &ReadingStyle::showDifferences);
+    add({"view.calm"_L1,
+         tr("Reduce &Motion"),
+         {},
+         {},
+         tr("Nothing blinks or slides; always so where the desktop asks for it")},
+        &ReadingStyle::calm);
     QAction *dialog = m_bench.actions.add({"view.style"_L1,
                                            tr("Font and Li&nes…"),
                                            "preferences-desktop-font"_L1,
@@ -166,6 +175,14 @@ void ViewController::change(bool ReadingStyle::*what, bool isOn)
     style.*what = isOn;
     m_bench.pair.setReadingStyle(style);
     remember();
+}
+
+void ViewController::applyMotion()
+{
+    const bool isStill = isCalm(m_bench.pair.readingStyle(), *m_bench.window.style());
+    m_bench.window.setAnimated(!isStill);
+    if (isStill)
+        QApplication::setEffectEnabled(Qt::UI_General, false);
 }
 
 void ViewController::openStyleDialog()

@@ -27,6 +27,7 @@ private:
     void makeThemeActions();
     void makeShowActions();
     void makeNumberActions();
+    void applyMotion();
     void openStyleDialog();
     void change(bool ReadingStyle::*what, bool isOn);
     void remember();

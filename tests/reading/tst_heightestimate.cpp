@@ -39,6 +39,11 @@ private Q_SLOTS:
         QTest::newRow("short lines") << prose(random, 400, 4);
         QTest::newRow("ideographs") << ideographs;
         QTest::newRow("arabic") << arabic;
+        const QString faces = u"😀😃😄😁😆"_s.repeated(40);
+        const QString among =
+            u"Wir 📌 sind 👍🏽 hier 👩‍👩‍👧‍👦, in 🇩🇪 und 🇨🇳; 1️⃣ "_s
+                .repeated(9);
+        QTest::newRow("emoji") << QString(among + u'\n' + faces + u'\n').repeated(8);
         QTest::newRow("blank lines") << u"one\n\n\n\ntwo\n\n"_s.repeated(30);
     }
     void estimate_isNearTheLaidOutHeight()

@@ -159,6 +159,8 @@ private Q_SLOTS:
         QTest::newRow("pair") << u"a📌b"_s << QList<qint64>{0, 1, 2, 3};
         QTest::newRow("accent") << u"e\u0301x"_s << QList<qint64>{0, 2, 3};
         QTest::newRow("family") << u"👩‍👩‍👧x"_s << QList<qint64>{0, 5, 6};
+        QTest::newRow("flags") << u"🇩🇪🇨🇳x"_s << QList<qint64>{0, 2, 4, 5};
+        QTest::newRow("skin and keycap") << u"👍🏽1️⃣x"_s << QList<qint64>{0, 2, 5, 6};
     }
     void clusters_areSteppedOverWhole()
     {

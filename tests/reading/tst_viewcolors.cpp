@@ -59,6 +59,9 @@ private Q_SLOTS:
         }
         for (const QColor &ground : {colors.hit, colors.currentHit})
             verifyContrast(colors.hitLine, ground, leastLine);
+        // Caret and counterpart lie over whatever is there, letters of any tag included.
+        for (const QColor &ground : groundsOf(colors))
+            verifyContrast(colors.caret, ground, leastLine);
     }
 
     // Words, tags, hits, selections over one another in any order: every ground that comes of it is

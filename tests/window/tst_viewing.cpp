@@ -89,6 +89,7 @@ private Q_SLOTS:
         QTest::newRow("tags") << "view.tags"_ba;
         QTest::newRow("prose cues") << "view.cues"_ba;
         QTest::newRow("format") << "view.syntax"_ba;
+        QTest::newRow("reduced motion") << "view.calm"_ba;
     }
     void toggles_changeTheTexts()
     {
@@ -100,6 +101,16 @@ private Q_SLOTS:
         QVERIFY(w.settings.readingStyle() != before);
         w.action(id.constData()).toggle();
         QCOMPARE(w.window.pair().readingStyle(), before);
+    }
+
+    void reducedMotion_slidesNoDocks()
+    {
+        WindowFixture w(m_folder);
+        QVERIFY(w.window.isAnimated());
+        w.action("view.calm").trigger();
+        QVERIFY(!w.window.isAnimated());
+        w.action("view.calm").trigger();
+        QVERIFY(w.window.isAnimated());
     }
 
     void numbers_areOfOneKindOrNone()
