@@ -2878,6 +2878,30 @@ Markdown- und HTML-Quellen zeigen ihre hier.</translation>
         <source>Untag: %1</source>
         <translation>Tag wegnehmen: %1</translation>
     </message>
+    <message>
+        <source>nothing is open on the other side</source>
+        <translation>auf der anderen Seite ist nichts geöffnet</translation>
+    </message>
+    <message>
+        <source>open the text that the link leads to</source>
+        <translation>öffnen Sie den Text, zu dem die Verknüpfung führt</translation>
+    </message>
+    <message>
+        <source>a link cannot name a text without a file</source>
+        <translation>eine Verknüpfung kann keinen Text ohne Datei nennen</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Verknüpfung: %1</translation>
+    </message>
+    <message>
+        <source>this annotation is no link</source>
+        <translation>diese Annotation ist keine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Change relation: %1</source>
+        <translation>Beziehung ändern: %1</translation>
+    </message>
 </context>
 <context>
     <name>diptych::Sidecar</name>
@@ -3052,6 +3076,10 @@ Markdown- und HTML-Quellen zeigen ihre hier.</translation>
             <numerusform>der Wortlaut von %n Annotation wurde geändert</numerusform>
             <numerusform>der Wortlaut von %n Annotationen wurde geändert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, far end in %2</source>
+        <translation>%1, fernes Ende in %2</translation>
     </message>
 </context>
 <context>

@@ -2849,6 +2849,30 @@ Markdown 和 HTML 来源的标题会显示在这里。</translation>
         <source>Untag: %1</source>
         <translation>移除标签：%1</translation>
     </message>
+    <message>
+        <source>nothing is open on the other side</source>
+        <translation>另一侧没有打开的文本</translation>
+    </message>
+    <message>
+        <source>open the text that the link leads to</source>
+        <translation>请打开链接所指的文本</translation>
+    </message>
+    <message>
+        <source>a link cannot name a text without a file</source>
+        <translation>链接无法指向没有文件的文本</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>链接：%1</translation>
+    </message>
+    <message>
+        <source>this annotation is no link</source>
+        <translation>此标注不是链接</translation>
+    </message>
+    <message>
+        <source>Change relation: %1</source>
+        <translation>更改关系：%1</translation>
+    </message>
 </context>
 <context>
     <name>diptych::Sidecar</name>
@@ -3019,6 +3043,10 @@ Markdown 和 HTML 来源的标题会显示在这里。</translation>
         <translation>
             <numerusform>%n 条标注的文字已被改动</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, far end in %2</source>
+        <translation>%1，位于 %2 的远端</translation>
     </message>
 </context>
 <context>

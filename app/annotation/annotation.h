@@ -40,7 +40,19 @@ struct Selector
     friend bool operator==(const Selector &, const Selector &) = default;
 };
 
-/// One span of one source, tagged and commented by one coder. A value; copying is cheap.
+/// The far end of a link: a span of another source that an annotation's own span is tied to.
+struct Link
+{
+    QString source;    ///< the other source, as an IRI relative to the folder of the own one
+    Selector selector; ///< the span there
+    QString relation;  ///< what the own span is to it, in the reader's words: "contradicts" …
+    AnchorState state = AnchorState::Exact; ///< how the far end sits in the other text
+
+    friend bool operator==(const Link &, const Link &) = default;
+};
+
+/// One span of one source, tagged and commented by one coder, or tied to a span of another. A
+/// value; copying is cheap.
 struct Annotation
 {
     QString id;         ///< an IRI, stable for ever: urn:uuid:…
@@ -52,6 +64,7 @@ struct Annotation
     QList<TagId> tags; ///< in the order given, each once
     QString note;
     std::optional<double> confidence; ///< 0..1
+    std::optional<Link> link;
     AnchorState state = AnchorState::Exact;
     QByteArray foreign; ///< fields of other programs, kept by `storage`; opaque elsewhere
 

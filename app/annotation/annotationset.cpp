@@ -26,13 +26,17 @@ AnnotationSet::AnnotationSet(const QList<Annotation> &annotations)
     }
     std::vector<SpanIndex::Entry> placed;
     std::vector<SpanIndex::Entry> orphans;
+    std::vector<SpanIndex::Entry> links;
     for (quint32 slot = 0; slot < m_slots.size(); ++slot) {
         const Annotation &annotation = m_slots[slot];
         (annotation.state == AnchorState::Orphan ? orphans : placed)
             .push_back({annotation.selector.range, slot});
+        if (annotation.link)
+            links.push_back({annotation.selector.range, slot});
     }
     m_placed.assign(std::move(placed));
     m_orphans.assign(std::move(orphans));
+    m_links.assign(std::move(links));
 }
 
 qsizetype AnnotationSet::count() const
@@ -61,6 +65,8 @@ void AnnotationSet::put(const Annotation &annotation)
     m_byId.insert(fresh.id, slot);
     countTags(fresh, 1);
     indexOf(fresh).insert({fresh.selector.range, slot});
+    if (fresh.link)
+        m_links.insert({fresh.selector.range, slot});
     m_slots[slot] = std::move(fresh);
 }
 
@@ -74,6 +80,8 @@ bool AnnotationSet::remove(const QString &id)
     const Annotation gone = std::exchange(m_slots[slot], Annotation());
     countTags(gone, -1);
     indexOf(gone).remove({gone.selector.range, slot});
+    if (gone.link)
+        m_links.remove({gone.selector.range, slot});
     m_free.push_back(slot);
     return true;
 }
@@ -90,7 +98,8 @@ const Annotation *AnnotationSet::at(Range range, const Coder &coder) const
     for (auto it = std::ranges::lower_bound(entries, SpanIndex::Entry{range, 0});
          it != entries.end() && it->range == range; ++it) {
         const Annotation &annotation = m_slots[it->value];
-        if (annotation.creator.id == coder.id && (!first || annotation.id < first->id))
+        if (annotation.creator.id == coder.id && !annotation.link &&
+            (!first || annotation.id < first->id))
             first = &annotation;
     }
     return first;
@@ -111,6 +120,11 @@ QList<Annotation> AnnotationSet::toList() const
     for (const Annotation *annotation : all())
         list.append(*annotation);
     return list;
+}
+
+std::vector<const Annotation *> AnnotationSet::links() const
+{
+    return sorted(m_links.entries());
 }
 
 qsizetype AnnotationSet::countOf(const TagId &tag) const

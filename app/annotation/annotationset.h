@@ -28,11 +28,13 @@ public:
 
     /// Those that share a code point with @p range, by start, end, id. Valid until the next change.
     [[nodiscard]] std::vector<const Annotation *> overlapping(Range range) const;
-    /// The one of this coder on exactly this span.
+    /// The one of this coder on exactly this span; links are others beside it.
     [[nodiscard]] const Annotation *at(Range range, const Coder &coder) const;
     /// All, by start, end, id; orphans at their last known place.
     [[nodiscard]] std::vector<const Annotation *> all() const;
     [[nodiscard]] QList<Annotation> toList() const;
+    /// Those that are links, by start, end, id; orphans at their last known place. O(links).
+    [[nodiscard]] std::vector<const Annotation *> links() const;
     /// Annotations that carry @p tag, orphans included. Kept up to date: O(1).
     [[nodiscard]] qsizetype countOf(const TagId &tag) const;
 
@@ -48,6 +50,7 @@ private:
     QHash<TagId, qsizetype> m_tagCounts;
     SpanIndex m_placed;
     SpanIndex m_orphans;
+    SpanIndex m_links; ///< of both
 };
 
 } // namespace diptych

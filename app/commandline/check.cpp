@@ -19,6 +19,26 @@ struct Finding
     qsizetype annotations = 0;
 };
 
+/// Those of the links, where the sources that they lead into are there.
+QList<Problem> problemsOfFarEnds(const Sidecar &sidecar, const FilePath &source)
+{
+    QList<Problem> problems;
+    QStringList looked;
+    for (const Annotation &annotation : sidecar.annotations) {
+        if (!annotation.link || looked.contains(annotation.link->source))
+            continue;
+        const QString &iri = looked.emplaceBack(annotation.link->source);
+        const FilePath other = fileNamed(iri, source);
+        if (other.isEmpty())
+            continue;
+        if (const Result<DocumentPtr> document = loadDocument(other))
+            problems += checkFarEnds(sidecar, iri, **document);
+        else if (document.error().code != ErrorCode::NotFound)
+            tell(document.error().describe());
+    }
+    return problems;
+}
+
 Result<Finding> examine(const FilePath &source)
 {
     Finding finding;
@@ -33,6 +53,7 @@ Result<Finding> examine(const FilePath &source)
     if (!document)
         return document.unexpected();
     finding.problems += checkAgainst(*sidecar, **document);
+    finding.problems += problemsOfFarEnds(*sidecar, source);
     return finding;
 }
 

@@ -91,9 +91,13 @@ void Session::setSource(Side side, OpenedSource source)
     d->sides[sideIndex(side)] = std::move(open);
     if (d->open(side)->annotations.count() > 0)
         d->indexQuotes(side);
+    for (const Side from : bothSides)
+        d->showFarEnds(from);
     Q_EMIT sourceOpened(side);
     Q_EMIT changed({CodebookChanged()});
+    Q_EMIT linksChanged();
     Q_EMIT saveStateChanged(side);
+    d->findFarEnds();
     d->realign();
 }
 
@@ -110,7 +114,9 @@ void Session::close(Side side)
     // Taken out first, so that whoever hears of it finds the side empty.
     const std::unique_ptr<OpenSide> closed = std::move(d->sides[index]);
     d->dropAlignment();
+    d->showFarEnds(otherSide(side));
     Q_EMIT sourceClosed(side);
+    Q_EMIT linksChanged();
 }
 
 void Session::swapSides()
@@ -124,6 +130,7 @@ void Session::swapSides()
             Q_EMIT sourceClosed(side);
         Q_EMIT saveStateChanged(side);
     }
+    Q_EMIT linksChanged();
     d->realign();
 }
 

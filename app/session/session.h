@@ -54,6 +54,10 @@ public:
     /// What that side's journal brought back when it was opened, after a sudden end.
     [[nodiscard]] const Recovery &recovery(Side side) const;
     [[nodiscard]] const Codebook &codebook() const;
+    /// Where the far end of a link of that side stands in the other side's text, surely or not
+    /// (Link::state says it). Nothing where it has no place there, or where the link leads into a
+    /// source that is not the one open there.
+    [[nodiscard]] std::optional<Range> farEnd(Side side, const Annotation &link) const;
     /// Null until both sides are open and aligned.
     [[nodiscard]] const Alignment *alignment() const;
     [[nodiscard]] std::shared_ptr<const Alignment> sharedAlignment() const;
@@ -77,6 +81,11 @@ public:
     /// An annotation with these tags and this note, as one command.
     Result<QString> annotate(Side side, Range range, const QList<TagId> &tags,
                              const QString &note = {});
+    /// Ties @p here on @p from to @p there on the other side: `here` contradicts, softens …
+    /// `there`, as @p relation says it. The link is an annotation of @p from, beside others on the
+    /// same words; its far end follows the other text while both are open. Returns its id.
+    Result<QString> link(Side from, Range here, Range there, const QString &relation);
+    Result<void> setRelation(Side side, const QString &id, const QString &relation);
     Result<void> setTags(Side side, const QString &id, const QList<TagId> &tags);
     /// Successive calls for one annotation merge into one undo step while it stays the last edit.
     Result<void> setNote(Side side, const QString &id, const QString &note);
@@ -117,6 +126,9 @@ Q_SIGNALS:
     /// Also when it went: alignment() may be null.
     void alignmentChanged();
     void saveStateChanged(diptych::Side side);
+    /// Links came, went or changed, or their far ends found or lost their place. Follows changed()
+    /// where that is emitted.
+    void linksChanged();
     void coderChanged();
     /// Undo and redo bring what they changed into view.
     void focusRequested(diptych::Side side, diptych::Range range);

@@ -9,6 +9,7 @@
 
 #include "annotation/quoteindex.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QThreadPool>
 
 #include <stop_token>
@@ -24,6 +25,8 @@ struct OpenSide
     AnnotationSet annotations;
     std::shared_ptr<const QuoteIndex> quotes; ///< of the document's text; none until it is made
     bool isIndexing = false;                  ///< it is made, or being made
+    /// By id: how the sidecar has the links whose far ends are shown where they stand now.
+    QHash<QString, Link> keptLinks;
     Recovery recovery;
     std::unique_ptr<SidecarSaver> saver; ///< none: read-only
     SaveState state = SaveState::Clean;
@@ -48,13 +51,24 @@ struct Session::Private
     [[nodiscard]] static AnnotationEdit put(const OpenSide &side, std::optional<Annotation> before,
                                             Annotation after);
 
+    // Links: their far ends are shown where the other side's text has them, and kept as they are.
+    [[nodiscard]] static Annotation kept(const OpenSide &side, Annotation shown);
+    /// Takes @p annotation, as it is kept, into the set, and shows its far end.
+    void take(Side side, const Annotation &annotation);
+    [[nodiscard]] bool leadsToOther(Side side, const Link &link);
+    /// All of that side anew; nothing is told.
+    void showFarEnds(Side side);
+    void showFarEnd(Side side, const Annotation &kept);
+    void showFarEnd(Side side, const Annotation &kept, const Link &shown);
+    /// What does not stand where it stood is looked for in a worker, and told then.
+    void findFarEnds();
+
     // Saving
     void connectSaver(int number, SidecarSaver &saver);
     void save(Side side, std::vector<AnnotationStep> steps);
     void takeFromOthers(int number, const SidecarKeeper::FromOthers &theirs);
     void setSaveState(Side side, SaveState state, const Error &error = {});
 
-    /// Makes what tagging needs to be quick in a large text.
     /// Makes the index of a text that is annotated, once. It takes a third of the text's bytes: who
     /// only reads does without.
     void indexQuotes(Side side);
@@ -67,7 +81,14 @@ struct Session::Private
 
     Session *q;
     std::array<std::unique_ptr<OpenSide>, 2> sides;
-    std::array<int, 2> opening{}; ///< number of the load under way, 0 for none
+    struct LostFarEnd
+    {
+        int source = 0; ///< that the link is kept with
+        QString id;
+        Link link; ///< as it is kept
+    };
+    std::vector<LostFarEnd> lostFarEnds; ///< to be looked for
+    std::array<int, 2> opening{};        ///< number of the load under way, 0 for none
     std::array<std::stop_source, 2> openingStop;
     int lastNumber = 0;
     Codebook codebook = Codebook::defaults();

@@ -46,9 +46,11 @@ QString tagsChanged(const Codebook &codebook, const QList<TagId> &before, const 
     return Session::tr("Change tags");
 }
 
-/// Without tags an annotation says something by its note only.
+/// Without tags an annotation says something by its note only; what a link says first is the link.
 QString motivationFor(const Annotation &annotation)
 {
+    if (annotation.link)
+        return QStringLiteral("linking");
     if (!annotation.tags.isEmpty())
         return QStringLiteral("tagging");
     return annotation.note.isEmpty() ? QStringLiteral("highlighting")
@@ -75,7 +77,7 @@ Result<Annotation> Session::Private::annotation(Side side, const QString &id)
     const Annotation *found = (*source)->annotations.find(id);
     if (!found)
         return noSuchAnnotation();
-    return *found;
+    return kept(**source, *found);
 }
 
 AnnotationEdit Session::Private::put(const OpenSide &side, std::optional<Annotation> before,
@@ -101,6 +103,7 @@ void Session::Private::apply(const Edit &edit, bool focus)
 {
     ChangeSet changes;
     std::array<bool, 2> dirty{};
+    bool touchesLinks = false;
     std::array<std::vector<AnnotationStep>, 2> steps;
     std::optional<std::pair<Side, Range>> place;
     // Tags first when they come, so that no annotation names a tag that is not there yet.
@@ -116,9 +119,13 @@ void Session::Private::apply(const Edit &edit, bool focus)
         AnnotationSet &set = open(*side)->annotations;
         const QString &id = (change.after ? change.after : change.before)->id;
         const Annotation *present = set.find(id);
-        AnnotationStep step{present ? std::optional(*present) : std::nullopt, change.after};
+        AnnotationStep step;
+        if (present)
+            step.before = kept(*open(*side), *present);
+        step.after = change.after;
+        touchesLinks = touchesLinks || step.isOfLink();
         if (change.after) {
-            set.put(*change.after);
+            take(*side, *change.after);
             if (!step.before)
                 changes.push_back(AnnotationAdded{*side, id});
             else
@@ -133,6 +140,9 @@ void Session::Private::apply(const Edit &edit, bool focus)
         dirty[sideIndex(*side)] = true;
     }
     Q_EMIT q->changed(changes);
+    if (touchesLinks)
+        Q_EMIT q->linksChanged();
+    findFarEnds();
     for (Side side : bothSides) {
         if (dirty[sideIndex(side)])
             save(side, std::move(steps[sideIndex(side)]));
@@ -279,7 +289,8 @@ Result<void> Session::removeAnnotations(Side side, const QStringList &ids)
         const Annotation *present = (*source)->annotations.find(id);
         if (!present)
             return noSuchAnnotation();
-        edit.annotations.push_back({(*source)->number, *present, std::nullopt});
+        edit.annotations.push_back(
+            {(*source)->number, Private::kept(**source, *present), std::nullopt});
     }
     const int count = int(edit.annotations.size());
     d->push(tr("Remove %n annotation(s)", nullptr, count), std::move(edit));
@@ -314,15 +325,16 @@ Result<void> Session::removeTag(const TagId &id)
             continue;
         if (!source->saver)
             return Unexpected(source->error);
-        for (const Annotation *before : source->annotations.all()) {
-            if (!before->tags.contains(id))
+        for (const Annotation *shown : source->annotations.all()) {
+            if (!shown->tags.contains(id))
                 continue;
-            Annotation stripped = *before;
+            const Annotation before = Private::kept(*source, *shown);
+            Annotation stripped = before;
             stripped.tags.removeOne(id);
-            if (stripped.tags.isEmpty() && stripped.note.isEmpty())
-                edit.annotations.push_back({source->number, *before, std::nullopt});
+            if (stripped.tags.isEmpty() && stripped.note.isEmpty() && !stripped.link)
+                edit.annotations.push_back({source->number, before, std::nullopt});
             else
-                edit.annotations.push_back(Private::put(*source, *before, stripped));
+                edit.annotations.push_back(Private::put(*source, before, stripped));
         }
     }
     d->push(tr("Remove tag “%1”").arg(name), std::move(edit));

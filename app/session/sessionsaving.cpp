@@ -40,17 +40,20 @@ void Session::Private::takeFromOthers(int number, const SidecarKeeper::FromOther
         return;
     AnnotationSet &set = open(*side)->annotations;
     ChangeSet changes;
+    bool touchesLinks = false;
     for (const AnnotationStep &step : theirs.annotations) {
         const QString &id = step.id();
         const Annotation *now = set.find(id);
-        if (now ? !step.before || *step.before != *now : step.before.has_value())
+        if (now ? !step.before || *step.before != kept(*open(*side), *now)
+                : step.before.has_value())
             continue;
+        touchesLinks = touchesLinks || step.isOfLink();
         if (!step.after) {
             set.remove(id);
             changes.push_back(AnnotationRemoved{*side, id});
             continue;
         }
-        set.put(*step.after);
+        take(*side, *step.after);
         if (step.before)
             changes.push_back(AnnotationChanged{*side, id});
         else
@@ -71,6 +74,9 @@ void Session::Private::takeFromOthers(int number, const SidecarKeeper::FromOther
         undoStack.clear();
     if (!changes.empty())
         Q_EMIT q->changed(changes);
+    if (touchesLinks)
+        Q_EMIT q->linksChanged();
+    findFarEnds();
 }
 
 void Session::Private::setSaveState(Side side, SaveState state, const Error &error)
@@ -99,7 +105,8 @@ Sidecar Session::sidecar(Side side) const
     Q_ASSERT(source);
     Sidecar sidecar = source->envelope;
     describeSource(sidecar.source, *source->document);
-    sidecar.annotations = source->annotations.toList();
+    for (const Annotation *annotation : source->annotations.all())
+        sidecar.annotations.append(Private::kept(*source, *annotation));
     sidecar.codebook = carriedTags(sidecar.annotations, d->codebook);
     return sidecar;
 }

@@ -14,9 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Positions beyond this are no positions: JSON readers that use doubles would change them.
-constexpr Position greatestPosition = Position(1) << 53;
-
 // More tags on one annotation are kept but not shown.
 constexpr qsizetype mostTags = 1000;
 
@@ -59,9 +56,9 @@ struct AnnotationReader::Item
     Fields<item::Count> fields;
     ForeignBuilder foreign;
     qsizetype number = 0;
+    QByteArrayView farEnd; ///< the body that is the far end of a link; none in other annotations
+    bool hasRelation = false;
     bool hasNote = false;
-    bool hasQuote = false;
-    bool hasPosition = false;
     bool isCanonical = true; ///< bodies and targets stand as we write them
 
     /// What comes in another order than that of the enumerators is not canonical.
@@ -75,8 +72,7 @@ struct AnnotationReader::Item
         isCanonical = isCanonical && annotation.state == AnchorState::Orphan;
         annotation.state = AnchorState::Orphan;
     }
-    enum class Body { Tag, Note, Other } lastBody = Body::Tag;
-    enum class Selecting { ByQuote, ByPosition, Other } lastSelector = Selecting::ByQuote;
+    enum class Body { FarEnd, Relation, Tag, Note, Other } lastBody = Body::FarEnd;
 
     [[nodiscard]] QByteArrayView operator[](item::Key key) const { return fields.known[key]; }
     void keep(item::Key key) { foreign.addMember("item", item::keys[key], fields.known[key]); }
@@ -181,6 +177,8 @@ void AnnotationReader::readOptional(Item &item)
 void AnnotationReader::readBodies(Item &item)
 {
     const QByteArrayView bodies = item[item::Body];
+    if (item.annotation.motivation == "linking"_L1)
+        item.farEnd = farEndIn(bodies);
     if (json::kind(bodies) == json::Kind::Array) {
         json::Cursor cursor(bodies);
         for (QByteArrayView element; cursor.nextElement(element);)
@@ -198,6 +196,11 @@ void AnnotationReader::readBodies(Item &item)
 
 void AnnotationReader::readBody(Item &item, QByteArrayView element)
 {
+    if (!item.farEnd.isEmpty() && element.data() == item.farEnd.data()) {
+        item.follow(item.lastBody, Item::Body::FarEnd);
+        readFarEnd(item, element);
+        return;
+    }
     const Fields<body::Count> read = fields(element, body::keys);
     const QByteArrayView type = read.known[body::Type];
     const QByteArrayView purpose = read.known[body::Purpose];
@@ -206,12 +209,17 @@ void AnnotationReader::readBody(Item &item, QByteArrayView element)
                         (purpose.isEmpty() || isString(purpose));
     const QString text = json::string(read.known[body::Value]);
     const QString role = purpose.isEmpty() ? item.annotation.motivation : json::string(purpose);
+    const bool isPlainText =
+        isText && role != "tagging"_L1 && !text.isEmpty() && read.known[body::Tag].isEmpty();
     if (isText && role == "tagging"_L1 &&
         addTag(item, tagOf(read.known[body::Tag], text), read.others)) {
         item.follow(item.lastBody, Item::Body::Tag);
         item.isCanonical = item.isCanonical && !read.known[body::Tag].isEmpty();
-    } else if (isText && role != "tagging"_L1 && !text.isEmpty() && !item.hasNote &&
-               read.known[body::Tag].isEmpty()) {
+    } else if (isPlainText && purpose == relationPurpose && !item.farEnd.isEmpty() &&
+               !item.hasRelation) {
+        setRelation(item, text, read.others);
+        item.follow(item.lastBody, Item::Body::Relation);
+    } else if (isPlainText && !item.hasNote) {
         setNote(item, text, purpose, read.others);
         item.follow(item.lastBody, Item::Body::Note);
     } else {
@@ -220,6 +228,64 @@ void AnnotationReader::readBody(Item &item, QByteArrayView element)
         return;
     }
     item.isCanonical = item.isCanonical && !type.isEmpty();
+}
+
+/// The first body that is a span of a source, so that we understand where it is.
+QByteArrayView AnnotationReader::farEndIn(QByteArrayView bodies)
+{
+    const auto isSpan = [](QByteArrayView body) {
+        ForeignBuilder unused;
+        ResourceReader resource(linkParts, unused);
+        return isOfType(json::member(body, "type"), "SpecificResource") &&
+               !json::string(json::member(body, "source")).isEmpty() &&
+               resource.read(json::member(body, "selector")) && resource.points();
+    };
+    if (json::kind(bodies) != json::Kind::Array)
+        return isSpan(bodies) ? bodies : QByteArrayView();
+    json::Cursor cursor(bodies);
+    for (QByteArrayView element; cursor.nextElement(element);) {
+        if (isSpan(element))
+            return element;
+    }
+    return {};
+}
+
+void AnnotationReader::readFarEnd(Item &item, QByteArrayView element)
+{
+    const Fields<farend::Count> read = fields(element, farend::keys);
+    ResourceReader resource(linkParts, item.foreign);
+    const bool isRead = resource.read(read.known[farend::Selector]);
+    Q_ASSERT(isRead);
+    take(item, resource, "body.selector");
+    Link &link = item.annotation.link ? *item.annotation.link : item.annotation.link.emplace();
+    link.source = json::string(read.known[farend::Source]);
+    link.selector = resource.selector();
+    if (resource.isLost()) {
+        link.state = AnchorState::Orphan;
+        item.isCanonical = false;
+    }
+    if (const QByteArrayView value = read.known[farend::State]; !value.isEmpty()) {
+        const std::optional<AnchorState> state = stateFrom(value);
+        if (!state)
+            tell(item, "body.diptych:state", tr("this state is unknown"));
+        if (!state || *state == AnchorState::Exact)
+            item.foreign.addMember(linkParts.resource, farend::keys[farend::State], value);
+        else
+            link.state = *state;
+    }
+    if (const QByteArrayView type = read.known[farend::Type]; type != farEndType)
+        item.foreign.addMember(linkParts.resource, farend::keys[farend::Type], type);
+    keepOthers(item, linkParts.resource, read.others);
+}
+
+void AnnotationReader::setRelation(Item &item, const QString &text,
+                                   std::span<const json::Member> others)
+{
+    item.hasRelation = true;
+    if (!item.annotation.link)
+        item.annotation.link.emplace();
+    item.annotation.link->relation = text;
+    keepOthers(item, "relation", others);
 }
 
 bool AnnotationReader::addTag(Item &item, const TagId &id, std::span<const json::Member> others)
@@ -271,95 +337,19 @@ void AnnotationReader::readTargets(Item &item)
 bool AnnotationReader::readTarget(Item &item, QByteArrayView element)
 {
     const Fields<target::Count> read = fields(element, target::keys);
-    const QByteArrayView selector = read.known[target::Selector];
-    QByteArrayView first;
-    if (selector.isEmpty() ||
-        (json::kind(selector) == json::Kind::Array && !json::Cursor(selector).nextElement(first)))
+    ResourceReader resource(targetParts, item.foreign);
+    if (!resource.read(read.known[target::Selector]))
         return false;
+    take(item, resource, "target.selector");
+    item.annotation.selector = resource.selector();
+    if (resource.isLost())
+        item.makeOrphan();
     const QByteArrayView source = read.known[target::Source];
     if (!source.isEmpty() && json::string(source) != m_sourceName)
-        item.foreign.addMember("target", "source", source);
-    item.isCanonical =
-        item.isCanonical && !source.isEmpty() && json::kind(selector) == json::Kind::Array;
-    keepOthers(item, "target", read.others);
-    if (json::kind(selector) == json::Kind::Array) {
-        json::Cursor cursor(selector);
-        for (QByteArrayView one; cursor.nextElement(one);)
-            readSelector(item, one);
-    } else {
-        readSelector(item, selector);
-    }
+        item.foreign.addMember(targetParts.resource, "source", source);
+    item.isCanonical = item.isCanonical && !source.isEmpty();
+    keepOthers(item, targetParts.resource, read.others);
     return true;
-}
-
-void AnnotationReader::readSelector(Item &item, QByteArrayView selector)
-{
-    const Fields<selector::Count> read = fieldsOf(selector, selector::keys);
-    const QByteArrayView type = read.known[selector::Type];
-    const bool isQuote = type == "\"TextQuoteSelector\"" && !item.hasQuote;
-    const bool isPosition = type == "\"TextPositionSelector\"" && !item.hasPosition;
-    if (read.repeated && !m_repeated && (isQuote || isPosition))
-        m_repeated = read.repeated;
-    if (isQuote && readQuote(item, read)) {
-        item.follow(item.lastSelector, Item::Selecting::ByQuote);
-    } else if (isPosition && readPosition(item, read)) {
-        item.follow(item.lastSelector, Item::Selecting::ByPosition);
-    } else {
-        item.follow(item.lastSelector, Item::Selecting::Other);
-        item.foreign.addElement("selectors", selector);
-    }
-}
-
-bool AnnotationReader::readQuote(Item &item, const Fields<selector::Count> &read)
-{
-    const auto isText = [&read](selector::Key key) {
-        return read.known[key].isEmpty() || isString(read.known[key]);
-    };
-    if (!isString(read.known[selector::Exact]) || !isText(selector::Prefix) ||
-        !isText(selector::Suffix)) {
-        tell(item, "target.selector", tr("the quotation is no text"));
-        return false;
-    }
-    Selector &ours = item.annotation.selector;
-    ours.exact = json::string(read.known[selector::Exact]);
-    if (ours.exact.isEmpty())
-        return false;
-    ours.prefix = json::string(read.known[selector::Prefix]);
-    ours.suffix = json::string(read.known[selector::Suffix]);
-    // An empty context says that nothing stands there, which is more than to say nothing.
-    for (const selector::Key key : {selector::Prefix, selector::Suffix}) {
-        if (read.known[key] == "\"\"")
-            item.foreign.addMember("quote", selector::keys[key], read.known[key]);
-    }
-    keepOthers(item, "quote", read, {selector::Start, selector::End});
-    item.hasQuote = true;
-    return true;
-}
-
-bool AnnotationReader::readPosition(Item &item, const Fields<selector::Count> &read)
-{
-    const std::optional<qint64> start = json::integer(read.known[selector::Start]);
-    const std::optional<qint64> end = json::integer(read.known[selector::End]);
-    if (!start || !end || *start < 0 || *start >= *end || *end > greatestPosition) {
-        tell(item, "target.selector", tr("start and end are no span of a text"));
-        item.makeOrphan();
-        return false;
-    }
-    item.annotation.selector.range = {*start, *end};
-    keepOthers(item, "position", read, {selector::Exact, selector::Prefix, selector::Suffix});
-    item.hasPosition = true;
-    return true;
-}
-
-void AnnotationReader::keepOthers(Item &item, QByteArrayView part,
-                                  const Fields<selector::Count> &read,
-                                  std::initializer_list<selector::Key> notOurs)
-{
-    for (const selector::Key key : notOurs) {
-        if (!read.known[key].isEmpty())
-            item.foreign.addMember(part, selector::keys[key], read.known[key]);
-    }
-    keepOthers(item, part, read.others);
 }
 
 void AnnotationReader::keepOthers(Item &item, QByteArrayView part,
@@ -402,11 +392,21 @@ void AnnotationReader::tell(const Item &item, QByteArrayView field, const QStrin
             {tr("item %1, %2").arg(item.number).arg(QLatin1StringView(field)), what});
 }
 
+/// What a resource turned out to have beside its selector.
+void AnnotationReader::take(Item &item, const ResourceReader &resource, QByteArrayView field)
+{
+    for (const QString &fault : resource.faults())
+        tell(item, field, fault);
+    if (!m_repeated)
+        m_repeated = resource.repeated();
+    item.isCanonical = item.isCanonical && resource.isCanonical();
+}
+
 template <std::size_t N>
 Fields<N> AnnotationReader::fields(QByteArrayView object, const std::array<QByteArrayView, N> &keys)
 {
     Fields<N> read = fieldsOf(object, keys);
-    if (read.repeated && !m_repeated)
+    if (!m_repeated)
         m_repeated = read.repeated;
     return read;
 }

@@ -6,6 +6,7 @@
 #include "annotation/codebook.h"
 #include "storage/fields.h"
 #include "storage/foreign.h"
+#include "storage/resourcereader.h"
 #include "storage/sidecar.h"
 #include "storage/w3cvalues.h"
 
@@ -19,10 +20,11 @@ namespace diptych {
 
 /// Turns W3C annotations into ours, one after another. What it does not understand, or would write
 /// in another form, goes to Annotation::foreign in these parts: "item" (members of the annotation),
-/// "target", "targets", "quote", "position", "selectors", "bodies", "tags" (by tag) and "note"
-/// (members of the bodies that are tags and note). An annotation whose bodies or targets stand in
-/// another form or order than ours is there whole too, in "whole". Tags that the codebook lacks are
-/// added to it.
+/// those of targetParts and linkParts, "targets", "bodies", "tags" (by tag), "relation" and "note"
+/// (members of the bodies that are tags, relation and note). An annotation whose bodies or targets
+/// stand in another form or order than ours is there whole too, in "whole". Tags that the codebook
+/// lacks are added to it. A link is what is motivated by linking and has a span of a source in its
+/// body; one whose body we do not understand so is an annotation with foreign bodies.
 class AnnotationReader
 {
     Q_DECLARE_TR_FUNCTIONS(diptych::Sidecar)
@@ -48,17 +50,16 @@ private:
     bool addTag(Item &item, const TagId &id, std::span<const json::Member> others);
     void setNote(Item &item, const QString &text, QByteArrayView purpose,
                  std::span<const json::Member> others);
+    [[nodiscard]] static QByteArrayView farEndIn(QByteArrayView bodies);
+    void readFarEnd(Item &item, QByteArrayView element);
+    void setRelation(Item &item, const QString &text, std::span<const json::Member> others);
     void readTargets(Item &item);
     bool readTarget(Item &item, QByteArrayView element);
-    void readSelector(Item &item, QByteArrayView selector);
-    bool readQuote(Item &item, const Fields<selector::Count> &read);
-    bool readPosition(Item &item, const Fields<selector::Count> &read);
-    void keepOthers(Item &item, QByteArrayView part, const Fields<selector::Count> &read,
-                    std::initializer_list<selector::Key> notOurs);
     void keepOthers(Item &item, QByteArrayView part, std::span<const json::Member> others);
 
     [[nodiscard]] TagId tagOf(QByteArrayView iri, const QString &name);
     void tell(const Item &item, QByteArrayView field, const QString &what);
+    void take(Item &item, const ResourceReader &resource, QByteArrayView field);
     template <std::size_t N>
     [[nodiscard]] Fields<N> fields(QByteArrayView object,
                                    const std::array<QByteArrayView, N> &keys);

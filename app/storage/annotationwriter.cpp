@@ -26,6 +26,15 @@ qsizetype elementCount(QByteArrayView array)
 
 } // namespace
 
+/// ResourceParts.
+struct AnnotationWriter::KeptResource
+{
+    QByteArrayView resource;
+    QByteArrayView quote;
+    QByteArrayView position;
+    QByteArrayView selectors;
+};
+
 /// The parts of Annotation::foreign.
 struct AnnotationWriter::Kept
 {
@@ -43,22 +52,37 @@ struct AnnotationWriter::Kept
     [[nodiscard]] QByteArrayView field(QByteArrayView key) const { return json::member(item, key); }
 
     QByteArrayView item;
-    QByteArrayView target;
+    KeptResource target;
+    KeptResource link;
     QByteArrayView targets;
-    QByteArrayView quote;
-    QByteArrayView position;
-    QByteArrayView selectors;
     QByteArrayView bodies;
+    QByteArrayView relation;
     QByteArrayView tags;
     QByteArrayView note;
     QByteArrayView whole;
 
 private:
-    static constexpr std::array<QByteArrayView, 10> names{
-        "item",      "target", "targets", "quote", "position",
-        "selectors", "bodies", "tags",    "note",  foreignWhole};
-    const std::array<QByteArrayView *, 10> members{&item,      &target, &targets, &quote, &position,
-                                                   &selectors, &bodies, &tags,    &note,  &whole};
+    static constexpr std::array names{
+        QByteArrayView("item"),    targetParts.resource,     targetParts.quote,
+        targetParts.position,      targetParts.selectors,    linkParts.resource,
+        linkParts.quote,           linkParts.position,       linkParts.selectors,
+        QByteArrayView("targets"), QByteArrayView("bodies"), QByteArrayView("relation"),
+        QByteArrayView("tags"),    QByteArrayView("note"),   foreignWhole};
+    const std::array<QByteArrayView *, names.size()> members{&item,
+                                                             &target.resource,
+                                                             &target.quote,
+                                                             &target.position,
+                                                             &target.selectors,
+                                                             &link.resource,
+                                                             &link.quote,
+                                                             &link.position,
+                                                             &link.selectors,
+                                                             &targets,
+                                                             &bodies,
+                                                             &relation,
+                                                             &tags,
+                                                             &note,
+                                                             &whole};
 };
 
 AnnotationWriter::AnnotationWriter(JsonWriter &writer, const Codebook &codebook,
@@ -115,6 +139,10 @@ bool AnnotationWriter::isUnchanged(QByteArrayView whole, const Annotation &annot
     // Where it stands was found by what is written, and will be found again.
     before.selector = annotation.selector;
     before.state = annotation.state;
+    if (before.link && annotation.link) {
+        before.link->selector = annotation.link->selector;
+        before.link->state = annotation.link->state;
+    }
     return before == annotation && !m_reader->isMisnamed();
 }
 
@@ -124,10 +152,10 @@ void AnnotationWriter::writeHead(const Annotation &annotation, const Kept &kept)
     m_writer.member("id", annotation.id);
     if (!writeKept(kept, "type", true))
         m_writer.member("type", QByteArrayView("Annotation"));
-    if (!writeKept(kept, "motivation",
-                   motivationFrom(kept.field("motivation")) == annotation.motivation) &&
-        !annotation.motivation.isEmpty())
-        m_writer.member("motivation", annotation.motivation);
+    const QString motivation = annotation.link ? u"linking"_s : annotation.motivation;
+    if (!writeKept(kept, "motivation", motivationFrom(kept.field("motivation")) == motivation) &&
+        !motivation.isEmpty())
+        m_writer.member("motivation", motivation);
     const Coder &creator = annotation.creator;
     if (!writeKept(kept, "creator", coderFrom(kept.field("creator")) == creator) &&
         creator != Coder()) {
@@ -150,7 +178,7 @@ void AnnotationWriter::writeTime(QByteArrayView key, const QDateTime &time, cons
 
 void AnnotationWriter::writeBodies(const Annotation &annotation, const Kept &kept)
 {
-    const bool alone = annotation.tags.isEmpty() && kept.bodies.isEmpty();
+    const bool alone = annotation.tags.isEmpty() && kept.bodies.isEmpty() && !annotation.link;
     if (alone &&
         writeKept(kept, "bodyValue", json::string(kept.field("bodyValue")) == annotation.note))
         return;
@@ -158,6 +186,11 @@ void AnnotationWriter::writeBodies(const Annotation &annotation, const Kept &kep
         return;
     m_writer.key("body");
     m_writer.beginArray();
+    if (annotation.link) {
+        writeFarEnd(*annotation.link, kept);
+        if (!annotation.link->relation.isEmpty())
+            writeRelation(annotation.link->relation, kept);
+    }
     for (const TagId &tag : annotation.tags)
         writeTag(tag, kept);
     if (!annotation.note.isEmpty())
@@ -195,11 +228,41 @@ void AnnotationWriter::writeNote(const QString &note, const Kept &kept)
     m_writer.endObject();
 }
 
+void AnnotationWriter::writeFarEnd(const Link &link, const Kept &kept)
+{
+    const QByteArrayView type = json::member(kept.link.resource, "type");
+    const QByteArrayView state = json::member(kept.link.resource, "diptych:state");
+    m_writer.beginObject();
+    m_writer.key("type");
+    m_writer.raw(type.isEmpty() ? farEndType : type);
+    m_writer.member("source", link.source);
+    writeSelectors(link.selector, kept.link);
+    if (!state.isEmpty() && stateFrom(state).value_or(AnchorState::Exact) == link.state) {
+        m_writer.key("diptych:state");
+        m_writer.raw(state);
+    } else if (link.state != AnchorState::Exact) {
+        m_writer.member("diptych:state", stateName(link.state));
+    }
+    writeOthers(kept.link.resource, {"type", "diptych:state"});
+    m_writer.endObject();
+}
+
+void AnnotationWriter::writeRelation(const QString &relation, const Kept &kept)
+{
+    m_writer.beginObject();
+    m_writer.member("type", QByteArrayView("TextualBody"));
+    m_writer.key("purpose");
+    m_writer.raw(relationPurpose);
+    m_writer.member("value", relation);
+    writeOthers(kept.relation);
+    m_writer.endObject();
+}
+
 void AnnotationWriter::writeTargets(const Annotation &annotation, const Kept &kept)
 {
     const Selector &selector = annotation.selector;
     const bool hasOurs = !selector.exact.isEmpty() || !selector.range.isEmpty() ||
-                         !kept.selectors.isEmpty() || !kept.target.isEmpty();
+                         !kept.target.selectors.isEmpty() || !kept.target.resource.isEmpty();
     const qsizetype count = elementCount(kept.targets) + (hasOurs ? 1 : 0);
     if (count == 0)
         return;
@@ -219,14 +282,22 @@ void AnnotationWriter::writeTarget(const Selector &selector, const Kept &kept)
 {
     m_writer.beginObject();
     m_writer.key("source");
-    if (const QByteArrayView source = json::member(kept.target, "source"); !source.isEmpty())
+    if (const QByteArrayView source = json::member(kept.target.resource, "source");
+        !source.isEmpty())
         m_writer.raw(source);
     else
         m_writer.string(m_sourceName);
+    writeSelectors(selector, kept.target);
+    writeOthers(kept.target.resource, {"source"});
+    m_writer.endObject();
+}
+
+void AnnotationWriter::writeSelectors(const Selector &selector, const KeptResource &kept)
+{
     m_writer.key("selector");
     m_writer.beginArray();
     if (!selector.exact.isEmpty())
-        writeQuote(selector, kept);
+        writeQuote(selector, kept.quote);
     if (!selector.range.isEmpty()) {
         m_writer.beginObject();
         m_writer.member("type", QByteArrayView("TextPositionSelector"));
@@ -241,24 +312,22 @@ void AnnotationWriter::writeTarget(const Selector &selector, const Kept &kept)
     for (QByteArrayView element; selectors.nextElement(element);)
         m_writer.raw(element);
     m_writer.endArray();
-    writeOthers(kept.target, {"source"});
-    m_writer.endObject();
 }
 
-void AnnotationWriter::writeQuote(const Selector &selector, const Kept &kept)
+void AnnotationWriter::writeQuote(const Selector &selector, QByteArrayView kept)
 {
     m_writer.beginObject();
     m_writer.member("type", QByteArrayView("TextQuoteSelector"));
     m_writer.member("exact", selector.exact);
     writeContext("prefix", selector.prefix, kept);
     writeContext("suffix", selector.suffix, kept);
-    writeOthers(kept.quote, {"prefix", "suffix"});
+    writeOthers(kept, {"prefix", "suffix"});
     m_writer.endObject();
 }
 
-void AnnotationWriter::writeContext(QByteArrayView key, const QString &context, const Kept &kept)
+void AnnotationWriter::writeContext(QByteArrayView key, const QString &context, QByteArrayView kept)
 {
-    if (!context.isEmpty() || !json::member(kept.quote, key).isEmpty())
+    if (!context.isEmpty() || !json::member(kept, key).isEmpty())
         m_writer.member(key, context);
 }
 

@@ -31,10 +31,14 @@ private:
     void writeBodies(const Annotation &annotation, const Kept &kept);
     void writeTag(const TagId &id, const Kept &kept);
     void writeNote(const QString &note, const Kept &kept);
+    void writeFarEnd(const Link &link, const Kept &kept);
+    void writeRelation(const QString &relation, const Kept &kept);
     void writeTargets(const Annotation &annotation, const Kept &kept);
     void writeTarget(const Selector &selector, const Kept &kept);
-    void writeQuote(const Selector &selector, const Kept &kept);
-    void writeContext(QByteArrayView key, const QString &context, const Kept &kept);
+    struct KeptResource;
+    void writeSelectors(const Selector &selector, const KeptResource &kept);
+    void writeQuote(const Selector &selector, QByteArrayView kept);
+    void writeContext(QByteArrayView key, const QString &context, QByteArrayView kept);
     void writeOthers(QByteArrayView object, std::initializer_list<QByteArrayView> except = {});
     void writeOthers(QByteArrayView object, std::span<const QByteArrayView> except);
     bool writeKept(const Kept &kept, QByteArrayView key, bool stillMeant);

@@ -9,6 +9,7 @@
 #include <QtCore/QSet>
 
 #include <algorithm>
+#include <tuple>
 
 namespace diptych {
 
@@ -47,6 +48,24 @@ QList<TagId> mergedTags(const QList<TagId> &base, const QList<TagId> &ours,
     return tags;
 }
 
+/// Its far end and its relation are fields of their own.
+std::optional<Link> mergedLink(const std::optional<Link> &base, const std::optional<Link> &ours,
+                               const std::optional<Link> &theirs, bool &contradicts)
+{
+    if (!ours || !theirs)
+        return mergedField(base, ours, theirs, contradicts);
+    const Link old = base.value_or(Link());
+    using FarEnd = std::tuple<QString, Selector, AnchorState>;
+    const auto farEnd = [](const Link &link) -> FarEnd {
+        return {link.source, link.selector, link.state};
+    };
+    Link merged = *ours;
+    std::tie(merged.source, merged.selector, merged.state) =
+        mergedField(farEnd(old), farEnd(*ours), farEnd(*theirs), contradicts);
+    merged.relation = mergedField(old.relation, ours->relation, theirs->relation, contradicts);
+    return merged;
+}
+
 /// Ours with what only they changed; `contradicts` as above.
 Annotation mergedAnnotation(const Annotation &base, const Annotation &ours,
                             const Annotation &theirs, bool &contradicts)
@@ -59,6 +78,7 @@ Annotation mergedAnnotation(const Annotation &base, const Annotation &ours,
     merged.note = mergedField(base.note, ours.note, theirs.note, contradicts);
     merged.confidence =
         mergedField(base.confidence, ours.confidence, theirs.confidence, contradicts);
+    merged.link = mergedLink(base.link, ours.link, theirs.link, contradicts);
     merged.tags = mergedTags(base.tags, ours.tags, theirs.tags);
     // Place and state belong together.
     using Anchor = std::pair<Selector, AnchorState>;

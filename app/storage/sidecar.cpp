@@ -55,11 +55,6 @@ FilePath sourcePath(const FilePath &sidecar)
     return FilePath::fromNative(sidecar.native().chopped(ending.size()));
 }
 
-QString sourceIri(const FilePath &source)
-{
-    return QString::fromLatin1(source.fileName().toPercentEncoding());
-}
-
 Sidecar newSidecar(const Document &document)
 {
     Sidecar sidecar;

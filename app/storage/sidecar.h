@@ -7,6 +7,7 @@
 #include "annotation/codebook.h"
 #include "base/result.h"
 #include "document/document.h"
+#include "storage/sourceiri.h"
 
 #include <QtCore/QList>
 #include <QtCore/QStringList>
@@ -61,9 +62,6 @@ struct Problem
 /// The source that a sidecar belongs to by its name; empty for another name.
 [[nodiscard]] FilePath sourcePath(const FilePath &sidecar);
 
-/// The relative IRI that targets name a source by: its file name, the bytes percent-encoded.
-[[nodiscard]] QString sourceIri(const FilePath &source);
-
 /// An empty sidecar for @p document with a new id. Does not describe the source: that takes its
 /// hash.
 [[nodiscard]] Sidecar newSidecar(const Document &document);
@@ -85,5 +83,8 @@ inline constexpr qint64 maximumSidecarBytes = qint64(1) << 30;
 /// Holds a sidecar against its source: hash, length, each quotation at its position, tags known,
 /// ids unique. Empty: all is well.
 [[nodiscard]] QList<Problem> checkAgainst(const Sidecar &sidecar, const Document &document);
+/// The same for the far ends of the links into @p document, which they name @p source.
+[[nodiscard]] QList<Problem> checkFarEnds(const Sidecar &sidecar, const QString &source,
+                                          const Document &document);
 
 } // namespace diptych

@@ -37,13 +37,13 @@ QList<Problem> problemsOfSource(const Sidecar &sidecar, const Document &document
     return {};
 }
 
-/// What is wrong with where an annotation points; empty where nothing is.
-QString faultOfSelector(const Annotation &annotation, const Document &document)
+/// What is wrong with where an annotation or its far end points; empty where nothing is.
+QString faultOfSelector(const Selector &selector, AnchorState state, const Document &document)
 {
-    const Range range = annotation.selector.range;
-    if (annotation.state == AnchorState::Orphan)
+    const Range range = selector.range;
+    if (state == AnchorState::Orphan)
         return SidecarCheck::tr("its words \"%1\" have no place in the text")
-            .arg(elided(annotation.selector.exact, 40));
+            .arg(elided(selector.exact, 40));
     if (range.isEmpty() || range.start < 0)
         return SidecarCheck::tr("it has no position");
     if (range.end > document.length())
@@ -52,14 +52,19 @@ QString faultOfSelector(const Annotation &annotation, const Document &document)
             .arg(range.end)
             .arg(document.length());
     // Changed words and doubtful places are told by their state until a reader confirms them.
-    const bool isClaimed =
-        annotation.state == AnchorState::Exact || annotation.state == AnchorState::Moved;
+    const bool isClaimed = state == AnchorState::Exact || state == AnchorState::Moved;
     const QString there = document.string(range);
-    if (isClaimed && there != annotation.selector.exact)
+    if (isClaimed && there != selector.exact)
         return SidecarCheck::tr("its words \"%1\" are not those at %2-%3, \"%4\"")
-            .arg(elided(annotation.selector.exact, 40), QString::number(range.start),
+            .arg(elided(selector.exact, 40), QString::number(range.start),
                  QString::number(range.end), elided(there, 40));
     return {};
+}
+
+QString itemPlace(const Sidecar &sidecar, qsizetype item)
+{
+    return SidecarCheck::tr("item %1 (%2)")
+        .arg(QString::number(item + 1), sidecar.annotations.at(item).id);
 }
 
 } // namespace
@@ -70,9 +75,9 @@ QList<Problem> checkAgainst(const Sidecar &sidecar, const Document &document)
     QSet<QString> ids;
     for (qsizetype i = 0; i < sidecar.annotations.size(); ++i) {
         const Annotation &annotation = sidecar.annotations[i];
-        const QString place =
-            SidecarCheck::tr("item %1 (%2)").arg(QString::number(i + 1), annotation.id);
-        if (const QString fault = faultOfSelector(annotation, document); !fault.isEmpty())
+        const QString place = itemPlace(sidecar, i);
+        const QString fault = faultOfSelector(annotation.selector, annotation.state, document);
+        if (!fault.isEmpty())
             problems.append({place, fault});
         if (ids.contains(annotation.id))
             problems.append({place, SidecarCheck::tr("another annotation has the same id")});
@@ -82,6 +87,22 @@ QList<Problem> checkAgainst(const Sidecar &sidecar, const Document &document)
                 problems.append({place, SidecarCheck::tr("the codebook lacks its tag %1")
                                             .arg(tag.toString(QUuid::WithoutBraces))});
         }
+    }
+    return problems;
+}
+
+QList<Problem> checkFarEnds(const Sidecar &sidecar, const QString &source, const Document &document)
+{
+    QList<Problem> problems;
+    for (qsizetype i = 0; i < sidecar.annotations.size(); ++i) {
+        const std::optional<Link> &link = sidecar.annotations.at(i).link;
+        if (!link || link->source != source)
+            continue;
+        const QString fault = faultOfSelector(link->selector, link->state, document);
+        if (!fault.isEmpty())
+            problems.append({SidecarCheck::tr("%1, far end in %2")
+                                 .arg(itemPlace(sidecar, i), elided(source, 80)),
+                             fault});
     }
     return problems;
 }

@@ -21,6 +21,11 @@ struct AnnotationStep
     std::optional<Annotation> after;
 
     [[nodiscard]] const QString &id() const { return (after ? after : before)->id; }
+    /// It is a link, or was one.
+    [[nodiscard]] bool isOfLink() const
+    {
+        return (before && before->link) || (after && after->link);
+    }
     friend bool operator==(const AnnotationStep &, const AnnotationStep &) = default;
 };
 

@@ -57,8 +57,9 @@ Result<void> holdsAll(const QByteArray &bytes, const Sidecar &sidecar, const Fil
         wanted, [&](const Annotation *a, const Annotation *b) { return place(*a) < place(*b); });
     const bool whole =
         std::ranges::equal(wanted, read->annotations, [](const Annotation *a, const Annotation &b) {
+            const bool isSamePlace = a->selector == b.selector && a->link == b.link;
             return a->id == b.id && a->note == b.note && a->tags == b.tags &&
-                   (a->selector == b.selector || !json::member(b.foreign, foreignWhole).isEmpty());
+                   (isSamePlace || !json::member(b.foreign, foreignWhole).isEmpty());
         });
     if (whole)
         return {};

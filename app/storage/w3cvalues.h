@@ -42,6 +42,16 @@ enum Key : std::size_t { Source, Selector, Count };
 inline constexpr std::array<QByteArrayView, Count> keys{"source", "selector"};
 } // namespace target
 
+/// The body of a link that is its far end.
+namespace farend {
+enum Key : std::size_t { Type, Source, Selector, State, Count };
+inline constexpr std::array<QByteArrayView, Count> keys{"type", "source", "selector",
+                                                        "diptych:state"};
+} // namespace farend
+inline constexpr QByteArrayView farEndType("\"SpecificResource\"");
+/// The purpose of the body that names a link's relation.
+inline constexpr QByteArrayView relationPurpose("\"classifying\"");
+
 /// Of both kinds of selectors, so that one look finds out which it is.
 namespace selector {
 enum Key : std::size_t { Type, Exact, Prefix, Suffix, Start, End, Count };

@@ -77,6 +77,27 @@ private Q_SLOTS:
         QVERIFY(!set.at({1, 5}, coderNamed(u"eve"_s)));
     }
 
+    void links_standBesideOthersOnTheSameSpan()
+    {
+        Annotation link = make(u"a"_s, {4, 9});
+        link.link.emplace();
+        Annotation lost = make(u"c"_s, {1, 5});
+        lost.link.emplace();
+        lost.state = AnchorState::Orphan;
+        AnnotationSet set({make(u"b"_s, {4, 9}), link, lost});
+        QCOMPARE(ids(set.links()), QStringList({u"c"_s, u"a"_s}));
+        QCOMPARE(set.at({4, 9}, coderNamed(u"ada"_s))->id, u"b"_s);
+        QVERIFY(set.remove(u"b"_s));
+        QVERIFY(!set.at({4, 9}, coderNamed(u"ada"_s)));
+        link.selector.range = {0, 2};
+        set.put(link);
+        QCOMPARE(ids(set.links()), QStringList({u"a"_s, u"c"_s}));
+        link.link.reset();
+        set.put(link);
+        QVERIFY(set.remove(u"c"_s));
+        QVERIFY(set.links().empty());
+    }
+
     void put_replacesById()
     {
         AnnotationSet set({make(u"a"_s, {1, 5}, {one})});

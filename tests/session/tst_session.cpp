@@ -308,7 +308,9 @@ private:
             all.empty() ? QString() : all[std::size_t(random.bounded(int(all.size())))]->id;
         const QList<Tag> tags = m_session->codebook().tags();
         const TagId tag = tags.isEmpty() ? TagId() : tags.at(random.bounded(int(tags.size()))).id;
-        switch (random.bounded(8)) {
+        const Position there =
+            random.bounded(int(m_session->document(otherSide(side))->length()) - 9);
+        switch (random.bounded(10)) {
         case 0:
             (void)m_session->setNote(side, some, QString::number(random.generate()));
             break;
@@ -328,6 +330,12 @@ private:
         case 5:
             m_session->swapSides();
             m_session->swapSides();
+            break;
+        case 6:
+            (void)m_session->link(side, {start, end}, {there, there + 9}, u"softens"_s);
+            break;
+        case 7:
+            (void)m_session->setRelation(side, some, u"relation %1"_s.arg(random.bounded(3)));
             break;
         default:
             (void)m_session->toggleTag(side, {start, end}, tag);

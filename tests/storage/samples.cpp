@@ -69,6 +69,18 @@ Annotation annotationOn(const QString &quote, const QStringList &tags, const QSt
     return annotation;
 }
 
+Annotation linkFrom(const QString &quote, const QString &relation)
+{
+    Annotation annotation = annotationOn(quote);
+    annotation.id.replace(9, 4, u"11a0"_s);
+    annotation.motivation = u"linking"_s;
+    annotation.link = Link{u"other%20text.txt"_s,
+                           {{12, 19}, u"150 \"漢\""_s, u"about "_s, u" boats 📌"_s},
+                           relation,
+                           AnchorState::Exact};
+    return annotation;
+}
+
 Sidecar sampleSidecar()
 {
     const DocumentPtr document = sampleDocument();

@@ -19,6 +19,8 @@ sampleDocument(const FilePath &path = FilePath::fromNative("statement.txt"));
 /// An annotation on the words that stand once in the sample text.
 [[nodiscard]] Annotation annotationOn(const QString &quote, const QStringList &tags = {},
                                       const QString &note = {});
+/// A link from such words to others, in "other%20text.txt".
+[[nodiscard]] Annotation linkFrom(const QString &quote, const QString &relation);
 /// A tag of that name; the same name is the same tag.
 [[nodiscard]] Tag tagNamed(const QString &name);
 

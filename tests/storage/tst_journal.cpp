@@ -34,13 +34,20 @@ std::vector<SidecarEdit> sampleEdits()
     more.put(tagNamed(u"irony\\ \u202e"_s));
     Annotation ironic = louder;
     ironic.tags.append(more.tags().last().id);
-    std::vector<SidecarEdit> edits(5);
+    const Annotation link = linkFrom(u"Nobody asked"_s, u"contradicts"_s);
+    Annotation softened = link;
+    softened.link->relation = u"softens \"it\"\n"_s;
+    softened.link->state = AnchorState::Moved;
+    std::vector<SidecarEdit> edits(8);
     edits[0].annotations = {{std::nullopt, fresh}};
     edits[1].annotations = {{sidecar.annotations.at(1), louder}};
     edits[2].codebook.emplace(sidecar.codebook, more);
     edits[2].annotations = {{louder, ironic}, {sidecar.annotations.at(2), std::nullopt}};
     edits[3].codebook.emplace(more, sidecar.codebook);
     edits[4].annotations = {{ironic, louder}, {fresh, std::nullopt}};
+    edits[5].annotations = {{std::nullopt, link}};
+    edits[6].annotations = {{link, softened}};
+    edits[7].annotations = {{softened, std::nullopt}};
     return edits;
 }
 

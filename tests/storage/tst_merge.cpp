@@ -76,6 +76,42 @@ private Q_SLOTS:
         QVERIFY(both.codebook.find(tagNamed(u"theirs"_s).id));
     }
 
+    void linksOfBoth_mergeTheirFields()
+    {
+        Sidecar base = sampleSidecar();
+        base.annotations.append(linkFrom(u"Nobody asked"_s, u"contradicts"_s));
+        Sidecar ours = base;
+        Sidecar theirs = base;
+        at(ours, 4).link->relation = u"softens"_s;
+        at(theirs, 4).link->selector.range = {20, 27};
+        at(theirs, 4).link->state = AnchorState::Moved;
+        at(theirs, 4).note = u"see there"_s;
+        QList<Contradiction> contradictions;
+        const Sidecar both = merged(base, ours, theirs, &contradictions);
+        QVERIFY(contradictions.isEmpty());
+        Annotation expected = at(theirs, 4);
+        expected.link->relation = u"softens"_s;
+        QCOMPARE(*find(both, expected.id), expected);
+
+        at(theirs, 4).link->relation = u"source of"_s;
+        const Sidecar torn = merged(base, ours, theirs, &contradictions);
+        QCOMPARE(contradictions.size(), 1);
+        QCOMPARE(find(torn, expected.id)->link->relation, u"softens"_s);
+        QCOMPARE(find(torn, contradictions.first().versionId)->link->relation, u"source of"_s);
+    }
+
+    void linkThatOthersMotivatedElse_isWrittenAsALink()
+    {
+        Sidecar base = sampleSidecar();
+        base.annotations.append(linkFrom(u"Nobody asked"_s, u"contradicts"_s));
+        Sidecar ours = base;
+        Sidecar theirs = base;
+        at(ours, 4).link->relation = u"softens"_s;
+        at(theirs, 4).motivation = u"commenting"_s;
+        const Sidecar both = inOrder(merged(base, ours, theirs));
+        QCOMPARE(find(both, at(base, 4).id)->link, at(ours, 4).link);
+    }
+
     void removalOfUnchanged_removes()
     {
         const Sidecar base = sampleSidecar();

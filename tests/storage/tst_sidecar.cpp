@@ -38,7 +38,6 @@ private Q_SLOTS:
         QCOMPARE(sourcePath(sidecarPath(source)), source);
         QVERIFY(sourcePath(FilePath::fromNative("a.json")).isEmpty());
         QVERIFY(sourcePath(FilePath::fromNative("dir/.annotations.json")).isEmpty());
-        QCOMPARE(sourceIri(FilePath::fromNative("dir/a b:\xff~.txt")), u"a%20b%3A%FF~.txt"_s);
     }
 
     void written_hasTheFormAgreed()

@@ -77,6 +77,25 @@ private Q_SLOTS:
                  qPrintable(problems.constFirst().what));
     }
 
+    void farEnds_areHeldAgainstTheOtherSource()
+    {
+        Sidecar sidecar = soundSidecar();
+        sidecar.annotations.append(linkFrom(u"Nobody asked"_s, u"contradicts"_s));
+        SourceInfo info;
+        const DocumentPtr sound =
+            Document::fromText(u"And so, about 150 \"漢\" boats 📌"_s.toUtf8(), info);
+        sidecar.annotations.last().link->selector.range = {14, 21};
+        const QString source = sidecar.annotations.last().link->source;
+        QVERIFY(checkAgainst(sidecar, *sampleDocument()).isEmpty());
+        QVERIFY(checkFarEnds(sidecar, source, *sound).isEmpty());
+        QVERIFY(checkFarEnds(sidecar, u"another.txt"_s, *sampleDocument()).isEmpty());
+        const QList<Problem> problems = checkFarEnds(sidecar, source, *sampleDocument());
+        QCOMPARE(problems.size(), 1);
+        QVERIFY(problems.constFirst().place.contains(u"item 4"_s));
+        QVERIFY(problems.constFirst().place.contains(source));
+        QVERIFY(problems.constFirst().what.contains(u"150"_s));
+    }
+
     void sidecarWithoutOurFields_isNotHeldAgainstAHash()
     {
         Sidecar sidecar = soundSidecar();
