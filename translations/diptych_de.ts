@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>EqualFolds</name>
+    <message numerus="yes">
+        <source>%Ln line(s) alike</source>
+        <translation>
+            <numerusform>%Ln gleiche Zeile</numerusform>
+            <numerusform>%Ln gleiche Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) alike</source>
+        <translation>
+            <numerusform>%Ln gleicher Absatz</numerusform>
+            <numerusform>%Ln gleiche Absätze</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassageWords</name>
     <message>
         <source>The same on both sides</source>
@@ -536,6 +553,25 @@ Wählen Sie Wörter in einem Text aus und drücken Sie T oder die Taste eines Ta
     <message>
         <source>there is no display to show a window on; --screenshot FILE.png makes a picture of it instead</source>
         <translation>es gibt keinen Bildschirm für ein Fenster; --screenshot DATEI.png macht stattdessen ein Bild davon</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::Band</name>
+    <message>
+        <source>Link from left to right: %1</source>
+        <translation>Verknüpfung von links nach rechts: %1</translation>
+    </message>
+    <message>
+        <source>Link from right to left: %1</source>
+        <translation>Verknüpfung von rechts nach links: %1</translation>
+    </message>
+    <message>
+        <source>Left in paragraph %L1, right in paragraph %L2</source>
+        <translation>Links in Absatz %L1, rechts in Absatz %L2</translation>
+    </message>
+    <message>
+        <source>A click brings the other end here</source>
+        <translation>Ein Klick holt das andere Ende hierher</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1199,38 @@ jsonl: ein Objekt je Zeile mit den Feldern id, start, end, exact, tags (der
     <message>
         <source>Show both wordings of all that differs</source>
         <translation>Beide Wortlaute von allem zeigen, was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>&amp;Hide What Is Equal</source>
+        <translation>Gleiches aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>Fold long stretches that are the same on both sides</source>
+        <translation>Lange Strecken einklappen, die auf beiden Seiten gleich sind</translation>
+    </message>
+    <message>
+        <source>Nudge the Other Side &amp;Up</source>
+        <translation>Andere Seite eine Zeile &amp;höher</translation>
+    </message>
+    <message>
+        <source>Move the other side a line up against this one, and keep it so</source>
+        <translation>Die andere Seite gegen diese um eine Zeile nach oben schieben und so lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Nudge the Other Side Down</source>
+        <translation>Andere Seite eine &amp;Zeile tiefer</translation>
+    </message>
+    <message>
+        <source>Move the other side a line down against this one, and keep it so</source>
+        <translation>Die andere Seite gegen diese um eine Zeile nach unten schieben und so lassen</translation>
+    </message>
+    <message>
+        <source>Level &amp;Again</source>
+        <translation>Wiede&amp;r auf gleiche Höhe</translation>
+    </message>
+    <message>
+        <source>Put matching passages level again</source>
+        <translation>Entsprechende Passagen wieder auf gleiche Höhe bringen</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2143,18 @@ jsonl: ein Objekt je Zeile mit den Feldern id, start, end, exact, tags (der
         <source>Go to a paragraph, line or position by its number</source>
         <translation>Über die Nummer zu einem Absatz, einer Zeile oder einer Position gehen</translation>
     </message>
+    <message>
+        <source>Other &amp;End of the Move</source>
+        <translation>Anderes E&amp;nde der Verschiebung</translation>
+    </message>
+    <message>
+        <source>Go to where a moved passage stands on the other side</source>
+        <translation>Dahin gehen, wo eine verschobene Passage auf der anderen Seite steht</translation>
+    </message>
+    <message>
+        <source>The caret is not in a moved passage.</source>
+        <translation>Der Textcursor steht in keiner verschobenen Passage.</translation>
+    </message>
 </context>
 <context>
     <name>diptych::GoToBox</name>
@@ -2556,6 +2636,16 @@ Markdown- und HTML-Quellen zeigen ihre hier.</translation>
         <source>Overview of the right text</source>
         <translation>Übersicht des rechten Textes</translation>
     </message>
+    <message>
+        <source>%1 lines lower</source>
+        <comment>than level</comment>
+        <translation>%1 Zeilen tiefer</translation>
+    </message>
+    <message>
+        <source>%1 lines higher</source>
+        <comment>than level</comment>
+        <translation>%1 Zeilen höher</translation>
+    </message>
 </context>
 <context>
     <name>diptych::PrintController</name>
@@ -2666,6 +2756,31 @@ Markdown- und HTML-Quellen zeigen ihre hier.</translation>
     <message>
         <source>copy the words from the text, with its line breaks</source>
         <translation>kopieren Sie die Wörter aus dem Text, mit seinen Zeilenumbrüchen</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::ReadingView</name>
+    <message>
+        <source>Hidden; Enter shows it</source>
+        <translation>Ausgeblendet; Eingabe zeigt es</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln Annotation</numerusform>
+            <numerusform>%Ln Annotationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click, or press Enter here, to show what is hidden</source>
+        <translation>Klicken oder hier Eingabe drücken, um Ausgeblendetes zu zeigen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>EqualFolds</name>
+    <message numerus="yes">
+        <source>%Ln line(s) alike</source>
+        <translation>
+            <numerusform>%Ln line alike</numerusform>
+            <numerusform>%Ln lines alike</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) alike</source>
+        <translation>
+            <numerusform>%Ln paragraph alike</numerusform>
+            <numerusform>%Ln paragraphs alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diptych::AnnotationsPanel</name>
     <message numerus="yes">
         <source>Remove %n annotation(s)</source>
@@ -90,6 +107,23 @@
     </message>
 </context>
 <context>
+    <name>diptych::ReadingView</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diptych::SaveController</name>
     <message numerus="yes">
         <source>Diptych came to a sudden end when you last worked on this text. %n change(s) were recovered.</source>
@@ -141,9 +175,9 @@
     </message>
     <message numerus="yes">
         <source>the words of %n annotation(s) were changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the words of %n annotation were changed</numerusform>
+            <numerusform>the words of %n annotations were changed</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>EqualFolds</name>
+    <message numerus="yes">
+        <source>%Ln line(s) alike</source>
+        <translation>
+            <numerusform>%Ln 行相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) alike</source>
+        <translation>
+            <numerusform>%Ln 个相同段落</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassageWords</name>
     <message>
         <source>The same on both sides</source>
@@ -534,6 +549,25 @@ Select words in a text and press T, or the key of a tag.</source>
     <message>
         <source>there is no display to show a window on; --screenshot FILE.png makes a picture of it instead</source>
         <translation>没有可显示窗口的屏幕；可改用 --screenshot FILE.png 将窗口存为图片</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::Band</name>
+    <message>
+        <source>Link from left to right: %1</source>
+        <translation>从左到右的关联：%1</translation>
+    </message>
+    <message>
+        <source>Link from right to left: %1</source>
+        <translation>从右到左的关联：%1</translation>
+    </message>
+    <message>
+        <source>Left in paragraph %L1, right in paragraph %L2</source>
+        <translation>左侧在第 %L1 段，右侧在第 %L2 段</translation>
+    </message>
+    <message>
+        <source>A click brings the other end here</source>
+        <translation>单击可将另一端移到此处</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1177,38 @@ jsonl：每行一个对象，字段为 id、start、end、exact、tags（左侧�
     <message>
         <source>Show both wordings of all that differs</source>
         <translation>列出所有不同之处的两种措辞</translation>
+    </message>
+    <message>
+        <source>&amp;Hide What Is Equal</source>
+        <translation>隐藏相同内容(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Fold long stretches that are the same on both sides</source>
+        <translation>折叠两侧相同的长段内容</translation>
+    </message>
+    <message>
+        <source>Nudge the Other Side &amp;Up</source>
+        <translation>另一侧上移一行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the other side a line up against this one, and keep it so</source>
+        <translation>将另一侧相对本侧上移一行并保持</translation>
+    </message>
+    <message>
+        <source>&amp;Nudge the Other Side Down</source>
+        <translation>另一侧下移一行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move the other side a line down against this one, and keep it so</source>
+        <translation>将另一侧相对本侧下移一行并保持</translation>
+    </message>
+    <message>
+        <source>Level &amp;Again</source>
+        <translation>重新对齐(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Put matching passages level again</source>
+        <translation>使对应段落重新对齐</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2120,18 @@ jsonl：每行一个对象，字段为 id、start、end、exact、tags（左侧�
         <source>Go to a paragraph, line or position by its number</source>
         <translation>按编号转到段落、行或位置</translation>
     </message>
+    <message>
+        <source>Other &amp;End of the Move</source>
+        <translation>移动的另一端(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Go to where a moved passage stands on the other side</source>
+        <translation>转到移动段落在另一侧的位置</translation>
+    </message>
+    <message>
+        <source>The caret is not in a moved passage.</source>
+        <translation>光标不在移动的段落中。</translation>
+    </message>
 </context>
 <context>
     <name>diptych::GoToBox</name>
@@ -2532,6 +2610,16 @@ Markdown 和 HTML 来源的标题会显示在这里。</translation>
         <source>Overview of the right text</source>
         <translation>右侧文本概览</translation>
     </message>
+    <message>
+        <source>%1 lines lower</source>
+        <comment>than level</comment>
+        <translation>低 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 lines higher</source>
+        <comment>than level</comment>
+        <translation>高 %1 行</translation>
+    </message>
 </context>
 <context>
     <name>diptych::PrintController</name>
@@ -2640,6 +2728,29 @@ Markdown 和 HTML 来源的标题会显示在这里。</translation>
     <message>
         <source>copy the words from the text, with its line breaks</source>
         <translation>请从文本中复制文字，包括换行</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::ReadingView</name>
+    <message>
+        <source>Hidden; Enter shows it</source>
+        <translation>已隐藏；按回车键显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln 条标注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln 处匹配</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click, or press Enter here, to show what is hidden</source>
+        <translation>单击或在此按回车键以显示隐藏内容</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,25 @@ Band::Band(Session &session, ReadingView &left, ReadingView &right, QSplitter *p
     setAttribute(Qt::WA_OpaquePaintEvent);
     for (ReadingView *view : {&left, &right})
         connect(view, &ReadingView::viewportMoved, this, qOverload<>(&QWidget::update));
-    connect(&session, &Session::alignmentChanged, this, qOverload<>(&QWidget::update));
+    connect(&session, &Session::alignmentChanged, this, &Band::forget);
+    for (const auto change : {&Session::sourceOpened, &Session::sourceClosed})
+        connect(&session, change, this, &Band::takeLinks);
+    connect(&session, &Session::linksChanged, this, &Band::takeLinks);
+    takeLinks();
+}
+
+void Band::takeLinks()
+{
+    m_links = pairLinks(m_session);
+    forget();
+}
+
+void Band::forget()
+{
+    m_ribbons.clear();
+    m_lines.clear();
+    hover({});
+    update();
 }
 
 QSize Band::sizeHint() const
@@ -86,9 +104,13 @@ std::vector<qsizetype> Band::visiblePassages() const
     const Alignment *alignment = m_session.alignment();
     if (!alignment || !m_session.document(Side::Left) || !m_session.document(Side::Right))
         return {};
-    std::vector<qsizetype> indices = alignment->passagesIn(Side::Left, m_left.visibleRange());
-    const std::vector<qsizetype> right = alignment->passagesIn(Side::Right, m_right.visibleRange());
-    indices.insert(indices.end(), right.begin(), right.end());
+    std::vector<qsizetype> indices;
+    for (const ReadingView *view : {&m_left, &m_right}) {
+        for (const Range stretch : view->shownStretches()) {
+            const std::vector<qsizetype> here = alignment->passagesIn(view->side(), stretch);
+            indices.insert(indices.end(), here.begin(), here.end());
+        }
+    }
     std::sort(indices.begin(), indices.end());
     indices.erase(std::unique(indices.begin(), indices.end()), indices.end());
     return indices;
@@ -120,6 +142,55 @@ void Band::collect()
     std::stable_sort(m_ribbons.begin(), m_ribbons.end(), [](const Ribbon &a, const Ribbon &b) {
         return layerOf(a.kind) < layerOf(b.kind);
     });
+    collectLinks();
+}
+
+bool Band::isShown(std::pair<double, double> rows) const
+{
+    return rows.second > 0 && rows.first < height();
+}
+
+void Band::collectLinks()
+{
+    m_lines.clear();
+    if (!m_session.document(Side::Left) || !m_session.document(Side::Right))
+        return;
+    const Range onLeft = m_left.visibleRange();
+    const Range onRight = m_right.visibleRange();
+    for (std::size_t i = 0; i < m_links.size(); ++i) {
+        const PairLink &link = m_links[i];
+        if (!link.ends.left.overlaps(onLeft) && !link.ends.right.overlaps(onRight))
+            continue;
+        const auto left = rows(Side::Left, link.ends.left);
+        const auto right = rows(Side::Right, link.ends.right);
+        m_lines.push_back({qsizetype(i),
+                           {0, (left.first + left.second) / 2},
+                           {double(width()), (right.first + right.second) / 2},
+                           link.from});
+    }
+}
+
+void Band::paintLinks(QPainter &painter)
+{
+    QFont small = font();
+    small.setPointSizeF(std::max(6.0, small.pointSizeF() * 0.8));
+    painter.setFont(small);
+    const QFontMetricsF letters(small);
+    std::vector<double> labelled;
+    for (const LinkLine &line : m_lines) {
+        const bool isHovered = line.index == m_hovered.link;
+        const double middle = (line.left.y() + line.right.y()) / 2;
+        const bool hasRoom = std::none_of(labelled.begin(), labelled.end(), [&](double y) {
+            return std::abs(y - middle) < letters.height() + 4;
+        });
+        QString label;
+        if (hasRoom || isHovered) {
+            label = letters.elidedText(m_links[std::size_t(line.index)].relation, Qt::ElideRight,
+                                       width() - 10);
+            labelled.push_back(middle);
+        }
+        drawLink(painter, line, label, m_left.colors(), isHovered);
+    }
 }
 
 void Band::paintEvent(QPaintEvent *event)
@@ -130,12 +201,13 @@ void Band::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Ribbon &ribbon : m_ribbons)
         paintRibbon(painter, ribbon);
+    paintLinks(painter);
 }
 
 void Band::paintRibbon(QPainter &painter, const Ribbon &ribbon) const
 {
     const ViewColors &colors = m_left.colors();
-    const bool hovered = ribbon.index == m_hovered;
+    const bool hovered = ribbon.index == m_hovered.passage;
     const QColor line = colors.lineOf(ribbon.kind);
     const double share = ribbon.kind == PassageKind::Same
                              ? (hovered ? 0.35 : 0.0)
@@ -155,12 +227,25 @@ void Band::paintRibbon(QPainter &painter, const Ribbon &ribbon) const
     painter.drawPath(ribbon.shape);
 }
 
-const Band::Ribbon *Band::ribbonAt(QPointF point) const
+Band::Spot Band::spotAt(QPointF point) const
 {
-    const auto hit =
+    const auto line =
+        std::find_if(m_lines.rbegin(), m_lines.rend(),
+                     [point](const LinkLine &candidate) { return candidate.isNear(point); });
+    if (line != m_lines.rend())
+        return {-1, line->index};
+    const auto ribbon =
         std::find_if(m_ribbons.rbegin(), m_ribbons.rend(),
-                     [point](const Ribbon &ribbon) { return ribbon.shape.contains(point); });
-    return hit == m_ribbons.rend() ? nullptr : &*hit;
+                     [point](const Ribbon &candidate) { return candidate.shape.contains(point); });
+    return {ribbon == m_ribbons.rend() ? -1 : ribbon->index, -1};
+}
+
+Pairing Band::endsOf(const Spot &spot) const
+{
+    if (spot.link >= 0)
+        return m_links[std::size_t(spot.link)].ends;
+    const Passage &passage = m_session.alignment()->passages()[std::size_t(spot.passage)];
+    return {passage.left, passage.right};
 }
 
 void Band::mouseMoveEvent(QMouseEvent *event)
@@ -172,14 +257,29 @@ void Band::mouseMoveEvent(QMouseEvent *event)
             QSplitterHandle::mouseMoveEvent(event);
         return;
     }
-    const Ribbon *ribbon = ribbonAt(event->position());
-    const qsizetype hovered = ribbon ? ribbon->index : -1;
-    if (hovered != m_hovered) {
-        m_hovered = hovered;
-        setCursor(ribbon && ribbon->kind != PassageKind::Same ? Qt::PointingHandCursor
-                                                              : Qt::SplitHCursor);
-        update();
-    }
+    hover(spotAt(event->position()));
+}
+
+void Band::hover(const Spot &spot)
+{
+    if (spot == m_hovered)
+        return;
+    m_hovered = spot;
+    update();
+    const bool leads =
+        spot.link >= 0 ||
+        (spot.passage >= 0 &&
+         m_session.alignment()->passages()[std::size_t(spot.passage)].kind != PassageKind::Same);
+    setCursor(leads ? Qt::PointingHandCursor : Qt::SplitHCursor);
+    Q_EMIT pointedAt(leads ? std::optional(endsOf(spot)) : std::nullopt);
+}
+
+Side Band::leadOf(const Pairing &ends, double x) const
+{
+    const bool onLeft = !ends.left.isEmpty() && isShown(rows(Side::Left, ends.left));
+    const bool onRight = !ends.right.isEmpty() && isShown(rows(Side::Right, ends.right));
+    const bool isLeft = onLeft != onRight ? onLeft : x < width() / 2.0;
+    return isLeft ? Side::Left : Side::Right;
 }
 
 void Band::mousePressEvent(QMouseEvent *event)
@@ -192,16 +292,22 @@ void Band::mousePressEvent(QMouseEvent *event)
 void Band::mouseReleaseEvent(QMouseEvent *event)
 {
     QSplitterHandle::mouseReleaseEvent(event);
-    const Ribbon *ribbon = ribbonAt(event->position());
-    if (event->button() == Qt::LeftButton && !m_dragged && ribbon)
-        Q_EMIT passageClicked(ribbon->index);
+    const Spot spot = spotAt(event->position());
+    if (event->button() != Qt::LeftButton || m_dragged || spot == Spot())
+        return;
+    const Side lead = leadOf(endsOf(spot), event->position().x());
+    if (spot.link < 0) {
+        Q_EMIT passageClicked(spot.passage, lead);
+        return;
+    }
+    const PairLink link = m_links[std::size_t(spot.link)]; // a slot may change them
+    Q_EMIT linkClicked(link.from, link.id, lead);
 }
 
 void Band::leaveEvent(QEvent *event)
 {
     QSplitterHandle::leaveEvent(event);
-    m_hovered = -1;
-    update();
+    hover({});
 }
 
 bool Band::event(QEvent *event)
@@ -209,14 +315,35 @@ bool Band::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QSplitterHandle::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const Ribbon *ribbon = ribbonAt(help->pos());
-    QString tip;
-    if (ribbon) {
-        const Passage &passage = m_session.alignment()->passages()[std::size_t(ribbon->index)];
-        tip = describedPassage(passage);
-    }
-    QToolTip::showText(help->globalPos(), tip, this);
+    QToolTip::showText(help->globalPos(), tipFor(spotAt(help->pos())), this);
     return true;
+}
+
+QString Band::tipFor(const Spot &spot) const
+{
+    if (spot == Spot())
+        return {};
+    const Pairing ends = endsOf(spot);
+    QStringList lines;
+    if (spot.link >= 0) {
+        const PairLink &link = m_links[std::size_t(spot.link)];
+        lines.append(link.from == Side::Left
+                         ? tr("Link from left to right: %1").arg(link.relation)
+                         : tr("Link from right to left: %1").arg(link.relation));
+    } else {
+        const Passage &passage = m_session.alignment()->passages()[std::size_t(spot.passage)];
+        lines.append(describedPassage(passage));
+        if (!passage.isMoved())
+            return lines.first();
+    }
+    const auto paragraph = [&](Side side) {
+        return m_session.document(side)->paragraphAt(ends.on(side).start) + 1;
+    };
+    lines.append(tr("Left in paragraph %L1, right in paragraph %L2")
+                     .arg(paragraph(Side::Left))
+                     .arg(paragraph(Side::Right)));
+    lines.append(tr("A click brings the other end here"));
+    return lines.join(u'\n');
 }
 
 PairSplitter::PairSplitter(Session &session, QWidget *parent)

@@ -79,7 +79,8 @@ Position CaretMotion::word(Position from, bool forward)
     qsizetype unit = units.unitAt(from);
     while (unit >= 0 && unit < units.count()) {
         const std::vector<Range> words =
-            diptych::words(m_page.flow().document(), units.range(unit));
+            units.isFold(unit) ? std::vector<Range>()
+                               : diptych::words(m_page.flow().document(), units.range(unit));
         if (forward) {
             const auto next = std::find_if(words.begin(), words.end(),
                                            [from](Range w) { return w.start > from; });

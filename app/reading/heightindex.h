@@ -17,6 +17,7 @@ public:
     /// O(n).
     void assign(std::vector<qint32> heights);
 
+    [[nodiscard]] const std::vector<qint32> &heights() const { return m_heights; }
     [[nodiscard]] qsizetype count() const { return qsizetype(m_heights.size()); }
     [[nodiscard]] qint32 height(qsizetype unit) const { return m_heights[std::size_t(unit)]; }
     [[nodiscard]] qint64 total() const { return m_total; }

@@ -86,7 +86,7 @@ std::vector<NumberMargin::Number> NumberMargin::numbers(Page &page, int top, int
     std::vector<Number> numbers;
     const Document &document = page.flow().document();
     for (const Page::Shown &unit : page.shown()) {
-        if (unit.y + unit.layout->height() <= top || unit.y > bottom)
+        if (unit.y + unit.layout->height() <= top || unit.y > bottom || unit.layout->isFold())
             continue;
         if (m_which == MarginNumbers::Paragraphs)
             addParagraphs(numbers, document, unit);

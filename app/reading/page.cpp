@@ -106,6 +106,24 @@ Range Page::rowsBetween(double top, double bottom)
     return {from.start, std::max(from.end, to.end)};
 }
 
+std::vector<Range> Page::stretchesBetween(double top, double bottom)
+{
+    Range rest = rowsBetween(top, bottom);
+    ++rest.end;
+    std::vector<Range> stretches;
+    for (const Shown &unit : shown()) {
+        const Range range = unit.layout->range();
+        if (!unit.layout->isFold() || range.end < rest.start || range.start >= rest.end)
+            continue;
+        if (range.start > rest.start)
+            stretches.push_back({rest.start, range.start});
+        rest.start = std::min(rest.end, unit.layout->nextStart());
+    }
+    if (!rest.isEmpty())
+        stretches.push_back(rest);
+    return stretches;
+}
+
 double Page::unitY(qsizetype unit)
 {
     const auto &units = shown();

@@ -45,6 +45,11 @@ public:
     int scrollBy(int dy);
     /// The flow's layouts or heights changed: place the same text anew.
     void relayOut();
+    /// The flow's units changed: a place must be set before anything else is asked.
+    void forgetPlace() { m_shownValid = false; }
+    /// What is shown from @p top to @p bottom, whole rows, a newline more at the end, without what
+    /// is hidden.
+    [[nodiscard]] std::vector<Range> stretchesBetween(double top, double bottom);
 
     /// How far the page is scrolled, and how far it can be; good as far as heights are known.
     [[nodiscard]] qint64 offset() const;

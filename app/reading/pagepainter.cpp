@@ -28,6 +28,10 @@ void PagePainter::paint(const PageContent &content, QRect clip)
     for (const Page::Shown &unit : m_page.shown()) {
         if (unit.y + unit.layout->height() <= clip.top() || unit.y > clip.bottom())
             continue;
+        if (unit.layout->isFold()) {
+            paintFold(unit, content);
+            continue;
+        }
         paintPassages(unit, content.differences);
         paintTagGrounds(unit, content);
         // Over the tags, which have their lines and bars besides.
@@ -218,6 +222,35 @@ void PagePainter::paintCounterpart(const Page::Shown &unit, Range range)
         end(boxes.front(), isReversed ? boxes.front().right() - 1 : boxes.front().left());
     if (part.end == range.end)
         end(boxes.back(), isReversed ? boxes.back().left() : boxes.back().right() - 1);
+}
+
+// What is said of it, in the middle of a dashed line.
+void PagePainter::paintFold(const Page::Shown &unit, const PageContent &content)
+{
+    const RowMetrics &metrics = unit.layout->metrics();
+    const QRect row(m_page.textLeft(), unit.y, metrics.width, unit.layout->height());
+    const bool isSelected =
+        !content.selection.isEmpty() && content.selection.contains(unit.layout->range());
+    if (isSelected)
+        m_painter.fillRect(row, content.active ? m_colors.selection : m_colors.inactiveSelection);
+    const QColor color = isSelected ? m_colors.text : m_colors.number;
+    const auto said = std::find_if(content.folds.begin(), content.folds.end(),
+                                   [&](const auto &f) { return f.first == unit.layout->unit(); });
+    const QFontMetrics letters(metrics.font);
+    const QString label =
+        said == content.folds.end()
+            ? QString()
+            : letters.elidedText(said->second, Qt::ElideRight, std::max(0, row.width() - 40));
+    m_painter.setFont(metrics.font);
+    m_painter.setPen(color);
+    m_painter.drawText(row, Qt::AlignCenter, label);
+    constexpr int dash = 6;
+    const int reach = letters.horizontalAdvance(label) / 2 + 2 * dash;
+    const int middle = row.center().x();
+    for (int x = row.left(); x + dash <= row.right(); x += 2 * dash) {
+        if (std::abs(x + dash / 2 - middle) > reach)
+            m_painter.fillRect(QRect(x, row.center().y(), dash, 1), color);
+    }
 }
 
 void PagePainter::paintText(const Page::Shown &unit, QRect clip)

@@ -26,7 +26,8 @@ struct PageContent
     QString currentTag;         ///< id of the annotation drawn stronger
     std::vector<Range> hits;
     Range currentHit;
-    std::optional<Range> counterpart; ///< of what is read on the other side
+    std::optional<Range> counterpart;                 ///< of what is read on the other side
+    std::vector<std::pair<qsizetype, QString>> folds; ///< by unit: what is said of what is hidden
     Range selection;
     bool active = false; ///< the view has the keyboard
     bool caretOn = false;
@@ -57,6 +58,7 @@ private:
     void paintHitFrames(const Page::Shown &unit, const PageContent &content);
     void paintSelection(const Page::Shown &unit, const PageContent &content);
     void paintCounterpart(const Page::Shown &unit, Range range);
+    void paintFold(const Page::Shown &unit, const PageContent &content);
     void paintText(const Page::Shown &unit, QRect clip);
     void fill(const Page::Shown &unit, Range range, const QColor &color, bool wholeRow = false);
     void underline(const Page::Shown &unit, Range range, const QColor &color, UnderlineStyle style,

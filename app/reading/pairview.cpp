@@ -5,6 +5,7 @@
 
 #include "document/segmentation.h"
 #include "reading/band.h"
+#include "reading/equalfolds.h"
 #include "reading/highlighting.h"
 #include "reading/overviewstrip.h"
 #include "reading/pairtour.h"
@@ -13,6 +14,7 @@
 #include "reading/scrolllink.h"
 #include "session/session.h"
 
+#include <QtCore/QLocale>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
 
@@ -50,6 +52,12 @@ struct PairView::Private
     void showSource(Side side);
     void adoptStyle(ReadingView &from);
     void markCounterpart();
+    void pointAt(const std::optional<Pairing> &ends);
+    bool bring(qsizetype index, Side lead);
+    void fold(bool butWhatIsRead);
+    void showFolds();
+    void dropFold(Side side, Range range);
+    void tellNudge();
     [[nodiscard]] Range meant(Side side);
     [[nodiscard]] Pane &pane(Side side) { return panes[sideIndex(side)]; }
     [[nodiscard]] ReadingView &view(Side side) { return *panes[sideIndex(side)].view; }
@@ -63,6 +71,8 @@ struct PairView::Private
     ScrollLink *link = nullptr;
     Side active = Side::Left;
     bool adopting = false;
+    bool isEqualHidden = false;
+    std::vector<Pairing> folds;                ///< what is hidden on both sides
     std::optional<DifferenceTour> differences; ///< made when first asked for
     qsizetype passage = -1;                    ///< gone to last
     Position passageCaret = -1;                ///< where that put the caret
@@ -79,7 +89,11 @@ PairView::PairView(Session &session, QWidget *parent)
     for (const Side side : bothSides)
         d->splitter->addWidget(d->pane(side).box);
     d->splitter->setSizes({1000, 1000});
-    connect(d->splitter->band(), &Band::passageClicked, this, &PairView::goToPassage);
+    connect(d->splitter->band(), &Band::passageClicked, this,
+            [this](qsizetype index, Side lead) { d->bring(index, lead); });
+    connect(d->splitter->band(), &Band::linkClicked, this, &PairView::goToLink);
+    connect(d->splitter->band(), &Band::pointedAt, this,
+            [this](const std::optional<Pairing> &ends) { d->pointAt(ends); });
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -89,8 +103,10 @@ PairView::PairView(Session &session, QWidget *parent)
     row->addWidget(d->pane(Side::Right).strip);
 
     d->link = new ScrollLink(session, d->view(Side::Left), d->view(Side::Right), this);
+    connect(d->link, &ScrollLink::nudgedChanged, this, [this] { d->tellNudge(); });
     connect(&session, &Session::alignmentChanged, this, [this] {
         d->passage = -1;
+        d->fold(true);
         d->markCounterpart();
         d->differences.reset();
         d->link->level(d->active);
@@ -161,6 +177,8 @@ void PairView::Private::connectView(Side side)
                      });
     QObject::connect(view, &ReadingView::readingStyleChanged, &q,
                      [this, view] { adoptStyle(*view); });
+    QObject::connect(view, &ReadingView::foldOpened, &q,
+                     [this, side](Range range) { dropFold(side, range); });
 }
 
 void PairView::Private::adoptStyle(ReadingView &from)
@@ -192,6 +210,70 @@ void PairView::Private::markCounterpart()
     if (!alignment || span.length() > longest)
         return view(other).setCounterpart({});
     view(other).setCounterpart(alignment->counterpart(active, span).range);
+}
+
+void PairView::Private::pointAt(const std::optional<Pairing> &ends)
+{
+    for (const Side side : bothSides) {
+        const Document *document = ends ? session.document(side) : nullptr;
+        view(side).setPointedAt(document ? std::optional(trimmed(*document, ends->on(side)))
+                                         : std::nullopt);
+    }
+}
+
+void PairView::Private::fold(bool butWhatIsRead)
+{
+    const Alignment *alignment = session.alignment();
+    folds.clear();
+    if (isEqualHidden && alignment)
+        folds =
+            equalFolds(*alignment, *session.document(Side::Left), *session.document(Side::Right));
+    if (butWhatIsRead) {
+        std::erase_if(folds, [this](const Pairing &pair) {
+            return std::any_of(bothSides.begin(), bothSides.end(), [&](Side side) {
+                const Range hidden = pair.on(side);
+                const Range read = view(side).selection();
+                return (read.start > hidden.start && read.start < hidden.end) ||
+                       (read.end > hidden.start && read.end < hidden.end);
+            });
+        });
+    }
+    showFolds();
+}
+
+void PairView::Private::showFolds()
+{
+    for (const Side side : bothSides) {
+        std::vector<Range> hidden;
+        for (const Pairing &pair : folds)
+            hidden.push_back(pair.on(side));
+        view(side).setFolds(hidden);
+    }
+}
+
+void PairView::Private::dropFold(Side side, Range range)
+{
+    const auto pair = std::lower_bound(
+        folds.begin(), folds.end(), range.start,
+        [side](const Pairing &fold, Position start) { return fold.on(side).start < start; });
+    if (pair == folds.end() || pair->on(side) != range)
+        return;
+    folds.erase(pair);
+    showFolds();
+}
+
+void PairView::Private::tellNudge()
+{
+    // To a tenth: scrolling rounds to pixels.
+    const double rows = std::round(q.nudgedRows() * 10) / 10;
+    const QString number =
+        QLocale().toString(std::abs(rows), 'f', std::round(rows) == rows ? 0 : 1);
+    QString note;
+    if (rows > 0)
+        note = tr("%1 lines lower", "than level").arg(number);
+    else if (rows < 0)
+        note = tr("%1 lines higher", "than level").arg(number);
+    pane(Side::Right).header->setNote(note);
 }
 
 void PairView::Private::showSource(Side side)
@@ -245,6 +327,37 @@ void PairView::setLinked(bool linked)
     Q_EMIT linkedChanged(linked);
 }
 
+void PairView::nudge(int rows)
+{
+    const Side side = otherSide(d->active);
+    d->link->nudge(side, rows * view(side)->rowHeight());
+}
+
+void PairView::resetNudge()
+{
+    if (isLinked())
+        d->link->level(d->active);
+}
+
+double PairView::nudgedRows() const
+{
+    return d->link->nudged() / view(Side::Right)->rowHeight();
+}
+
+void PairView::setEqualHidden(bool hidden)
+{
+    if (hidden == d->isEqualHidden)
+        return;
+    d->isEqualHidden = hidden;
+    d->fold(false);
+    Q_EMIT equalHiddenChanged(hidden);
+}
+
+bool PairView::isEqualHidden() const
+{
+    return d->isEqualHidden;
+}
+
 bool PairView::goToNextDifference(int direction)
 {
     const Alignment *alignment = d->session.alignment();
@@ -265,13 +378,18 @@ bool PairView::goToPassage(qsizetype index)
     const Alignment *alignment = d->session.alignment();
     if (!alignment || index < 0 || index >= qsizetype(alignment->passages().size()))
         return false;
-    const Passage &passage = alignment->passages()[std::size_t(index)];
-    const Side lead = passage.has(d->active) ? d->active : otherSide(d->active);
+    return d->bring(index, d->active);
+}
+
+bool PairView::Private::bring(qsizetype index, Side wanted)
+{
+    const Passage &shown = session.alignment()->passages()[std::size_t(index)];
+    const Side lead = shown.has(wanted) ? wanted : otherSide(wanted);
     for (const Side side : bothSides)
-        view(side)->setCaret(passage.on(side).start);
-    d->link->bringLevel(lead, passage.on(lead), passage.on(otherSide(lead)));
-    d->passage = index;
-    d->passageCaret = activeView()->caret();
+        view(side).setCaret(shown.on(side).start);
+    link->bringLevel(lead, shown.on(lead), shown.on(otherSide(lead)));
+    passage = index;
+    passageCaret = view(active).caret();
     return true;
 }
 
@@ -299,6 +417,17 @@ bool PairView::goToCounterpart(Side from)
     return true;
 }
 
+bool PairView::goToOtherEnd()
+{
+    const Alignment *alignment = d->session.alignment();
+    const qsizetype index = alignment ? alignment->passageAt(d->active, activeView()->caret()) : -1;
+    if (index < 0 || !alignment->passages()[std::size_t(index)].isMoved())
+        return false;
+    d->bring(index, d->active);
+    activate(otherSide(d->active));
+    return true;
+}
+
 bool PairView::goTo(Side side, Range range)
 {
     if (!d->isOpen(side))
@@ -315,6 +444,22 @@ bool PairView::goToAnnotation(Side side, const QString &id)
         !goTo(side, annotation->selector.range))
         return false;
     view(side)->setCurrentAnnotation(id);
+    return true;
+}
+
+bool PairView::goToLink(Side from, const QString &id, Side lead)
+{
+    const Annotation *link = d->session.annotations(from).find(id);
+    const std::optional<Range> far = link ? d->session.farEnd(from, *link) : std::nullopt;
+    if (!far || link->state == AnchorState::Orphan)
+        return false;
+    const std::array ends = from == Side::Left ? std::array{link->selector.range, *far}
+                                               : std::array{*far, link->selector.range};
+    for (const Side side : bothSides)
+        view(side)->setSelection(ends[sideIndex(side)]);
+    d->link->bringLevel(lead, ends[sideIndex(lead)], ends[sideIndex(otherSide(lead))]);
+    view(from)->setCurrentAnnotation(id);
+    Q_EMIT annotationActivated(from, id);
     return true;
 }
 

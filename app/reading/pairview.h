@@ -43,6 +43,18 @@ public:
     /// Linking anew forgets the offset that scrolling one side alone has made.
     void setLinked(bool linked);
 
+    /// Moves the side that is not read by @p rows against the one that is, while linked: its text
+    /// goes up, or down where negative. Kept until resetNudge() or a jump; a header says so.
+    void nudge(int rows);
+    void resetNudge();
+    /// Rows by which the right text stands lower than level.
+    [[nodiscard]] double nudgedRows() const;
+
+    /// Hides long stretches that are the same on both sides, but for some lines beside each
+    /// difference; with every alignment anew while it is on.
+    void setEqualHidden(bool hidden);
+    [[nodiscard]] bool isEqualHidden() const;
+
     // --- going places; false where there is nothing to go to
 
     /// The next passage after the caret of the active side (+1), or before it (-1), that is not
@@ -56,9 +68,14 @@ public:
     /// Selects on the other side what matches the selection or the word at the caret of @p from,
     /// brings both level and moves the keyboard there.
     bool goToCounterpart(Side from);
+    /// Where the active side's caret stands in a moved passage: goes to where that stands on the
+    /// other side, both ends side by side.
+    bool goToOtherEnd();
     /// Selects @p range on that side and shows it.
     bool goTo(Side side, Range range);
     bool goToAnnotation(Side side, const QString &id);
+    /// Selects both ends of a link of @p from side by side, where @p lead has its end.
+    bool goToLink(Side from, const QString &id, Side lead);
     /// The annotation that starts next after (+1) or before (-1) the caret of the active side.
     bool goToNextAnnotation(int direction);
 
@@ -79,6 +96,7 @@ Q_SIGNALS:
     void annotationActivated(diptych::Side side, const QString &id);
     void contextMenuRequested(diptych::Side side, diptych::Position at, QPoint globalPos);
     void linkedChanged(bool linked);
+    void equalHiddenChanged(bool hidden);
     /// Also when the reader zoomed with wheel or keys: settings should follow.
     void readingStyleChanged();
 

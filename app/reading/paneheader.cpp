@@ -31,6 +31,13 @@ void PaneHeader::setPath(const FilePath &path)
     update();
 }
 
+void PaneHeader::setNote(const QString &note)
+{
+    m_note = note;
+    setAccessibleDescription(note);
+    update();
+}
+
 QSize PaneHeader::sizeHint() const
 {
     return {0, fontMetrics().height() + padding};
@@ -47,7 +54,12 @@ void PaneHeader::paintEvent(QPaintEvent *)
     QFont bold = font();
     bold.setBold(true);
     const QFontMetrics nameMetrics(bold);
-    const QRect room = rect().adjusted(padding, 0, -padding, 0);
+    QRect room = rect().adjusted(padding, 0, -padding, 0);
+    if (!m_note.isEmpty()) {
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, m_note);
+        room.setRight(room.right() - fontMetrics().horizontalAdvance(m_note) - 2 * padding);
+    }
     const QString name = nameMetrics.elidedText(m_name, Qt::ElideMiddle, room.width());
     painter.setFont(bold);
     painter.setPen(palette().color(QPalette::WindowText));

@@ -19,6 +19,9 @@ public:
     explicit PaneHeader(QWidget *parent = nullptr);
 
     void setPath(const FilePath &path);
+    /// Said at the right end, before the folder has room; empty for nothing.
+    void setNote(const QString &note);
+    [[nodiscard]] const QString &note() const { return m_note; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -28,6 +31,7 @@ protected:
 private:
     QString m_name;
     QString m_folder;
+    QString m_note;
 };
 
 } // namespace diptych

@@ -25,6 +25,8 @@ ReadingView::ReadingView(Session &session, Side side, QWidget *parent)
         d->reflowed();
     });
     connect(&d->flow, &TextFlow::unitsChanged, this, [this] {
+        d->page.forgetPlace();
+        d->foldedTags.clear();
         d->beginColors();
         d->page.placeAt(d->readingPosition, d->readingY);
         d->reflowed();
@@ -119,6 +121,8 @@ void ReadingView::Private::showDocument()
     state = {};
     currentHit = {};
     counterpart = {};
+    pointedAt = {};
+    foldedTags.clear();
     readingPosition = 0;
     if (style.numbers != MarginNumbers::None)
         placeText(); // there may be more digits, or fewer
@@ -175,6 +179,7 @@ void ReadingView::Private::placeText()
 
 void ReadingView::Private::takeChanges(const ChangeSet &changes)
 {
+    foldedTags.clear();
     for (const auto &change : changes) {
         const auto *added = std::get_if<AnnotationAdded>(&change);
         const auto *edited = std::get_if<AnnotationChanged>(&change);

@@ -75,6 +75,20 @@ public:
     void setCounterpart(std::optional<Range> range);
     [[nodiscard]] std::optional<Range> counterpart() const;
 
+    /// Frames the rows of a passage that is pointed at elsewhere; an empty range is the place where
+    /// it would stand.
+    void setPointedAt(std::optional<Range> range);
+
+    // --- hidden text
+
+    /// Hides these stretches, each of whole lines and by place, behind one row each, and shows all
+    /// others. The line being read stays where it is; a caret inside goes to the start. Forgotten
+    /// when another text is shown. O(lines).
+    void setFolds(const std::vector<Range> &folds);
+    [[nodiscard]] const std::vector<Range> &folds() const;
+    /// What is on screen, whole rows, without what is hidden.
+    [[nodiscard]] std::vector<Range> shownStretches() const;
+
     // --- where the reader is
 
     /// Scrolls as little as needed to show @p range, its start first.
@@ -102,6 +116,8 @@ public:
     [[nodiscard]] qint64 scrollOffset() const;
     [[nodiscard]] qint64 scrollMaximum() const;
     void scrollBy(int pixels);
+    /// In pixels.
+    [[nodiscard]] int rowHeight() const;
     /// Who shares a turn of the wheel out, by pixels: true where that is done; null for nobody.
     void setWheelSharing(std::function<bool(int)> share);
     /// Scrolls so that @p position comes to @p y, as far as the text's ends allow.
@@ -154,6 +170,8 @@ Q_SIGNALS:
     /// How a step that was Searching ended.
     void findEnded(diptych::FindOutcome outcome);
     void gotFocus();
+    /// The reader opened a fold or went to a place in it: it is none of folds() any more.
+    void foldOpened(diptych::Range fold);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

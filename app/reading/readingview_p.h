@@ -54,6 +54,15 @@ struct ReadingView::Private
     void pressText(QPoint point, int count, bool extends);
     void autoScroll();
 
+    // --- hidden text
+    /// The fold that holds @p at, or ends there.
+    [[nodiscard]] std::optional<Range> foldWith(Position at) const;
+    [[nodiscard]] std::optional<Range> foldRowAt(QPoint point);
+    void openFold(Range fold);
+    /// Opens what hides an end of @p range.
+    void reveal(Range range);
+    [[nodiscard]] QString foldLabel(Range fold);
+
     // --- find
     FindOutcome show(const HitSearch::Step &step);
 
@@ -62,7 +71,9 @@ struct ReadingView::Private
     void addTags(PageContent &content);
     void addContent(PageContent &content, QRect clip);
     void paintTagBars(QPainter &painter, const PageContent &content, QRect clip);
-    [[nodiscard]] Range rangeOf(QRect clip);
+    /// What is shown in the rows of @p clip and beside them.
+    [[nodiscard]] std::vector<Range> stretchesOf(QRect clip);
+    void paintPointedAt(QPainter &painter);
     void paintPassageBars(QPainter &painter, QRect clip);
     void paintDashes(QPainter &painter, const QRectF &bar, const QColor &color);
     [[nodiscard]] QString tipFor(QPoint point);
@@ -99,6 +110,8 @@ struct ReadingView::Private
     HitSearch search;
     Range currentHit;
     std::optional<Range> counterpart;
+    std::optional<Range> pointedAt;
+    QHash<Position, qsizetype> foldedTags; ///< annotations in a fold, by its start
 
     QBasicTimer blink;
     QBasicTimer autoScrollTimer;

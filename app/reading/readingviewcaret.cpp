@@ -48,12 +48,14 @@ QRect ReadingView::caretRect() const
 void ReadingView::setCaret(Position at)
 {
     d->motion.forgetColumn();
+    d->reveal({at, at});
     d->setCaretState({at, at}, false);
 }
 
 void ReadingView::setSelection(Range range)
 {
     d->motion.forgetColumn();
+    d->reveal({std::min(range.start, range.end), std::max(range.start, range.end)});
     d->setCaretState({range.start, range.end}, false);
 }
 
@@ -111,6 +113,17 @@ std::optional<Range> ReadingView::counterpart() const
     return d->counterpart;
 }
 
+void ReadingView::setPointedAt(std::optional<Range> range)
+{
+    if (range == d->pointedAt)
+        return;
+    for (const std::optional<Range> &changed : {d->pointedAt, range}) {
+        if (changed)
+            d->repaintRange(*changed);
+    }
+    d->pointedAt = range;
+}
+
 QString ReadingView::currentAnnotation() const
 {
     return d->currentAnnotation;
@@ -122,6 +135,11 @@ void ReadingView::Private::setCaretState(CaretState wanted, bool show)
     const CaretState old = state;
     state = {std::clamp<Position>(wanted.anchor, 0, end),
              std::clamp<Position>(wanted.caret, 0, end)};
+    for (const Position at : {state.anchor, state.caret}) {
+        const std::optional<Range> fold = foldWith(at);
+        if (fold && at > fold->start && at < fold->end)
+            openFold(*fold);
+    }
     if (show)
         q.ensureVisible({state.caret, state.caret});
     if (state == old)
@@ -155,6 +173,9 @@ void ReadingView::Private::tellAssistants(CaretState old)
         return;
     QAccessibleTextCursorEvent moved(&q, int(state.caret));
     QAccessible::updateAccessibility(&moved);
+    if (const std::optional<Range> fold = foldWith(state.caret);
+        fold && *fold != foldWith(old.caret))
+        announce({foldLabel(*fold), tr("Hidden; Enter shows it")});
     const QStringList names = q.tagRunAt(state.caret).names;
     if (names != q.tagRunAt(old.caret).names)
         announce(names);

@@ -54,6 +54,7 @@ void ReadingView::paintEvent(QPaintEvent *event)
         d->paintPassageBars(painter, clip);
     if (d->style.showTags)
         d->paintTagBars(painter, content, clip);
+    d->paintPointedAt(painter);
 }
 
 void ReadingView::resizeEvent(QResizeEvent *)
@@ -127,6 +128,9 @@ void ReadingView::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_Escape && hasSelection()) {
         d->setCaretState({d->state.caret, d->state.caret}, false);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+               d->foldWith(caret())) {
+        d->openFold(*d->foldWith(caret()));
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
                !annotationIdsAt(caret()).isEmpty()) {
         d->activateNextOf(annotationIdsAt(caret()),
                           event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
@@ -142,6 +146,10 @@ void ReadingView::mousePressEvent(QMouseEvent *event)
         const QStringList ids = d->style.showTags ? d->bars.idsAt(point) : QStringList();
         if (!ids.isEmpty()) {
             d->activateNextOf(ids, 1);
+            return;
+        }
+        if (const std::optional<Range> fold = d->foldRowAt(point)) {
+            d->openFold(*fold);
             return;
         }
         d->pressText(point, d->countedClicks(*event),
@@ -189,8 +197,8 @@ void ReadingView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
     if (!d->selecting) {
-        viewport()->setCursor(!d->bars.idsAt(point).isEmpty() ? Qt::PointingHandCursor
-                                                              : Qt::IBeamCursor);
+        const bool isButton = !d->bars.idsAt(point).isEmpty() || d->foldRowAt(point);
+        viewport()->setCursor(isButton ? Qt::PointingHandCursor : Qt::IBeamCursor);
         return;
     }
     d->lastMouse = point;

@@ -7,6 +7,9 @@
 
 #include <QtGui/QPainter>
 
+#include <algorithm>
+#include <iterator>
+
 namespace diptych {
 
 namespace {
@@ -32,11 +35,10 @@ QString described(const Annotation &annotation, const Codebook &codebook)
 
 } // namespace
 
-Range ReadingView::Private::rangeOf(QRect clip)
+std::vector<Range> ReadingView::Private::stretchesOf(QRect clip)
 {
     const int row = flow.metrics().rowHeight;
-    const Range rows = page.rowsBetween(clip.top() - row, clip.bottom() + row);
-    return {rows.start, rows.end + 1}; // a newline has its place, too
+    return page.stretchesBetween(clip.top() - row, clip.bottom() + row);
 }
 
 bool ReadingView::Private::touchesText(QRect clip) const
@@ -49,7 +51,17 @@ bool ReadingView::Private::touchesText(QRect clip) const
 
 void ReadingView::Private::addTags(PageContent &content)
 {
-    content.tags = tagMarks(session.annotations(side), session.codebook(), page.visibleRange());
+    for (const Range stretch : q.shownStretches()) {
+        std::vector<TagMark> marks =
+            tagMarks(session.annotations(side), session.codebook(), stretch);
+        // What reaches over a fold is there already.
+        std::erase_if(marks, [&](const TagMark &mark) {
+            return !content.tags.empty() && mark.range.start <= content.tags.back().range.start &&
+                   std::any_of(content.tags.begin(), content.tags.end(),
+                               [&mark](const TagMark &there) { return there.id == mark.id; });
+        });
+        std::move(marks.begin(), marks.end(), std::back_inserter(content.tags));
+    }
     std::vector<Lanes::Item> items;
     for (const TagMark &mark : content.tags)
         items.push_back({mark.id, double(mark.range.start), double(mark.range.end)});
@@ -59,17 +71,42 @@ void ReadingView::Private::addTags(PageContent &content)
 
 void ReadingView::Private::addContent(PageContent &content, QRect clip)
 {
-    const Range range = rangeOf(clip);
     const Alignment *alignment = session.alignment();
-    if (style.showDifferences && alignment && alignment->length(side) == flow.length())
-        content.differences = differenceMarks(*alignment, flow.document(), side, range);
-    content.hits = search.hitsIn(range);
+    const bool differs =
+        style.showDifferences && alignment && alignment->length(side) == flow.length();
+    for (const Range stretch : stretchesOf(clip)) {
+        const auto add = [](auto &all, auto more) {
+            std::move(more.begin(), more.end(), std::back_inserter(all));
+        };
+        if (differs)
+            add(content.differences, differenceMarks(*alignment, flow.document(), side, stretch));
+        add(content.hits, search.hitsIn(stretch));
+    }
+    if (!flow.folds().empty()) {
+        for (const Page::Shown &unit : page.shown()) {
+            if (unit.layout->isFold())
+                content.folds.emplace_back(unit.layout->unit(), foldLabel(unit.layout->range()));
+        }
+    }
     content.currentHit = currentHit;
     content.counterpart = counterpart;
     content.selection = state.range();
     content.active = q.hasFocus();
     content.caretOn = caretOn;
     content.caret = state.caret;
+}
+
+void ReadingView::Private::paintPointedAt(QPainter &painter)
+{
+    if (!pointedAt)
+        return;
+    const auto [top, bottom] = q.rowsOf(*pointedAt);
+    const double from = std::clamp(top, -20.0, page.height() + 20.0);
+    const double to = std::clamp(bottom, from + 2, page.height() + 22.0);
+    const QRect frame =
+        QRectF(page.textLeft() - 3, from, flow.metrics().width + 6, to - from).toAlignedRect();
+    for (const QRect &edge : QRegion(frame) - frame.adjusted(2, 2, -2, -2))
+        painter.fillRect(edge, colors.caret);
 }
 
 void ReadingView::Private::paintTagBars(QPainter &painter, const PageContent &content, QRect clip)
@@ -94,7 +131,12 @@ void ReadingView::Private::paintPassageBars(QPainter &painter, QRect clip)
     if (!alignment || alignment->length(side) != flow.length())
         return;
     const double x = side == Side::Left ? q.viewport()->width() - 5 : 2;
-    for (const qsizetype index : alignment->passagesIn(side, rangeOf(clip))) {
+    std::vector<qsizetype> indices;
+    for (const Range stretch : stretchesOf(clip)) {
+        const std::vector<qsizetype> here = alignment->passagesIn(side, stretch);
+        indices.insert(indices.end(), here.begin(), here.end());
+    }
+    for (const qsizetype index : indices) {
         const Passage &passage = alignment->passages()[std::size_t(index)];
         if (passage.kind == PassageKind::Same || !passage.has(side))
             continue;
@@ -151,6 +193,8 @@ ReadingView::TagRun ReadingView::tagRunAt(Position at) const
 
 QString ReadingView::Private::tipFor(QPoint point)
 {
+    if (foldRowAt(point))
+        return tr("Click, or press Enter here, to show what is hidden");
     QStringList ids;
     const QStringList barIds = style.showTags ? bars.idsAt(point) : QStringList();
     if (!barIds.isEmpty()) {

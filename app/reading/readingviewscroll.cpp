@@ -80,6 +80,8 @@ Range ReadingView::clusterAt(Position at) const
     const auto layout = d->flow.layoutAt(at);
     if (at >= layout->range().end)
         return {layout->range().end, layout->nextStart()};
+    if (layout->isFold()) // looked into by who cannot see that it is hidden
+        return {at, at + 1};
     const Position end = layout->nextCluster(at);
     return {layout->previousCluster(end), end};
 }
@@ -87,6 +89,12 @@ Range ReadingView::clusterAt(Position at) const
 Range ReadingView::rowAt(Position at) const
 {
     const auto layout = d->flow.layoutAt(at);
+    if (layout->isFold()) {
+        const qsizetype line = document().lineAt(at);
+        return {document().line(line).start, line + 1 < document().lineCount()
+                                                 ? document().line(line + 1).start
+                                                 : document().length()};
+    }
     const int row = layout->rowOf(at);
     const Range range = layout->rowRange(row);
     return row + 1 < layout->rowCount() ? range : Range{range.start, layout->nextStart()};
@@ -105,6 +113,11 @@ qint64 ReadingView::scrollMaximum() const
 void ReadingView::scrollBy(int pixels)
 {
     d->moved(d->page.scrollBy(pixels));
+}
+
+int ReadingView::rowHeight() const
+{
+    return d->flow.metrics().rowHeight;
 }
 
 void ReadingView::setWheelSharing(std::function<bool(int)> share)

@@ -39,9 +39,28 @@ void ScrollLink::setEnabled(bool enabled, Side driver)
         level(driver);
 }
 
+void ScrollLink::keep(double offset)
+{
+    if (std::exchange(m_keptOffset, offset) != offset)
+        Q_EMIT nudgedChanged();
+}
+
+void ScrollLink::nudge(Side side, int pixels)
+{
+    if (!canFollow())
+        return;
+    const QScopedValueRollback guard(m_placing, true);
+    view(side).scrollBy(pixels);
+    if (isOnDetour(side))
+        return;
+    keep(side == Side::Left ? misplacement(side) : -misplacement(side));
+    m_settling = 0;
+    m_driver = otherSide(side);
+}
+
 void ScrollLink::level(Side driver)
 {
-    m_keptOffset = 0;
+    keep(0);
     m_settling = 0;
     m_detour.reset();
     m_driver = driver;
@@ -58,7 +77,7 @@ void ScrollLink::bringLevel(Side lead, Range onLead, Range onOther)
     follower.placeAt(double(onOther.start), leader.rowsOf(onLead).first);
     m_driver = lead;
     m_detour.reset();
-    m_keptOffset = 0;
+    keep(0);
     m_settling = m_session.alignment() ? misplacement(lead) : 0;
     if (std::abs(m_settling) > leader.viewport()->height() / 2.0)
         m_detour = lead == Side::Left ? std::array{onLead, onOther} : std::array{onOther, onLead};
@@ -202,7 +221,7 @@ void ScrollLink::follow(Side driver)
         followScroll(driver, double(m_offsets[sideIndex(driver)] - before));
         break;
     case ReadingView::MoveCause::ScrollAlone:
-        m_keptOffset = driver == Side::Left ? misplacement(driver) : -misplacement(driver);
+        keep(driver == Side::Left ? misplacement(driver) : -misplacement(driver));
         m_settling = 0;
         m_driver = driver;
         break;
@@ -230,6 +249,8 @@ void ScrollLink::followScroll(Side driver, double dy)
     }
     if (std::abs(dy) > half)
         m_settling = 0;
+    if (std::abs(dy) > 3 * half) // further than a page: a jump
+        keep(0);
     m_settling = std::copysign(std::max(0.0, std::abs(m_settling) - std::abs(dy) / 2), m_settling);
     m_driver = driver;
     place(driver);

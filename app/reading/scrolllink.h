@@ -37,12 +37,21 @@ public:
     void setEnabled(bool enabled, Side driver);
     /// Puts the other side level with @p driver at once.
     void level(Side driver);
+    /// Scrolls @p side alone, and keeps it so far off from now on: until the sides are put level,
+    /// or a jump. Nothing where they are not linked.
+    void nudge(Side side, int pixels);
+    /// Pixels by which the right side stands lower than level, because the reader moved one side
+    /// alone.
+    [[nodiscard]] double nudged() const { return m_keptOffset; }
     /// Puts both ranges on the reading line side by side, linked or not. Passages out of order stay
     /// side by side until the lead's has left the screen.
     void bringLevel(Side lead, Range onLead, Range onOther);
 
     /// The level line as a share of the view's height.
     [[nodiscard]] static double levelShare(double offset, double maximum, double page);
+
+Q_SIGNALS:
+    void nudgedChanged();
 
 private:
     /// The level line of a driver and its counterpart on the other side.
@@ -53,6 +62,7 @@ private:
     };
 
     void follow(Side driver);
+    void keep(double offset);
     /// Scrolls both sides by a turn of the driver's wheel; false where that is not to be shared.
     bool share(Side driver, int pixels);
     /// Where the follower should be scrolled to, if the driver went @p step pixels further.

@@ -44,7 +44,8 @@ void TextFlow::setDocument(const DocumentPtr &document)
 {
     m_layouts.clear();
     m_plainUnits = std::make_shared<TextUnits>(document ? document : Document::fromText({}));
-    m_units = m_plainUnits;
+    m_units = m_openUnits = m_plainUnits;
+    m_folds.clear();
     m_advances.reset();
     estimate();
 }
@@ -63,7 +64,8 @@ void TextFlow::setMetrics(const RowMetrics &metrics)
 const AdvanceTable &TextFlow::advances()
 {
     if (!m_advances)
-        m_advances = std::make_shared<const AdvanceTable>(advancesFor(*m_units, m_metrics.font));
+        m_advances =
+            std::make_shared<const AdvanceTable>(advancesFor(*m_openUnits, m_metrics.font));
     return *m_advances;
 }
 
@@ -73,11 +75,11 @@ void TextFlow::estimate()
     m_estimateTimer.stop();
     const qsizetype bytes = document().text().size();
     if (bytes > 0 && bytes <= smallText) {
-        m_heights.assign(estimatedHeights(*m_units, m_metrics, advances(), {}));
+        assignHeights(estimatedHeights(*m_openUnits, m_metrics, advances(), {}));
     } else {
-        m_heights.assign(coarseHeights(*m_units, m_metrics));
+        assignHeights(coarseHeights(*m_openUnits, m_metrics));
     }
-    if (bytes > smallText || !m_units->giants().empty())
+    if (bytes > smallText || !m_openUnits->giants().empty())
         m_estimateTimer.start();
     Q_EMIT extentChanged();
 }
@@ -91,7 +93,7 @@ void TextFlow::estimateInWorker()
         std::vector<qint32> heights;
     };
     m_stop = std::stop_source();
-    QtConcurrent::run([units = m_units, plain = m_plainUnits, metrics = m_metrics,
+    QtConcurrent::run([units = m_openUnits, plain = m_plainUnits, metrics = m_metrics,
                        known = m_advances, stop = m_stop.get_token()] {
         Estimate made{known, units, {}};
         if (!plain->giants().empty())
@@ -106,7 +108,7 @@ void TextFlow::estimateInWorker()
         if (stop.stop_requested() || made.heights.empty())
             return;
         m_advances = std::move(made.advances);
-        const bool isCutAnew = made.units != m_units;
+        const bool isCutAnew = made.units != m_openUnits;
         if (isCutAnew)
             adopt(std::move(made.units));
         adopt(std::move(made.heights));
@@ -117,20 +119,65 @@ void TextFlow::estimateInWorker()
 
 void TextFlow::adopt(std::shared_ptr<const TextUnits> units)
 {
-    for (const TextUnits::GiantLine &giant : units->giants()) {
+    m_openUnits = std::move(units);
+    m_units = m_openUnits;
+    if (!m_folds.empty()) {
+        m_layouts.clear();
+        m_units = std::make_shared<const TextUnits>(m_openUnits->withFolds(m_folds));
+        return;
+    }
+    for (const TextUnits::GiantLine &giant : m_units->giants()) {
         for (std::size_t slice = 0; slice < giant.starts.size(); ++slice)
             m_layouts.remove(giant.firstUnit + qsizetype(slice));
     }
-    m_units = std::move(units);
 }
 
 void TextFlow::adopt(std::vector<qint32> heights)
 {
     const QList<qsizetype> exact = m_layouts.keys();
-    for (const qsizetype unit : exact)
-        heights[std::size_t(unit)] = m_heights.height(unit);
-    m_heights.assign(std::move(heights));
+    for (const qsizetype unit : exact) {
+        if (!m_units->isFold(unit))
+            heights[std::size_t(m_units->openUnit(unit))] = m_heights.height(unit);
+    }
+    assignHeights(std::move(heights));
     Q_EMIT extentChanged();
+}
+
+void TextFlow::setFolds(const std::vector<Range> &stretches)
+{
+    if (stretches == m_folds)
+        return;
+    std::vector<qint32> heights = m_folds.empty() ? m_heights.heights() : std::move(m_openHeights);
+    m_folds = stretches;
+    m_layouts.clear();
+    m_units = m_folds.empty() ? m_openUnits
+                              : std::make_shared<const TextUnits>(m_openUnits->withFolds(m_folds));
+    assignHeights(std::move(heights));
+    Q_EMIT unitsChanged();
+}
+
+void TextFlow::assignHeights(std::vector<qint32> heights)
+{
+    m_openHeights.clear();
+    if (m_folds.empty())
+        return m_heights.assign(std::move(heights));
+    m_heights.assign(folded(heights));
+    m_openHeights = std::move(heights);
+}
+
+std::vector<qint32> TextFlow::folded(const std::vector<qint32> &heights) const
+{
+    std::vector<qint32> rest;
+    rest.reserve(std::size_t(m_units->count()));
+    auto open = heights.begin();
+    for (const TextUnits::Fold &fold : m_units->folds()) {
+        const auto first = heights.begin() + fold.firstOpen;
+        rest.insert(rest.end(), open, first);
+        rest.push_back(m_metrics.rowHeight + m_metrics.paragraphGap);
+        open = first + fold.openCount;
+    }
+    rest.insert(rest.end(), open, heights.end());
+    return rest;
 }
 
 std::shared_ptr<const UnitLayout> TextFlow::layout(qsizetype unit)
@@ -140,6 +187,8 @@ std::shared_ptr<const UnitLayout> TextFlow::layout(qsizetype unit)
         return *known;
     auto made = std::make_shared<const UnitLayout>(*m_units, unit, m_metrics);
     m_heights.set(unit, made->height());
+    if (!m_openHeights.empty() && !made->isFold())
+        m_openHeights[std::size_t(m_units->openUnit(unit))] = made->height();
     m_layouts.insert(unit, new std::shared_ptr<const UnitLayout>(made),
                      std::min(cachedText, made->text().size() + costOfUnit));
     return made;

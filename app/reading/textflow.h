@@ -40,6 +40,10 @@ public:
     /// Null shows an empty text. O(lines) for the unit table.
     void setDocument(const DocumentPtr &document);
     void setMetrics(const RowMetrics &metrics);
+    /// Hides these stretches, each of whole lines, behind one row each; shows all others. By place.
+    /// unitsChanged() follows where that changes anything. O(units).
+    void setFolds(const std::vector<Range> &stretches);
+    [[nodiscard]] const std::vector<Range> &folds() const { return m_folds; }
     [[nodiscard]] const RowMetrics &metrics() const { return m_metrics; }
 
     [[nodiscard]] const TextUnits &units() const { return *m_units; }
@@ -67,8 +71,8 @@ public:
 Q_SIGNALS:
     /// Heights of units that are not laid out became better known: extents changed, no place did.
     void extentChanged();
-    /// Slices of giant lines were cut anew, so that they end with a row: places in them and all
-    /// that is known by unit is stale.
+    /// Slices of giant lines were cut anew, so that they end with a row, or text was hidden or
+    /// shown: places and all that is known by unit is stale.
     void unitsChanged();
 
 private:
@@ -77,12 +81,18 @@ private:
     void estimateInWorker();
     void adopt(std::vector<qint32> heights);
     void adopt(std::shared_ptr<const TextUnits> units);
+    /// Takes heights of open units.
+    void assignHeights(std::vector<qint32> heights);
+    [[nodiscard]] std::vector<qint32> folded(const std::vector<qint32> &heights) const;
 
     std::shared_ptr<const TextUnits> m_units;
+    std::shared_ptr<const TextUnits> m_openUnits;  ///< with nothing folded
     std::shared_ptr<const TextUnits> m_plainUnits; ///< as cut at first, for no width
     std::shared_ptr<const AdvanceTable>
         m_advances; ///< of this text in this face; null until needed
     RowMetrics m_metrics;
+    std::vector<Range> m_folds;
+    std::vector<qint32> m_openHeights; ///< with nothing folded; empty where nothing is
     HeightIndex m_heights;
     QCache<qsizetype, std::shared_ptr<const UnitLayout>> m_layouts;
     QTimer m_estimateTimer;

@@ -108,7 +108,7 @@ void TextUnits::findGiantLines()
         extra += qsizetype(giant.starts.size()) - 1;
         m_giants.push_back(std::move(giant));
     }
-    m_count = lines + extra;
+    m_count = m_openCount = lines + extra;
 }
 
 TextUnits TextUnits::withGiants(std::vector<GiantLine> giants) const
@@ -118,9 +118,64 @@ TextUnits TextUnits::withGiants(std::vector<GiantLine> giants) const
     return units;
 }
 
+TextUnits TextUnits::withFolds(const std::vector<Range> &stretches) const
+{
+    TextUnits units = *this;
+    units.m_folds.clear();
+    qsizetype hidden = 0;
+    for (const Range stretch : stretches) {
+        const qsizetype first = openUnitAt(stretch.start);
+        const qsizetype count = openUnitAt(stretch.end) - first + 1;
+        Q_ASSERT(units.m_folds.empty() ||
+                 first >= units.m_folds.back().firstOpen + units.m_folds.back().openCount);
+        units.m_folds.push_back({first - hidden, first, count});
+        hidden += count - 1;
+    }
+    units.m_count = m_openCount - hidden;
+    return units;
+}
+
+bool TextUnits::isFold(qsizetype unit) const
+{
+    const Fold *fold = foldAt(unit);
+    return fold && fold->unit == unit;
+}
+
+const TextUnits::Fold *TextUnits::foldAt(qsizetype unit) const
+{
+    const auto after = std::upper_bound(m_folds.begin(), m_folds.end(), unit,
+                                        [](qsizetype u, const Fold &f) { return u < f.unit; });
+    return after == m_folds.begin() ? nullptr : &*std::prev(after);
+}
+
+qsizetype TextUnits::openUnit(qsizetype unit) const
+{
+    const Fold *fold = foldAt(unit);
+    if (!fold)
+        return unit;
+    return fold->unit == unit ? fold->firstOpen
+                              : fold->firstOpen + fold->openCount + unit - fold->unit - 1;
+}
+
+qsizetype TextUnits::foldedUnit(qsizetype open) const
+{
+    const auto after = std::upper_bound(m_folds.begin(), m_folds.end(), open,
+                                        [](qsizetype u, const Fold &f) { return u < f.firstOpen; });
+    if (after == m_folds.begin())
+        return open;
+    const Fold &fold = *std::prev(after);
+    const qsizetype behind = open - fold.firstOpen - fold.openCount;
+    return behind < 0 ? fold.unit : fold.unit + 1 + behind;
+}
+
+bool TextUnits::isBlank(qsizetype unit) const
+{
+    return !isFold(unit) && bytes(unit).isEmpty();
+}
+
 bool TextUnits::hasGapAfter(qsizetype unit) const
 {
-    if (unit + 1 >= m_count || bytes(unit).isEmpty() || bytes(unit + 1).isEmpty())
+    if (unit + 1 >= m_count || isBlank(unit) || isBlank(unit + 1))
         return false;
     const Range own = range(unit);
     const qsizetype paragraph = m_document->paragraphAt(own.end);
@@ -130,26 +185,26 @@ bool TextUnits::hasGapAfter(qsizetype unit) const
     return own.start <= end && end <= own.end && (end < own.end || nextStart(unit) > own.end);
 }
 
-const TextUnits::GiantLine *TextUnits::giantOf(qsizetype unit) const
+const TextUnits::GiantLine *TextUnits::giantOf(qsizetype open) const
 {
     const auto after =
-        std::upper_bound(m_giants.begin(), m_giants.end(), unit,
+        std::upper_bound(m_giants.begin(), m_giants.end(), open,
                          [](qsizetype u, const GiantLine &g) { return u < g.firstUnit; });
     if (after == m_giants.begin())
         return nullptr;
     const GiantLine &giant = *std::prev(after);
-    return unit < giant.firstUnit + qsizetype(giant.starts.size()) ? &giant : nullptr;
+    return open < giant.firstUnit + qsizetype(giant.starts.size()) ? &giant : nullptr;
 }
 
-qsizetype TextUnits::lineOf(qsizetype unit) const
+qsizetype TextUnits::lineOf(qsizetype open) const
 {
     const auto after =
-        std::upper_bound(m_giants.begin(), m_giants.end(), unit,
+        std::upper_bound(m_giants.begin(), m_giants.end(), open,
                          [](qsizetype u, const GiantLine &g) { return u < g.firstUnit; });
     if (after == m_giants.begin())
-        return unit;
+        return open;
     const GiantLine &giant = *std::prev(after);
-    const qsizetype beyond = unit - giant.firstUnit - qsizetype(giant.starts.size());
+    const qsizetype beyond = open - giant.firstUnit - qsizetype(giant.starts.size());
     return beyond < 0 ? giant.line : giant.line + 1 + beyond;
 }
 
@@ -165,15 +220,23 @@ qsizetype TextUnits::unitOfLine(qsizetype line) const
                : giant.firstUnit + qsizetype(giant.starts.size()) + line - giant.line - 1;
 }
 
-Range TextUnits::range(qsizetype unit) const
+Range TextUnits::openRange(qsizetype open) const
 {
-    const GiantLine *giant = m_giants.empty() ? nullptr : giantOf(unit);
+    const GiantLine *giant = m_giants.empty() ? nullptr : giantOf(open);
     if (!giant)
-        return m_document->line(lineOf(unit));
-    const auto slice = std::size_t(unit - giant->firstUnit);
+        return m_document->line(lineOf(open));
+    const auto slice = std::size_t(open - giant->firstUnit);
     const Position end = slice + 1 < giant->starts.size() ? giant->starts[slice + 1]
                                                           : m_document->line(giant->line).end;
     return {giant->starts[slice], end};
+}
+
+Range TextUnits::range(qsizetype unit) const
+{
+    const Fold *fold = foldAt(unit);
+    if (!fold || fold->unit != unit)
+        return openRange(openUnit(unit));
+    return {openRange(fold->firstOpen).start, openRange(fold->firstOpen + fold->openCount - 1).end};
 }
 
 Position TextUnits::nextStart(qsizetype unit) const
@@ -183,12 +246,18 @@ Position TextUnits::nextStart(qsizetype unit) const
 
 QByteArrayView TextUnits::bytes(qsizetype unit) const
 {
-    if (m_giants.empty())
-        return m_document->lineText(unit);
-    return m_document->bytes(range(unit));
+    if (isFold(unit))
+        return {};
+    const qsizetype open = openUnit(unit);
+    return m_giants.empty() ? m_document->lineText(open) : m_document->bytes(openRange(open));
 }
 
 qsizetype TextUnits::unitAt(Position at) const
+{
+    return m_folds.empty() ? openUnitAt(at) : foldedUnit(openUnitAt(at));
+}
+
+qsizetype TextUnits::openUnitAt(Position at) const
 {
     const qsizetype line = m_document->lineAt(std::clamp<Position>(at, 0, m_document->length()));
     const qsizetype first = unitOfLine(line);
@@ -201,7 +270,7 @@ qsizetype TextUnits::unitAt(Position at) const
 
 Qt::LayoutDirection TextUnits::direction(qsizetype unit) const
 {
-    const GiantLine *giant = m_giants.empty() ? nullptr : giantOf(unit);
+    const GiantLine *giant = m_giants.empty() ? nullptr : giantOf(openUnit(unit));
     return giant ? giant->direction : Qt::LayoutDirectionAuto;
 }
 

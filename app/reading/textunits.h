@@ -11,8 +11,8 @@
 
 namespace diptych {
 
-/// The pieces of a text that are laid out each on its own: its lines, giant ones cut into slices.
-/// Immutable; shared with the height estimator's thread.
+/// The pieces of a text that are laid out each on its own: its lines, giant ones cut into slices,
+/// hidden ones together as one fold. Immutable; shared with the height estimator's thread.
 class TextUnits
 {
 public:
@@ -27,10 +27,11 @@ public:
     [[nodiscard]] const Document &document() const { return *m_document; }
     /// At least one.
     [[nodiscard]] qsizetype count() const { return m_count; }
-    /// Without its newline. O(1), in giant lines O(log).
+    /// Without its newline. O(1), with giant lines or folds O(log).
     [[nodiscard]] Range range(qsizetype unit) const;
     /// Where the next unit starts; at the last one the text's length.
     [[nodiscard]] Position nextStart(qsizetype unit) const;
+    /// None for a fold.
     [[nodiscard]] QByteArrayView bytes(qsizetype unit) const;
     /// The unit that holds @p at; a newline belongs to the unit it ends. O(log lines).
     [[nodiscard]] qsizetype unitAt(Position at) const;
@@ -46,19 +47,41 @@ public:
         std::vector<Position> starts; ///< of the slices
         Qt::LayoutDirection direction;
     };
-    /// The lines that are cut.
+    /// The lines that are cut. Their units are counted as if nothing were folded.
     [[nodiscard]] const std::vector<GiantLine> &giants() const { return m_giants; }
     /// The same with other cuts, as many in each line.
     [[nodiscard]] TextUnits withGiants(std::vector<GiantLine> giants) const;
 
+    /// Open units that are one while folded.
+    struct Fold
+    {
+        qsizetype unit;      ///< what stands for them
+        qsizetype firstOpen; ///< units counted as if nothing were folded
+        qsizetype openCount;
+    };
+    [[nodiscard]] const std::vector<Fold> &folds() const { return m_folds; }
+    [[nodiscard]] bool isFold(qsizetype unit) const;
+    /// The first of what unit @p unit stands for, counted as if nothing were folded.
+    [[nodiscard]] qsizetype openUnit(qsizetype unit) const;
+    /// The same with these stretches folded, each of whole lines, by place; others open.
+    /// O(folds * log lines).
+    [[nodiscard]] TextUnits withFolds(const std::vector<Range> &stretches) const;
+
 private:
     void findGiantLines();
-    [[nodiscard]] const GiantLine *giantOf(qsizetype unit) const;
-    [[nodiscard]] qsizetype lineOf(qsizetype unit) const;
+    [[nodiscard]] bool isBlank(qsizetype unit) const;
+    [[nodiscard]] const Fold *foldAt(qsizetype unit) const;
+    [[nodiscard]] qsizetype foldedUnit(qsizetype open) const;
+    [[nodiscard]] Range openRange(qsizetype open) const;
+    [[nodiscard]] qsizetype openUnitAt(Position at) const;
+    [[nodiscard]] const GiantLine *giantOf(qsizetype open) const;
+    [[nodiscard]] qsizetype lineOf(qsizetype open) const;
     [[nodiscard]] qsizetype unitOfLine(qsizetype line) const;
 
     DocumentPtr m_document;
     std::vector<GiantLine> m_giants;
+    std::vector<Fold> m_folds;
+    qsizetype m_openCount = 0;
     qsizetype m_count = 0;
 };
 

@@ -78,14 +78,16 @@ UnitLayout::UnitLayout(const TextUnits &units, qsizetype unit, const RowMetrics 
     , m_range(units.range(unit))
     , m_nextStart(units.nextStart(unit))
     , m_metrics(metrics)
-    , m_text(displayed(diptych::utf16(units.bytes(unit))))
+    , m_text(units.isFold(unit) ? QString(QChar(u'\u2026'))
+                                : displayed(diptych::utf16(units.bytes(unit))))
     , m_map(m_text, m_range.start)
     , m_layout(m_text, metrics.font)
+    , m_fold(units.isFold(unit))
     , m_mixed(maySwitchDirection(m_text))
 {
     layOut(units.direction(unit));
     m_height = m_text.isEmpty() ? metrics.blankHeight : rowCount() * metrics.rowHeight;
-    if (units.hasGapAfter(unit))
+    if (m_fold || units.hasGapAfter(unit))
         m_height += metrics.paragraphGap;
 }
 

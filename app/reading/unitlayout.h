@@ -31,6 +31,9 @@ public:
     [[nodiscard]] Range range() const { return m_range; }
     /// Where the next unit starts.
     [[nodiscard]] Position nextStart() const { return m_nextStart; }
+    /// One row that stands for text that is hidden: three dots, before and behind which a caret can
+    /// stand.
+    [[nodiscard]] bool isFold() const { return m_fold; }
     [[nodiscard]] bool isRightToLeft() const { return m_rightToLeft; }
     /// True where reading order and order on screen may differ.
     [[nodiscard]] bool isMixed() const { return m_mixed; }
@@ -42,8 +45,14 @@ public:
     [[nodiscard]] const RowMetrics &metrics() const { return m_metrics; }
 
     [[nodiscard]] const QTextLayout &layout() const { return m_layout; }
-    [[nodiscard]] qsizetype utf16(Position at) const { return m_map.unit(at); }
-    [[nodiscard]] Position position(qsizetype utf16) const { return m_map.position(utf16); }
+    [[nodiscard]] qsizetype utf16(Position at) const
+    {
+        return m_fold ? at > m_range.start : m_map.unit(at);
+    }
+    [[nodiscard]] Position position(qsizetype utf16) const
+    {
+        return !m_fold ? m_map.position(utf16) : utf16 > 0 ? m_range.end : m_range.start;
+    }
 
     /// Row at @p y, the first or last one outside.
     [[nodiscard]] int rowAt(double y) const;
@@ -84,6 +93,7 @@ private:
     Utf16Map m_map;
     QTextLayout m_layout;
     int m_height = 0;
+    bool m_fold = false;
     bool m_mixed = false;
     bool m_rightToLeft = false;
 };

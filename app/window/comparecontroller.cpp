@@ -31,6 +31,16 @@ CompareController::CompareController(const Workbench &bench, QObject *parent)
         linked->setChecked(isLinked);
         m_bench.settings.setLinked(isLinked);
     });
+    makeNudgeActions();
+    QAction *hide =
+        m_bench.actions.addToggle({"compare.hide-equal"_L1,
+                                   tr("&Hide What Is Equal"),
+                                   {},
+                                   {Qt::CTRL | Qt::Key_H},
+                                   tr("Fold long stretches that are the same on both sides")},
+                                  pair->isEqualHidden());
+    connect(hide, &QAction::toggled, pair, &PairView::setEqualHidden);
+    connect(pair, &PairView::equalHiddenChanged, hide, &QAction::setChecked);
     QAction *swap = m_bench.actions.add({"compare.swap"_L1,
                                          tr("S&wap Sides"),
                                          "object-flip-horizontal"_L1,
@@ -52,12 +62,40 @@ CompareController::CompareController(const Workbench &bench, QObject *parent)
     updateActions();
 }
 
+void CompareController::makeNudgeActions()
+{
+    PairView *pair = &m_bench.pair;
+    const auto on = [&](const ActionSpec &spec, auto act) {
+        connect(m_bench.actions.add(spec), &QAction::triggered, pair, act);
+    };
+    on({"compare.nudge-up"_L1,
+        tr("Nudge the Other Side &Up"),
+        {},
+        {Qt::ALT | Qt::SHIFT | Qt::Key_Up},
+        tr("Move the other side a line up against this one, and keep it so")},
+       [pair] { pair->nudge(1); });
+    on({"compare.nudge-down"_L1,
+        tr("&Nudge the Other Side Down"),
+        {},
+        {Qt::ALT | Qt::SHIFT | Qt::Key_Down},
+        tr("Move the other side a line down against this one, and keep it so")},
+       [pair] { pair->nudge(-1); });
+    on({"compare.level"_L1,
+        tr("Level &Again"),
+        {},
+        {Qt::ALT | Qt::SHIFT | Qt::Key_Home},
+        tr("Put matching passages level again")},
+       [pair] { pair->resetNudge(); });
+}
+
 void CompareController::updateActions()
 {
     const Session &session = m_bench.session;
     m_bench.actions.action("compare.swap"_L1)
         ->setEnabled(session.document(Side::Left) || session.document(Side::Right));
-    m_bench.actions.action("compare.list"_L1)->setEnabled(session.alignment());
+    for (const auto id :
+         {"compare.list"_L1, "compare.nudge-up"_L1, "compare.nudge-down"_L1, "compare.level"_L1})
+        m_bench.actions.action(id)->setEnabled(session.alignment());
 }
 
 } // namespace diptych

@@ -18,6 +18,7 @@ public:
     CompareController(const Workbench &bench, QObject *parent);
 
 private:
+    void makeNudgeActions();
     void updateActions();
 
     Workbench m_bench;

@@ -88,6 +88,15 @@ void GoController::makeActions()
            if (!pair->goToCounterpart(pair->activeSide()))
                say(tr("Nothing on the other side matches."));
        });
+    on({"go.other-end"_L1,
+        tr("Other &End of the Move"),
+        {},
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_Return},
+        tr("Go to where a moved passage stands on the other side")},
+       [this, pair] {
+           if (!pair->goToOtherEnd())
+               say(tr("The caret is not in a moved passage."));
+       });
     on({"go.other-side"_L1,
         tr("&Other Side"),
         {},
@@ -174,8 +183,8 @@ void GoController::updateActions()
     const bool isAligned = session.alignment();
     for (const auto id : {"go.next-annotation"_L1, "go.previous-annotation"_L1, "go.place"_L1})
         m_bench.actions.action(id)->setEnabled(isOpen);
-    for (const auto id :
-         {"go.next-difference"_L1, "go.previous-difference"_L1, "go.counterpart"_L1})
+    for (const auto id : {"go.next-difference"_L1, "go.previous-difference"_L1, "go.counterpart"_L1,
+                          "go.other-end"_L1})
         m_bench.actions.action(id)->setEnabled(isAligned);
     m_bench.actions.action("go.other-side"_L1)
         ->setEnabled(session.document(Side::Left) && session.document(Side::Right));

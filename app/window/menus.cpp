@@ -84,6 +84,7 @@ void buildGoMenu(QMenu &menu, const ActionRegistry &actions)
            "go.previous-annotation"_L1,
            {},
            "go.counterpart"_L1,
+           "go.other-end"_L1,
            "go.other-side"_L1,
            "go.place"_L1,
            {}});
@@ -116,9 +117,17 @@ void buildMenus(QMainWindow &window, const ActionRegistry &actions, const OwnMen
     place(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Tags"))), actions,
           {"tags.box"_L1, "tags.note"_L1, "tags.remove"_L1, "tags.hits"_L1, {}, "tags.new"_L1});
     buildGoMenu(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Go"))), actions);
-    place(
-        *bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Compare"))), actions,
-        {"compare.linked"_L1, "compare.differences"_L1, "compare.list"_L1, {}, "compare.swap"_L1});
+    place(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Compare"))), actions,
+          {"compare.linked"_L1,
+           "compare.nudge-up"_L1,
+           "compare.nudge-down"_L1,
+           "compare.level"_L1,
+           {},
+           "compare.differences"_L1,
+           "compare.hide-equal"_L1,
+           "compare.list"_L1,
+           {},
+           "compare.swap"_L1});
     place(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Report"))), actions,
           {"report.write"_L1});
     place(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Help"))), actions,

@@ -225,7 +225,7 @@ private:
     void travel()
     {
         const int direction = chance(2) ? 1 : -1;
-        switch (below(5)) {
+        switch (below(9)) {
         case 0:
             m_pair->goToNextDifference(direction);
             break;
@@ -237,6 +237,18 @@ private:
             break;
         case 3:
             m_pair->setLinked(!chance(3));
+            break;
+        case 4:
+            m_pair->setEqualHidden(!m_pair->isEqualHidden());
+            break;
+        case 5:
+            m_pair->nudge(below(7) - 3);
+            break;
+        case 6:
+            m_pair->resetNudge();
+            break;
+        case 7:
+            m_pair->goToOtherEnd();
             break;
         default:
             m_pair->activate(anyView().side());

@@ -8,9 +8,12 @@
 #include "reading/readingview.h"
 #include "support/testmain.h"
 
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QHelpEvent>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QToolTip>
 
 using namespace diptych;
 using namespace diptych::testing;
@@ -158,6 +161,83 @@ private Q_SLOTS:
         QCOMPARE(clicked.count(), 1);
     }
 
+    void bandHover_lightsUpBothEnds()
+    {
+        openMoved();
+        auto *band = m_pair->findChildren<Band *>().last();
+        QSignalSpy pointed(band, &Band::pointedAt);
+        const QImage leftBefore = left().viewport()->grab().toImage();
+        const QImage rightBefore = right().viewport()->grab().toImage();
+        (void)placeOn(*band, endsOf(movedPassage()));
+        QCOMPARE(pointedAt(pointed), endsOf(movedPassage()));
+        QVERIFY(left().viewport()->grab().toImage() != leftBefore);
+        QVERIFY(right().viewport()->grab().toImage() != rightBefore);
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(band, &leave);
+        QVERIFY(!pointedAt(pointed));
+        QCOMPARE(left().viewport()->grab().toImage(), leftBefore);
+        QCOMPARE(right().viewport()->grab().toImage(), rightBefore);
+    }
+
+    void bandClick_bringsTheOtherEndOfAMove()
+    {
+        openMoved();
+        auto *band = m_pair->findChildren<Band *>().last();
+        const Passage &passage = m_session->alignment()->passages()[std::size_t(movedPassage())];
+        QTest::mouseClick(band, Qt::LeftButton, {}, placeOn(*band, endsOf(movedPassage())));
+        QCOMPARE(left().caret(), passage.left.start);
+        QCOMPARE(right().caret(), passage.right.start);
+        const double apart =
+            left().rowsOf(passage.left).first - right().rowsOf(passage.right).first;
+        QVERIFY2(std::abs(apart) <= 2, qPrintable(QString::number(apart)));
+    }
+
+    void otherEnd_isReachedByKeyboard()
+    {
+        openMoved();
+        m_pair->activate(Side::Left);
+        const Passage &passage = m_session->alignment()->passages()[std::size_t(movedPassage())];
+        left().setCaret(passage.left.start > 0 ? 0 : passage.left.end + 1);
+        QVERIFY(!m_pair->goToOtherEnd());
+        left().setCaret(passage.left.start + 3);
+        QVERIFY(m_pair->goToOtherEnd());
+        QCOMPARE(m_pair->activeSide(), Side::Right);
+        QCOMPARE(right().caret(), passage.right.start);
+        QVERIFY(m_pair->goToOtherEnd());
+        QCOMPARE(m_pair->activeSide(), Side::Left);
+    }
+
+    void links_areLinesThatLeadToBothEnds()
+    {
+        openMoved();
+        m_session->setCoder(coderNamed(u"AB"_s));
+        const auto placeIn = [&](Side side, const QString &words) {
+            const auto at =
+                Position(m_session->document(side)->string({0, 1 << 20}).indexOf(words));
+            return Range{at, at + words.size()};
+        };
+        auto *band = m_pair->findChildren<Band *>().last();
+        const QImage before = band->grab().toImage();
+        const Range near = placeIn(Side::Right, u"weather"_s);
+        const Range far = placeIn(Side::Left, u"each night"_s);
+        const Result<QString> id = m_session->link(Side::Right, near, far, u"contradicts"_s);
+        QVERIFY(id.has_value());
+        QVERIFY(band->grab().toImage() != before);
+        const QPoint place = placeOn(*band, {far, near});
+        QHelpEvent help(QEvent::ToolTip, place, band->mapToGlobal(place));
+        QCoreApplication::sendEvent(band, &help);
+        QVERIFY(QToolTip::text().contains(u"contradicts"_s));
+        QSignalSpy activated(m_pair.get(), &PairView::annotationActivated);
+        QTest::mouseClick(band, Qt::LeftButton, {}, place);
+        QCOMPARE(activated.count(), 1);
+        QCOMPARE(left().selectedText(), u"each night"_s);
+        QCOMPARE(right().selectedText(), u"weather"_s);
+        QCOMPARE(right().currentAnnotation(), *id);
+        QVERIFY(!m_pair->goToLink(Side::Left, *id, Side::Left));
+        m_session->undoStack()->undo();
+        QVERIFY(!m_pair->goToLink(Side::Right, *id, Side::Left));
+    }
+
     void strip_goesWhereItIsClicked()
     {
         std::mt19937 random(61);
@@ -219,9 +299,75 @@ private:
         QCoreApplication::processEvents();
     }
 
+    /// A passage that stands in the middle of one text and further down in the other.
+    void openMoved()
+    {
+        const QString moved =
+            u"Every lighthouse keeper wrote the weather down each night before going to bed.\n"_s;
+        std::mt19937 random(64);
+        const QString start = prose(random, 8, 40);
+        const QString middle = prose(random, 2, 15);
+        const QString end = prose(random, 12, 40);
+        openFile(Side::Left, start + moved + middle + end);
+        openFile(Side::Right, start + middle + moved + end);
+        QVERIFY(QTest::qWaitFor([&] { return m_session->alignment() != nullptr; }, 20'000));
+        QCoreApplication::processEvents();
+        QVERIFY(movedPassage() >= 0);
+        left().scrollTo(endsOf(movedPassage()).left.start);
+        QCoreApplication::processEvents();
+    }
+
+    /// Only what is in a file can be linked.
+    void openFile(Side side, const QString &text)
+    {
+        const QString path = m_folder.filePath(side == Side::Left ? u"left.txt"_s : u"right.txt"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+        file.close();
+        Result<OpenedSource> source = openSource(FilePath::fromString(path));
+        QVERIFY(source.has_value());
+        m_session->setSource(side, std::move(*source));
+    }
+
+    [[nodiscard]] qsizetype movedPassage() const
+    {
+        const std::vector<Passage> &all = m_session->alignment()->passages();
+        const auto moved = std::find_if(all.begin(), all.end(),
+                                        [](const Passage &passage) { return passage.isMoved(); });
+        return moved == all.end() ? -1 : moved - all.begin();
+    }
+
+    [[nodiscard]] Pairing endsOf(qsizetype passage) const
+    {
+        const Passage &found = m_session->alignment()->passages()[std::size_t(passage)];
+        return {found.left, found.right};
+    }
+    static std::optional<Pairing> pointedAt(const QSignalSpy &spy)
+    {
+        return spy.isEmpty() ? std::nullopt : spy.last().first().value<std::optional<Pairing>>();
+    }
+
+    /// Where the pointer is on what ties these ends; it was moved there.
+    static QPoint placeOn(Band &band, const Pairing &ends)
+    {
+        band.repaint();
+        QSignalSpy pointed(&band, &Band::pointedAt);
+        for (int y = 2; y < band.height(); y += 2) {
+            for (const int x : {band.width() / 2, 5, band.width() - 5}) {
+                QTest::mouseMove(&band, {x, y});
+                if (pointedAt(pointed) == ends)
+                    return {x, y};
+            }
+        }
+        QTest::qFail("neither ribbon nor line is there", __FILE__, __LINE__);
+        return {};
+    }
+
     [[nodiscard]] ReadingView &left() { return *m_pair->view(Side::Left); }
     [[nodiscard]] ReadingView &right() { return *m_pair->view(Side::Right); }
 
+    QTemporaryDir m_folder;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<PairView> m_pair;
 };

@@ -3,6 +3,7 @@
 
 #include "reading/fixture.h"
 #include "reading/pairview.h"
+#include "reading/paneheader.h"
 #include "reading/readingview.h"
 #include "reading/scrolllink.h"
 #include "support/testmain.h"
@@ -181,6 +182,53 @@ private Q_SLOTS:
         m_pair->setLinked(false);
         m_pair->setLinked(true);
         QVERIFY(std::abs(right().scrollOffset() - left().scrollOffset()) <= 1);
+    }
+
+    void nudge_movesTheOtherSideAndLasts()
+    {
+        std::mt19937 random(58);
+        const QString text = prose(random, 90, 60);
+        openPair(text, text);
+        left().scrollBy(800);
+        m_pair->activate(Side::Left);
+        const int row = left().rowHeight();
+        for (int press = 0; press < 3; ++press)
+            m_pair->nudge(1);
+        QCOMPARE(left().scrollOffset(), 800);
+        QCOMPARE(right().scrollOffset(), 800 + 3 * row);
+        QCOMPARE(m_pair->nudgedRows(), -3.0);
+        const auto note = [this] {
+            QString notes;
+            for (const PaneHeader *header : m_pair->findChildren<PaneHeader *>())
+                notes += header->note();
+            return notes;
+        };
+        QCOMPARE(note(), u"3 lines higher"_s);
+        wheelPixels(left(), -60);
+        QVERIFY(std::abs(right().scrollOffset() - left().scrollOffset() - 3 * row) <= 2);
+        wheelPixels(right(), -60);
+        QVERIFY(std::abs(right().scrollOffset() - left().scrollOffset() - 3 * row) <= 2);
+        m_pair->nudge(-2);
+        QVERIFY(std::abs(m_pair->nudgedRows() + 1) < 0.1); // scrolling rounds to pixels
+        QCOMPARE(note(), u"1 lines higher"_s);
+        m_pair->resetNudge();
+        QVERIFY(std::abs(right().scrollOffset() - left().scrollOffset()) <= 1);
+        QCOMPARE(note(), QString());
+    }
+
+    void nudge_endsWithAJump()
+    {
+        std::mt19937 random(58);
+        const QString text = prose(random, 90, 60);
+        openPair(text, text);
+        left().scrollBy(800);
+        m_pair->nudge(2);
+        left().scrollTo(Position(text.size()) - 4000);
+        QCOMPARE(m_pair->nudgedRows(), 0.0);
+        QVERIFY(std::abs(right().scrollOffset() - left().scrollOffset()) <= 1);
+        m_pair->setLinked(false);
+        m_pair->nudge(2);
+        QCOMPARE(m_pair->nudgedRows(), 0.0);
     }
 
     void unlinked_staysWhereItIs()

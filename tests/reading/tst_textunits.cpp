@@ -50,6 +50,44 @@ private Q_SLOTS:
         QCOMPARE(units.unitAt(document->length()), units.count() - 1);
     }
 
+    void folds_areOneUnitEach()
+    {
+        const QString text = u"a\nb\nc\nd\n"_s + u"word "_s.repeated(8'000) + u"\ne\nf\ng\nh"_s;
+        const DocumentPtr document = documentOf(text);
+        const TextUnits open(document);
+        const Range early{document->line(1).start, document->line(2).end};
+        const Range giant = document->line(4);
+        const Range late{document->line(6).start, document->line(8).end};
+        for (const std::vector<Range> &folds :
+             {std::vector<Range>{early}, {giant}, {late}, {early, giant, late}, {early, late}}) {
+            const TextUnits units = open.withFolds(folds);
+            Position at = 0;
+            qsizetype openUnit = 0;
+            for (qsizetype unit = 0; unit < units.count(); ++unit) {
+                const Range range = units.range(unit);
+                QCOMPARE(range.start, at);
+                QCOMPARE(units.unitAt(range.start), unit);
+                if (units.nextStart(unit) > range.end)
+                    QCOMPARE(units.unitAt(range.end), unit);
+                QCOMPARE(units.openUnit(unit), openUnit);
+                const bool isFold = std::find(folds.begin(), folds.end(), range) != folds.end();
+                QCOMPARE(units.isFold(unit), isFold);
+                if (isFold) {
+                    QVERIFY(units.bytes(unit).isEmpty());
+                    openUnit = open.unitAt(range.end) + 1;
+                } else {
+                    QCOMPARE(units.bytes(unit).toByteArray(), document->bytes(range).toByteArray());
+                    QCOMPARE(open.range(openUnit), range);
+                    ++openUnit;
+                }
+                at = units.nextStart(unit);
+            }
+            QCOMPARE(at, document->length());
+            QCOMPARE(openUnit, open.count());
+            QCOMPARE(units.withFolds({}).count(), open.count());
+        }
+    }
+
     void slices_endAfterSentencesAndWords()
     {
         const QByteArray text = QByteArray("Some words of a sentence. ").repeated(2'000);
