@@ -66,7 +66,7 @@ Result<std::shared_ptr<const Alignment>> align(const Document &left, const Docum
     const Pace pace(options.stop, options.progress);
     const std::array<Position, 2> lengths{left.length(), right.length()};
     Tokens leftTokens(left, pace.part(0, tokensDone / 2));
-    Tokens rightTokens(right, pace.part(tokensDone / 2, tokensDone));
+    Tokens rightTokens(right, pace.part(tokensDone / 2, tokensDone), &leftTokens);
     weigh(leftTokens, rightTokens);
     const TokenPair words{{std::move(leftTokens), std::move(rightTokens)}};
     if (!pace.at(tokensDone))

@@ -39,8 +39,8 @@ void ClausePairing::tieRest(Box box)
 
 void ClausePairing::tieSwapped(Box box)
 {
-    if (box.leftEnd - box.left < fewestSwappedWords ||
-        box.rightEnd - box.right < fewestSwappedWords)
+    if (m_map.freeWords(Side::Left, box.left, box.leftEnd) < fewestSwappedWords ||
+        m_map.freeWords(Side::Right, box.right, box.rightEnd) < fewestSwappedWords)
         return;
     Leftovers rest;
     rest.add(m_words, box, m_map);

@@ -63,6 +63,28 @@ FoldedWord foldedCharacters(FoldedView text)
     return out;
 }
 
+// The quotes, dashes and the ellipsis of three bytes, which letters lose.
+bool isCommonPunctuation(const char *at)
+{
+    const auto last = static_cast<unsigned char>(at[0] == '\xe2' && at[1] == '\x80' ? at[2] : 0);
+    return (last >= 0x90 && last <= 0x95) || (last >= 0x98 && last <= 0x9f) || last == 0xa6;
+}
+
+// What an ASCII letter becomes; nothing for other characters but those for which a word takes a
+// closer look.
+constexpr unsigned closerLook = 0x80;
+constexpr std::array<unsigned char, 256> foldedLetter = [] {
+    std::array<unsigned char, 256> table{};
+    for (unsigned c = 0; c < table.size(); ++c) {
+        const unsigned lower = c | 0x20;
+        if (c >= 0x80 || (c >= '0' && c <= '9'))
+            table[c] = closerLook;
+        else if (lower >= 'a' && lower <= 'z')
+            table[c] = static_cast<unsigned char>(lower == 'z' ? 's' : lower);
+    }
+    return table;
+}();
+
 FoldedWord lowerCased(QByteArrayView ascii)
 {
     FoldedWord out;
@@ -73,24 +95,34 @@ FoldedWord lowerCased(QByteArrayView ascii)
 
 } // namespace
 
+// A word of ASCII letters is what is left of it without its punctuation.
+qsizetype foldedLetters(QByteArrayView utf8, char32_t *out)
+{
+    qsizetype count = 0;
+    for (const char *at = utf8.begin(); at < utf8.end(); ++at) {
+        const unsigned letter = foldedLetter[static_cast<unsigned char>(*at)];
+        if (letter == closerLook) {
+            if (!isCommonPunctuation(at))
+                return 0;
+            at += 2;
+            continue;
+        }
+        out[count] = letter;
+        count += letter != 0 ? 1 : 0;
+    }
+    return count;
+}
+
 FoldedWord foldedWord(QByteArrayView utf8)
 {
     FoldedWord letters(utf8.size());
-    qsizetype count = 0;
-    bool isAscii = true;
-    bool hasDigits = false;
-    for (const char c : utf8) {
-        isAscii = isAscii && (c & 0x80) == 0;
-        hasDigits = hasDigits || (c >= '0' && c <= '9');
-        const char lower = char(c | 0x20);
-        if (lower >= 'a' && lower <= 'z')
-            letters[count++] = char32_t(lower == 'z' ? 's' : lower);
-    }
-    // A word of ASCII letters is what is left of it without its punctuation.
-    if (isAscii && !hasDigits && count > 0) {
+    const qsizetype count = foldedLetters(utf8, letters.data());
+    if (count > 0) {
         letters.resize(count);
         return letters;
     }
+    const bool isAscii =
+        std::all_of(utf8.begin(), utf8.end(), [](char c) { return (c & 0x80) == 0; });
     if (isAscii)
         return foldedCharacters(lowerCased(utf8));
     const auto points =

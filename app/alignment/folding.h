@@ -20,6 +20,10 @@ using FoldedView = std::span<const char32_t>;
 /// quotes and dashes made alike. Never empty for a word that is not. Linear.
 [[nodiscard]] FoldedWord foldedWord(QByteArrayView utf8);
 
+/// The same for a word that takes no closer look, which most are: writes it to @p out, where there
+/// is room for as many characters as @p utf8 has bytes, and tells its length; 0 for other words.
+[[nodiscard]] qsizetype foldedLetters(QByteArrayView utf8, char32_t *out);
+
 /// What rules out at a glance that two folded words are similar.
 struct WordShape
 {

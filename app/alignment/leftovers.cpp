@@ -11,6 +11,14 @@ void Leftovers::add(const TokenPair &pair, Box box, const WordMap &map)
     add(pair.right(), Side::Right, box.right, box.rightEnd, map);
 }
 
+void Leftovers::reserve(std::size_t left, std::size_t right)
+{
+    for (auto *const columns : {&m_words, &m_tokens}) {
+        (*columns)[0].reserve(left);
+        (*columns)[1].reserve(right);
+    }
+}
+
 void Leftovers::add(const Tokens &tokens, Side side, quint32 from, quint32 to, const WordMap &map)
 {
     auto &words = m_words[sideIndex(side)];
@@ -27,11 +35,12 @@ void Leftovers::add(const Tokens &tokens, Side side, quint32 from, quint32 to, c
     }
 }
 
-std::vector<Segment> Leftovers::segments(unsigned k, const TokenPair &pair) const
+std::vector<Segment> Leftovers::segments(unsigned k, const TokenPair &pair, unsigned thinning,
+                                         const Pace &pace) const
 {
     const Words left = m_words[0];
     const Words right = m_words[1];
-    auto result = grownSegments(uniqueSeeds(left, right, k), left, right, k);
+    auto result = grownSegments(uniqueSeeds(left, right, k, thinning, pace), left, right, k);
     for (Segment &segment : result) {
         segment.left = m_tokens[0][segment.left];
         segment.right = m_tokens[1][segment.right];

@@ -13,10 +13,16 @@ class Leftovers
 {
 public:
     void add(const TokenPair &pair, Box box, const WordMap &map);
+    /// Makes room for as many words and barriers on each side.
+    void reserve(std::size_t left, std::size_t right);
 
     /// Runs of words that are equal on both sides, grown from @p k words unique in the two
-    /// stretches, by their place in the texts.
-    [[nodiscard]] std::vector<Segment> segments(unsigned k, const TokenPair &pair) const;
+    /// stretches, by their place in the texts. @p thinning as uniqueSeeds() has it.
+    [[nodiscard]] std::vector<Segment> segments(unsigned k, const TokenPair &pair,
+                                                unsigned thinning = 0, const Pace &pace = {}) const;
+
+    /// Words of both stretches.
+    [[nodiscard]] std::size_t size() const { return m_words[0].size() + m_words[1].size(); }
 
 private:
     void add(const Tokens &tokens, Side side, quint32 from, quint32 to, const WordMap &map);

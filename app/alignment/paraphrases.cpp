@@ -170,10 +170,8 @@ private:
 
 quint32 OpenUnits::freeWords(Side side, quint32 unit) const
 {
-    quint32 count = 0;
-    for (quint32 i = m_units.unit(side, unit).first; i < m_units.unit(side, unit).end; ++i)
-        count += m_map.isFree(side, i) ? 1 : 0;
-    return count;
+    const Unit &words = m_units.unit(side, unit);
+    return m_map.freeWords(side, words.first, words.end);
 }
 
 bool OpenUnits::isOpen(Side side, quint32 unit) const
@@ -181,12 +179,11 @@ bool OpenUnits::isOpen(Side side, quint32 unit) const
     const Unit &words = m_units.unit(side, unit);
     if (words.isPlain)
         return false;
-    float open = 0;
-    for (quint32 i = words.first; i < words.end; ++i) {
-        if (m_map.isFree(side, i))
-            open += m_words.weight(side, i);
-    }
-    return open >= leastOpen * m_units.weight(side, unit);
+    const Tokens &tokens = m_words.on(side);
+    quint64 open = 0;
+    for (quint32 i = words.first; i < words.end; ++i)
+        open += m_map.isFree(side, i) ? tokens.byteWeight(i) : 0U;
+    return float(open) / Tokens::fullWeight >= leastOpen * m_units.weight(side, unit);
 }
 
 std::vector<quint32> OpenUnits::between(Side side, quint32 from, quint32 to) const

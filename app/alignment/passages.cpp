@@ -45,6 +45,7 @@ public:
         Position leftPlace = 0;
         Position rightPlace = 0;
         const std::vector<Row> all = rows();
+        passages.reserve(all.size());
         for (std::size_t i = 0; i < all.size() && pace.at(i, all.size()); ++i) {
             const Row &row = all[i];
             Passage passage;
@@ -247,6 +248,38 @@ private:
                l.start(left) - l.end(lastLeft) == r.start(right) - r.end(lastRight);
     }
 
+    // How many words from two on are paired with one another and the same, as far as the white
+    // space between them is the same too; none where the two are not. Looks some words ahead at
+    // most.
+    [[nodiscard]] quint32 sameFrom(quint32 left, quint32 right, const Row &row) const
+    {
+        const Tokens &l = m_words.left();
+        const Tokens &r = m_words.right();
+        constexpr quint32 ahead = 64;
+        const quint32 most = std::min({ahead, row.words[0].end - left, row.words[1].end - right});
+        quint32 count = 1;
+        while (count < most && m_map.toRight(left + count) == right + count)
+            ++count;
+        const char *const from = l.text().data() + l.byteStart(left);
+        const char *const to = from + commonBytes({from, l.bytes(left + count - 1).end()},
+                                                  {r.text().data() + r.byteStart(right),
+                                                   r.bytes(right + count - 1).end()});
+        const Position shift = r.start(right) - l.start(left);
+        const auto isSame = [&](quint32 at) {
+            return l.start(left + at) + shift == r.start(right + at) &&
+                   l.length(left + at) == r.length(right + at);
+        };
+        // Between white space, equal bytes are equal words.
+        if (l.isSpaced() && r.isSpaced() && to == l.bytes(left + count - 1).end() &&
+            to - from == r.bytes(right + count - 1).end() - (r.text().data() + r.byteStart(right)))
+            return count;
+        const qsizetype end = to - l.text().data();
+        quint32 same = 0;
+        while (same + 1 < count && l.byteStart(left + same + 1) <= end && isSame(same))
+            ++same;
+        return same < count && isSame(same) && l.bytes(left + same).end() <= to ? same + 1 : same;
+    }
+
     /// What the words of a row have in common.
     struct Comparison
     {
@@ -263,26 +296,29 @@ private:
         m_changed.clear();
         quint64 same = 0;
         double changed = 0;
-        quint32 lastRight = 0;
         quint32 lastLeft = 0;
-        for (quint32 i = row.words[0].first; i < row.words[0].end; ++i) {
+        quint32 lastRight = 0;
+        for (quint32 i = row.words[0].first; i < row.words[0].end;) {
             const quint32 j = m_map.toRight(i);
-            if (j == noToken || j < row.words[1].first || j >= row.words[1].end)
+            if (j == noToken || j < row.words[1].first || j >= row.words[1].end) {
+                ++i;
                 continue;
-            if (!m_words.areSame(i, j)) {
+            }
+            const quint32 count = sameFrom(i, j, row);
+            if (count == 0) {
                 m_changed.push_back({left.range(i), right.range(j)});
                 changed += double(left.weight(i)) * nearWordShare;
+                ++i;
                 continue;
             }
-            same += left.byteWeight(i);
-            if (!m_runs.empty() && goOn(lastLeft, i, lastRight, j)) {
-                m_runs.back().left.end = left.end(i);
-                m_runs.back().right.end = right.end(j);
-            } else {
+            if (m_runs.empty() || !goOn(lastLeft, i, lastRight, j))
                 m_runs.push_back({left.range(i), right.range(j)});
-            }
-            lastLeft = i;
-            lastRight = j;
+            lastLeft = i + count - 1;
+            lastRight = j + count - 1;
+            m_runs.back().left.end = left.end(lastLeft);
+            m_runs.back().right.end = right.end(lastRight);
+            for (const quint32 end = i + count; i < end; ++i)
+                same += left.byteWeight(i);
         }
         passage.words = m_runs;
         passage.changed = m_changed;

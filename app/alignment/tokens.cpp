@@ -3,12 +3,14 @@
 
 #include "alignment/tokens.h"
 
+#include "alignment/equalstretches.h"
 #include "alignment/wordidentity.h"
 #include "document/segmentation.h"
 #include "document/utf8.h"
 
 #include <algorithm>
 #include <bit>
+#include <functional>
 
 namespace diptych {
 
@@ -40,11 +42,13 @@ quint64 stops(quint64 bytes)
 class TokenScanner
 {
 public:
-    TokenScanner(const Document &document, Tokens &tokens)
+    TokenScanner(const Document &document, const Tokens *alike, Tokens &tokens)
         : m_document(document)
         , m_text(document.text())
         , m_isAscii(m_text.size() == document.length())
         , m_tokens(tokens)
+        , m_alike(alike)
+        , m_equal(alike)
     {
         grow(std::size_t(m_text.size() / 5) + fewest);
     }
@@ -62,6 +66,8 @@ public:
 
 private:
     static constexpr std::size_t fewest = 16;
+    static constexpr quint32 longRun =
+        16; ///< words, that stand together nowhere else in most texts
 
     // All that begins before @p end; where the next begins.
     const char *scan(const char *at, const char *end)
@@ -73,12 +79,12 @@ private:
                 ++at;
                 ++m_position;
             } else if (const char *next = takeAsciiWord(at)) {
-                at = next;
+                at = takeEqual(next);
             } else if (utf8::isWhiteSpace(utf8::decode(at))) {
                 at += utf8::sequenceLength(*at);
                 ++m_position;
             } else {
-                at = takeRun(at);
+                at = takeEqual(takeRun(at));
             }
         }
         return at;
@@ -97,6 +103,46 @@ private:
         m_tokens.m_length.resize(count);
         m_tokens.m_weight.resize(count);
         m_tokens.m_byte.resize(m_isAscii ? 0 : count);
+    }
+
+    // What goes on behind a word as in the other text: its words, shifted. Behind the last of them.
+    const char *takeEqual(const char *behind)
+    {
+        const auto [first, end] = m_equal.after(m_last, {behind, m_text.end()});
+        if (first >= end)
+            return behind;
+        const Tokens &from = *m_alike;
+        const quint32 count = end - first;
+        if (m_count + count > m_capacity)
+            grow(m_capacity + m_capacity / 2 + count);
+        const auto shift =
+            quint32(m_position - from.end(first - 1)); // may wrap around, as the next
+        const auto byteShift = quint32((behind - m_text.begin()) -
+                                       (from.bytes(first - 1).end() - from.text().begin()));
+        const auto copy = [&](const auto &source, auto &target, auto change) {
+            const auto *const column = source.data();
+            std::transform(column + first, column + end, target.data() + m_count, change);
+        };
+        const auto moved = [shift](quint32 start) {
+            return start + shift;
+        };
+        copy(from.m_start, m_tokens.m_start, moved);
+        copy(from.m_number, m_tokens.m_number, std::identity());
+        copy(from.m_length, m_tokens.m_length, std::identity());
+        copy(from.m_weight, m_tokens.m_weight, std::identity());
+        if (!m_isAscii)
+            copy(from.m_byte.empty() ? from.m_start : from.m_byte, m_tokens.m_byte,
+                 [byteShift](quint32 byte) { return byte + byteShift; });
+        auto longer =
+            std::lower_bound(from.m_long.begin(), from.m_long.end(), std::pair(first, 0U));
+        for (; longer != from.m_long.end() && longer->first < end; ++longer)
+            m_tokens.m_long.emplace_back(longer->first - first + quint32(m_count), longer->second);
+        if (count >= longRun)
+            m_tokens.m_taken.push_back({first - 1, quint32(m_count) - 1, count + 1, 0});
+        m_count += count;
+        m_position = quint32(from.end(end - 1)) + shift;
+        return m_text.begin() +
+               (quint32(from.bytes(end - 1).end() - from.text().begin()) + byteShift);
     }
 
     // The way of nearly all words: up to sixteen ASCII characters and white space behind them. Null
@@ -126,7 +172,7 @@ private:
         if (size == 0 || behind >= 0x80 || !utf8::isWhiteSpace(behind))
             return nullptr;
         WordIdentity identity;
-        if (!identityOfAscii(head, tail, size, identity))
+        if (!m_words.identityOf(head, tail, size, identity))
             identity = m_reader.identityOf({at, qsizetype(size)});
         add({m_position, m_position + size}, at, identity);
         m_position += size;
@@ -162,6 +208,7 @@ private:
 
     void takeWords(Range range)
     {
+        m_tokens.m_isSpaced = false;
         for (const Range word : alignmentTokens(m_document, range)) {
             const QByteArrayView bytes = m_document.bytes(word);
             add(word, bytes.data(), m_reader.identityOf(bytes));
@@ -189,6 +236,7 @@ private:
         if (length >= Tokens::longLength)
             m_tokens.m_long.emplace_back(quint32(m_count), length);
         ++m_count;
+        m_last = identity;
     }
 
     const Document &m_document;
@@ -197,15 +245,19 @@ private:
     bool m_isLineStart = true;
     Position m_position = 0;
     Tokens &m_tokens;
+    const Tokens *m_alike;
+    EqualStretches m_equal;
+    WordIdentity m_last; ///< of the word added
     std::size_t m_count = 0;
     std::size_t m_capacity = 0;
+    AsciiWords m_words;
     WordReader m_reader;
 };
 
-Tokens::Tokens(const Document &document, const Pace &pace)
+Tokens::Tokens(const Document &document, const Pace &pace, const Tokens *alike)
     : m_text(document.text())
 {
-    TokenScanner(document, *this).run(pace);
+    TokenScanner(document, alike, *this).run(pace);
 }
 
 quint32 Tokens::lengthOfLong(quint32 token) const

@@ -6,6 +6,7 @@
 #include "alignment/column.h"
 #include "alignment/pace.h"
 #include "alignment/sameword.h"
+#include "alignment/segments.h"
 #include "base/range.h"
 #include "base/side.h"
 #include "document/document.h"
@@ -21,8 +22,13 @@ inline constexpr quint32 noToken = 0xffffffff;
 class Tokens
 {
 public:
-    /// Cuts the text as alignmentTokens() does. Linear.
-    explicit Tokens(const Document &document, const Pace &pace = {});
+    /// Cuts the text as alignmentTokens() does. Linear. What it has in common with @p alike, not
+    /// yet weighed, is taken from there.
+    explicit Tokens(const Document &document, const Pace &pace = {}, const Tokens *alike = nullptr);
+
+    /// The longer runs of words that were taken from the other text, there on the left: in order on
+    /// both sides, none overlaps another.
+    [[nodiscard]] const std::vector<Segment> &taken() const { return m_taken; }
 
     /// The text they are of, as UTF-8.
     [[nodiscard]] QByteArrayView text() const { return m_text; }
@@ -30,6 +36,8 @@ public:
     [[nodiscard]] Position start(quint32 token) const { return m_start[token]; }
     [[nodiscard]] Position end(quint32 token) const { return start(token) + length(token); }
     [[nodiscard]] Range range(quint32 token) const { return {start(token), end(token)}; }
+    /// True where white space is between any two words.
+    [[nodiscard]] bool isSpaced() const { return m_isSpaced; }
     /// Code points.
     [[nodiscard]] quint32 length(quint32 token) const
     {
@@ -79,6 +87,8 @@ private:
     Column<quint8> m_length;                         ///< longLength for those that stand in m_long
     Column<quint8> m_weight;                         ///< the kind, until weigh()
     std::vector<std::pair<quint32, quint32>> m_long; ///< word and length
+    std::vector<Segment> m_taken;
+    bool m_isSpaced = true;
 };
 
 /// Weighs the words of both texts by their frequency and kind. Linear.

@@ -22,14 +22,14 @@ void absorb(UnitLink &link, const UnitLink &other)
     }
 }
 
-// A word of the left behind all of the link's, and its partner.
-void absorb(UnitLink &link, quint32 left, quint32 right, float weight)
+// Words of the left behind all of the link's, and their partners.
+void absorb(UnitLink &link, quint32 left, quint32 right, quint32 count, float weight)
 {
-    ++link.words;
+    link.words += count;
     link.weight += weight;
-    link.last[0] = left;
+    link.last[0] = left + count - 1;
     link.first[1] = std::min(link.first[1], right);
-    link.last[1] = std::max(link.last[1], right);
+    link.last[1] = std::max(link.last[1], right + count - 1);
 }
 
 // A plain paragraph belongs to its like as a whole, unless its words were untied.
@@ -62,20 +62,27 @@ void addLinks(const TokenPair &words, const UnitPair &units, const WordMap &map,
         return;
     }
     const auto from = std::ptrdiff_t(links.size());
+    const Tokens &tokens = words.left();
     WordRange inRight; // the unit of the last pair
-    for (quint32 i = unit.first; i < unit.end; ++i) {
+    for (quint32 i = unit.first; i < unit.end;) {
         const quint32 j = map.toRight(i);
-        if (j == noToken)
-            continue;
-        const float weight = words.weight(Side::Left, i);
-        if (j >= inRight.first && j < inRight.end) {
-            absorb(links.back(), i, j, weight);
+        if (j == noToken) {
+            ++i;
             continue;
         }
-        const quint32 right = units.on(Side::Right).of(j);
-        inRight = units.unit(Side::Right, right);
-        links.push_back({left, right, 1, weight, {i, j}, {i, j}});
-        links.back().isApart = unit.isPinned || units.unit(Side::Right, right).isPinned;
+        if (j < inRight.first || j >= inRight.end) {
+            const quint32 right = units.on(Side::Right).of(j);
+            inRight = units.unit(Side::Right, right);
+            links.push_back({left, right, 0, 0, {i, j}, {i, j}});
+            links.back().isApart = unit.isPinned || units.unit(Side::Right, right).isPinned;
+        }
+        const quint32 most = std::min(unit.end - i, inRight.end - j);
+        quint32 count = 1;
+        quint32 weight = tokens.byteWeight(i);
+        for (; count < most && map.toRight(i + count) == j + count; ++count)
+            weight += tokens.byteWeight(i + count);
+        absorb(links.back(), i, j, count, float(weight) / Tokens::fullWeight);
+        i += count;
     }
     if (std::ptrdiff_t(links.size()) - from < 2)
         return;

@@ -7,6 +7,8 @@
 #include "alignment/hashing.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 
 namespace diptych {
 
@@ -19,14 +21,23 @@ constexpr std::size_t mostCandidates = 4;
 constexpr std::size_t stemLength = 5; ///< letters
 constexpr float stemShare = 0.6F;     ///< what a common beginning counts of a common word
 
+quint32 hashOf(FoldedView stem)
+{
+    quint64 packed = 0;
+    for (const char32_t c : stem)
+        packed = std::rotl(packed, 13) ^ c;
+    return quint32(mixed(packed) >> 32);
+}
+
 quint32 stemOf(QByteArrayView word)
 {
+    constexpr qsizetype shortWord = 32;
+    std::array<char32_t, shortWord> letters;
+    const qsizetype count = word.size() <= shortWord ? foldedLetters(word, letters.data()) : 0;
+    if (count > 0)
+        return hashOf(FoldedView(letters).first(std::min(stemLength, std::size_t(count))));
     const FoldedWord folded = foldedWord(word);
-    quint64 hash = 0;
-    for (const char32_t c :
-         FoldedView(folded).first(std::min<std::size_t>(stemLength, std::size_t(folded.size()))))
-        hash = mixed(hash ^ c);
-    return quint32(hash >> 32);
+    return hashOf(FoldedView(folded).first(std::min(stemLength, std::size_t(folded.size()))));
 }
 
 } // namespace

@@ -20,6 +20,7 @@ public:
     {
     }
     [[nodiscard]] quint32 &of(quint32 number) { return m_counts[number & (m_counts.size() - 1)]; }
+    [[nodiscard]] std::vector<quint32> &all() { return m_counts; }
 
 private:
     static constexpr std::size_t fewest = 1024;
@@ -60,11 +61,14 @@ void weigh(Tokens &left, Tokens &right)
         const quint64 rest = (quint64(frequency) << 3 >> whole) & 7;
         return 8 * whole + std::size_t(rest);
     };
+    for (quint32 &frequency : frequencies.all())
+        frequency = frequency == 0 ? 0 : quint32(stepOf(frequency));
     for (Tokens *tokens : {&left, &right}) {
-        for (std::size_t i = 0; i < tokens->m_number.size(); ++i) {
-            const quint32 frequency = frequencies.of(tokens->m_number[i]);
-            tokens->m_weight[i] = table[stepOf(frequency)][tokens->m_weight[i]];
-        }
+        const std::size_t count = tokens->m_number.size();
+        const quint32 *const numbers = tokens->m_number.data();
+        quint8 *const weights = tokens->m_weight.data();
+        for (std::size_t i = 0; i < count; ++i)
+            weights[i] = table[frequencies.of(numbers[i])][weights[i]];
     }
 }
 

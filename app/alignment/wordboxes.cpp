@@ -48,10 +48,19 @@ void WordBox::prepare(Side side, TokenList tokens)
     words.clear();
     characters.clear();
     for (const quint32 token : tokens) {
-        const FoldedWord form = foldedWord(text.bytes(token));
-        words.push_back({text.number(token), 50 + int(70 * text.weight(token)), shapeOf(form),
-                         quint32(characters.size())});
-        characters.insert(characters.end(), form.begin(), form.end());
+        const QByteArrayView word = text.bytes(token);
+        const std::size_t from = characters.size();
+        characters.resize(from + std::size_t(word.size()));
+        const auto letters = std::size_t(foldedLetters(word, characters.data() + from));
+        if (letters > 0) {
+            characters.resize(from + letters);
+        } else {
+            const FoldedWord form = foldedWord(word);
+            characters.resize(from);
+            characters.insert(characters.end(), form.begin(), form.end());
+        }
+        words.push_back({text.number(token), 50 + int(70 * text.weight(token)),
+                         shapeOf(FoldedView(characters).subspan(from)), quint32(from)});
     }
 }
 

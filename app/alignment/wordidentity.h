@@ -5,6 +5,7 @@
 
 #include <QtCore/QByteArrayView>
 
+#include <bit>
 #include <vector>
 
 namespace diptych {
@@ -24,6 +25,34 @@ struct WordIdentity
 /// inside, nothing but punctuation). Some nanoseconds.
 [[nodiscard]] bool identityOfAscii(quint64 head, quint64 tail, unsigned size,
                                    WordIdentity &identity);
+
+/// The same, remembering some of the words asked for: most are frequent ones.
+class AsciiWords
+{
+public:
+    [[nodiscard]] bool identityOf(quint64 head, quint64 tail, unsigned size, WordIdentity &identity)
+    {
+        // No word has the key of an empty place.
+        Known &place = m_known[((head ^ std::rotl(tail, 29)) * 0x9e3779b97f4a7c15) >> (64 - bits)];
+        if (place.head != head || place.tail != tail) {
+            if (!identityOfAscii(head, tail, size, identity))
+                return false;
+            place = {head, tail, identity};
+        }
+        identity = place.identity;
+        return true;
+    }
+
+private:
+    static constexpr unsigned bits = 13;
+    struct Known
+    {
+        quint64 head = 0;
+        quint64 tail = 0;
+        WordIdentity identity;
+    };
+    std::vector<Known> m_known{std::size_t(1) << bits};
+};
 
 /// Tells the identity of any word, remembering some of those asked for.
 class WordReader

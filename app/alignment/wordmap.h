@@ -5,6 +5,7 @@
 
 #include "alignment/tokens.h"
 
+#include <algorithm>
 #include <array>
 
 namespace diptych {
@@ -37,6 +38,11 @@ public:
     [[nodiscard]] bool isFree(Side side, quint32 token) const
     {
         return partner(side, token) == noToken;
+    }
+    [[nodiscard]] quint32 freeWords(Side side, quint32 from, quint32 to) const
+    {
+        const auto &partners = m_partner[sideIndex(side)];
+        return quint32(std::count(partners.begin() + from, partners.begin() + to, noToken));
     }
     [[nodiscard]] quint32 size(Side side) const
     {

@@ -9,6 +9,7 @@
 #include "alignment/moves.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace diptych {
 
@@ -21,14 +22,6 @@ constexpr quint32 fewestMovedLater = 6;
 unsigned runLength(std::size_t words)
 {
     return words < 2'000 ? 4 : words < 4'000'000 ? 5 : 6;
-}
-
-quint32 freeWords(Side side, quint32 from, quint32 to, const WordMap &map)
-{
-    quint32 count = 0;
-    for (quint32 i = from; i < to; ++i)
-        count += map.isFree(side, i) ? 1 : 0;
-    return count;
 }
 
 /// The steps of pairWords() on one pair.
@@ -45,15 +38,12 @@ public:
 
     void pairSame(const Pace &pace)
     {
-        const Words left = m_pair.left().numbers();
-        const Words right = m_pair.right().numbers();
-        const unsigned k = runLength(left.size() + right.size());
-        const unsigned thinning = left.size() + right.size() < manyWords ? 0 : 3;
-        auto segments = grownSegments(uniqueSeeds(left, right, k, thinning, pace), left, right, k);
+        const std::size_t words = m_pair.left().size() + m_pair.right().size();
+        const unsigned k = runLength(words);
+        const auto segments =
+            words < manyWords ? segmentsAmongAll(k, pace) : segmentsByTaken(k, pace);
         if (pace.isStopped())
             return;
-        for (Segment &segment : segments)
-            segment.weight = m_pair.left().weight(segment.left, segment.leftEnd());
         const auto inChain = heaviestChain(segments, k - 1);
         std::vector<Segment> chain;
         std::vector<Segment> others;
@@ -71,8 +61,8 @@ public:
     {
         Leftovers lopsided;
         for (const Box &gap : m_gaps) {
-            const quint32 left = freeWords(Side::Left, gap.left, gap.leftEnd, m_map);
-            const quint32 right = freeWords(Side::Right, gap.right, gap.rightEnd, m_map);
+            const quint32 left = m_map.freeWords(Side::Left, gap.left, gap.leftEnd);
+            const quint32 right = m_map.freeWords(Side::Right, gap.right, gap.rightEnd);
             if (std::max(left, right) - std::min(left, right) >=
                 std::max(fewestMovedLater - 1, std::max(left, right) / 4))
                 lopsided.add(m_pair, gap, m_map);
@@ -111,6 +101,44 @@ public:
     }
 
 private:
+    [[nodiscard]] std::vector<Segment> segmentsAmongAll(unsigned k, const Pace &pace) const
+    {
+        const Words left = m_pair.left().numbers();
+        const Words right = m_pair.right().numbers();
+        auto segments = grownSegments(uniqueSeeds(left, right, k, 0, pace), left, right, k);
+        weigh(segments);
+        return segments;
+    }
+
+    // What the right took from the left when it was read, and what is found in the rest.
+    [[nodiscard]] std::vector<Segment> segmentsByTaken(unsigned k, const Pace &pace) const
+    {
+        std::vector<Segment> taken = m_pair.right().taken();
+        weigh(taken);
+        std::size_t takenWords = 0;
+        for (const Segment &segment : taken)
+            takenWords += segment.length;
+        Leftovers rest;
+        rest.reserve(m_pair.left().size() - takenWords + taken.size() + 1,
+                     m_pair.right().size() - takenWords + taken.size() + 1);
+        for (const Box &gap : gapsBetween(taken))
+            rest.add(m_pair, gap, m_map);
+        const std::vector<Segment> found =
+            rest.segments(k, m_pair, rest.size() < manyWords ? 0 : 3, pace);
+        std::vector<Segment> segments;
+        segments.reserve(taken.size() + found.size());
+        std::merge(taken.begin(), taken.end(), found.begin(), found.end(),
+                   std::back_inserter(segments),
+                   [](const Segment &a, const Segment &b) { return a.left < b.left; });
+        return segments;
+    }
+
+    void weigh(std::vector<Segment> &segments) const
+    {
+        for (Segment &segment : segments)
+            segment.weight = m_pair.left().weight(segment.left, segment.leftEnd());
+    }
+
     void tie(const Segment &segment)
     {
         for (quint32 i = 0; i < segment.length; ++i)

@@ -13,6 +13,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <map>
 
 namespace diptych {
 
@@ -20,95 +21,134 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// Numbers are most of the output: each is written in place.
-template <typename... Numbers> void appendNumbers(QByteArray &json, Numbers... numbers)
+/// Writes JSON whose numbers are most of it: each is written in place.
+class JsonWriter
 {
-    std::array<char, sizeof...(numbers) * 21 + 2> text;
-    char *const last = text.data() + text.size() - 1;
-    char *at = text.data();
-    *at++ = '[';
-    ((at = std::to_chars(at, last, numbers).ptr, *at++ = ','), ...);
-    at[-1] = ']';
-    json.append(text.data(), at - text.data());
-}
+public:
+    JsonWriter &operator<<(const char *text)
+    {
+        for (; *text != '\0'; ++text) {
+            makeRoom();
+            m_text[m_size++] = *text;
+        }
+        return *this;
+    }
+    JsonWriter &operator<<(Position number)
+    {
+        makeRoom();
+        m_size = std::size_t(std::to_chars(m_text.data() + m_size, m_text.end(), number).ptr -
+                             m_text.data());
+        return *this;
+    }
+    JsonWriter &operator<<(Range range)
+    {
+        return *this << "[" << range.start << "," << range.end << "]";
+    }
+    JsonWriter &operator<<(const Pairing &pair)
+    {
+        return *this << "[" << pair.left.start << "," << pair.left.end << "," << pair.right.start
+                     << "," << pair.right.end << "]";
+    }
+    /// A share, to four places.
+    JsonWriter &operator<<(double share)
+    {
+        constexpr int whole = 10'000;
+        int rest = int(std::round(share * whole));
+        *this << Position(rest / whole);
+        rest %= whole;
+        if (rest > 0)
+            *this << ".";
+        for (int place = whole / 10; rest > 0; rest %= place, place /= 10)
+            *this << Position(rest / place);
+        return *this;
+    }
+    [[nodiscard]] QByteArray json()
+    {
+        flush();
+        return std::move(m_json);
+    }
 
-void appendRange(QByteArray &json, Range range)
-{
-    appendNumbers(json, range.start, range.end);
-}
+private:
+    static constexpr std::size_t longestNumber = 20;
 
-void appendSimilarity(QByteArray &json, double similarity)
-{
-    json += ",\"similarity\":" + QByteArray::number(std::round(similarity * 1e4) / 1e4);
-}
+    void makeRoom()
+    {
+        if (m_size + longestNumber > m_text.size())
+            flush();
+    }
+    void flush()
+    {
+        m_json.append(m_text.data(), qsizetype(m_size));
+        m_size = 0;
+    }
 
-void appendPairings(QByteArray &json, const char *name, const std::vector<Pairing> &pairings)
+    QByteArray m_json;
+    std::array<char, 4096> m_text;
+    std::size_t m_size = 0;
+};
+
+void writePairings(JsonWriter &json, const char *name, const std::vector<Pairing> &pairings)
 {
-    json += ",\"";
-    json += name;
-    json += "\":[";
+    json << ",\"" << name << "\":[";
+    const char *separator = "";
     for (const Pairing &pairing : pairings) {
-        appendNumbers(json, pairing.left.start, pairing.left.end, pairing.right.start,
-                      pairing.right.end);
-        json += ',';
+        json << separator << pairing;
+        separator = ",";
     }
-    if (!pairings.empty())
-        json.chop(1);
-    json += ']';
+    json << "]";
 }
 
-void appendPassage(QByteArray &json, const Passage &passage, bool words)
+void writePassage(JsonWriter &json, const Passage &passage, const char *kind, bool words)
 {
-    json += "{\"kind\":\"" + passageKindName(passage.kind).toUtf8() + '"';
+    json << "{\"kind\":\"" << kind << "\"";
     for (Side side : bothSides) {
-        json += side == Side::Left ? ",\"left\":" : ",\"right\":";
+        json << (side == Side::Left ? ",\"left\":" : ",\"right\":");
         if (passage.has(side))
-            appendRange(json, passage.on(side));
+            json << passage.on(side);
         else
-            json += "null";
+            json << "null";
     }
+    json << ",\"similarity\":";
     if (!passage.isPaired()) {
-        json += ",\"similarity\":null}";
+        json << "null}";
         return;
     }
-    appendSimilarity(json, passage.similarity);
+    json << passage.similarity;
     if (words) {
-        appendPairings(json, "words", passage.words);
-        appendPairings(json, "changed", passage.changed);
+        writePairings(json, "words", passage.words);
+        writePairings(json, "changed", passage.changed);
     }
-    json += '}';
+    json << "}";
 }
 
 QByteArray asJson(const Alignment &alignment, bool words, bool sentences)
 {
-    QByteArray json =
-        "{\"unit\":\"code points\",\"left\":{\"length\":" +
-        QByteArray::number(alignment.length(Side::Left)) +
-        "},\"right\":{\"length\":" + QByteArray::number(alignment.length(Side::Right)) +
-        "},\n\"passages\":[";
+    std::map<PassageKind, QByteArray> kinds;
+    JsonWriter json;
+    json << "{\"unit\":\"code points\",\"left\":{\"length\":" << alignment.length(Side::Left)
+         << "},\"right\":{\"length\":" << alignment.length(Side::Right) << "},\n\"passages\":[";
     const char *separator = "\n";
     for (const Passage &passage : alignment.passages()) {
-        json += separator;
-        appendPassage(json, passage, words);
+        QByteArray &kind = kinds[passage.kind];
+        if (kind.isEmpty())
+            kind = passageKindName(passage.kind).toUtf8();
+        json << separator;
+        writePassage(json, passage, kind.constData(), words);
         separator = ",\n";
     }
-    json += "]";
+    json << "]";
     if (sentences) {
-        json += ",\n\"sentences\":[";
+        json << ",\n\"sentences\":[";
         separator = "\n";
         for (const SentenceLink &link : alignment.sentences()) {
-            json += separator;
-            json += "{\"left\":";
-            appendRange(json, link.left);
-            json += ",\"right\":";
-            appendRange(json, link.right);
-            appendSimilarity(json, link.similarity);
-            json += '}';
+            json << separator << "{\"left\":" << link.left << ",\"right\":" << link.right
+                 << ",\"similarity\":" << link.similarity << "}";
             separator = ",\n";
         }
-        json += ']';
+        json << "]";
     }
-    return json + "}\n";
+    json << "}\n";
+    return json.json();
 }
 
 QString placeOf(const std::optional<Range> &range)

@@ -7,7 +7,7 @@
 #include <QtCore/QString>
 
 #include <algorithm>
-#include <string>
+#include <array>
 
 namespace diptych {
 
@@ -70,10 +70,34 @@ constexpr std::string_view afterOrdinals[] = {
 };
 static_assert(std::ranges::is_sorted(afterOrdinals));
 
-QByteArray lowered(std::string_view word)
+/// A short word in lower case.
+class Lowered
 {
-    return QString::fromUtf8(word.data(), qsizetype(word.size())).toLower().toUtf8();
-}
+public:
+    explicit Lowered(std::string_view word)
+        : m_size(word.size())
+    {
+        char seen = 0;
+        for (size_t i = 0; i < word.size(); ++i) {
+            m_ascii[i] = word[i] >= 'A' && word[i] <= 'Z' ? char(word[i] | 0x20) : word[i];
+            seen = char(seen | word[i]);
+        }
+        if ((seen & 0x80) != 0)
+            m_other = QString::fromUtf8(word.data(), qsizetype(word.size())).toLower().toUtf8();
+    }
+    [[nodiscard]] std::string_view view() const
+    {
+        return m_other.isEmpty() ? std::string_view(m_ascii.data(), m_size)
+                                 : std::string_view(m_other.data(), size_t(m_other.size()));
+    }
+
+    static constexpr size_t longest = 12; ///< bytes
+
+private:
+    std::array<char, longest> m_ascii;
+    size_t m_size;
+    QByteArray m_other; ///< of a word that is not ASCII
+};
 
 template <size_t count> bool holds(const std::string_view (&list)[count], std::string_view word)
 {
@@ -86,8 +110,8 @@ Abbreviation abbreviation(std::string_view word)
 {
     if (word.empty() || word.size() > 10)
         return Abbreviation::None;
-    const QByteArray folded = lowered(word);
-    const std::string_view lower(folded.data(), size_t(folded.size()));
+    const Lowered lowered(word);
+    const std::string_view lower = lowered.view();
     if (holds(titles, lower))
         return Abbreviation::Title;
     if (holds(numbered, lower))
@@ -101,12 +125,12 @@ Abbreviation abbreviation(std::string_view word)
 
 bool beginsSentence(std::string_view word)
 {
-    return word.size() <= 12 && holds(starters, lowered(word).toStdString());
+    return word.size() <= Lowered::longest && holds(starters, Lowered(word).view());
 }
 
 bool followsOrdinal(std::string_view word)
 {
-    return word.size() <= 12 && holds(afterOrdinals, lowered(word).toStdString());
+    return word.size() <= Lowered::longest && holds(afterOrdinals, Lowered(word).view());
 }
 
 } // namespace diptych

@@ -115,7 +115,7 @@ Result<DecodedText> guessedText(QByteArray bytes, const DecodeOptions &options)
     if (!bytes.isValidUtf8())
         return legacyText(bytes, options);
     // Japanese, Korean and Chinese mail shifts sets by escapes and is ASCII to the eye.
-    if (bytes.contains("\x1b$")) {
+    if (bytes.contains('\x1b') && bytes.contains("\x1b$")) {
         const QString shifting = detectNarrowEncoding(bytes);
         if (shifting.startsWith("ISO-2022"_L1))
             return convertedText(bytes, shifting, options);

@@ -50,6 +50,11 @@ template <typename Found> void forEachNewline(QByteArrayView text, Found found)
     const char *next = at; // where what is behind a newline begins
     while (end - at >= 8) {
         const quint64 word = utf8::loadWord(at);
+        // Most words hold no byte below 0x0e and none that is not ASCII.
+        if ((((word - lanes(0x0e)) | word) & lanes(0x80)) == 0) {
+            at += 8;
+            continue;
+        }
         quint64 candidates = equalBytes(word, '\n') | equalBytes(word, '\r') |
                              equalBytes(word, 0xc2) | equalBytes(word, 0xe2);
         for (; candidates; candidates &= candidates - 1) {

@@ -83,7 +83,7 @@ private:
     static TokenPair weighed(const Document &leftText, const Document &rightText)
     {
         Tokens leftTokens(leftText);
-        Tokens rightTokens(rightText);
+        Tokens rightTokens(rightText, {}, &leftTokens);
         weigh(leftTokens, rightTokens);
         return {{std::move(leftTokens), std::move(rightTokens)}};
     }

@@ -160,6 +160,22 @@ private Q_SLOTS:
         QVERIFY(alignment->count(PassageKind::Moved) > 20);
     }
 
+    // Beyond some size what both texts have in common by bytes leads.
+    void manyWords_keepTheContract()
+    {
+        TextMaker maker(77);
+        const auto original = maker.paragraphs(3200);
+        const QString left = TextMaker::joined(original);
+        const QString right = TextMaker::joined(maker.edited(original));
+        verifyContract(left, right);
+        const auto alignment = aligned(documentOf(left), documentOf(right));
+        QVERIFY(alignment);
+        QVERIFY2(alignment->similarity() > 0.85,
+                 qPrintable(QString::number(alignment->similarity())));
+        QVERIFY(alignment->count(PassageKind::Moved) + alignment->count(PassageKind::MovedEdited) >
+                200);
+    }
+
     void sameInput_givesTheSameResult()
     {
         TextMaker maker(11);

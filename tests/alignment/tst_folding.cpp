@@ -38,6 +38,10 @@ private Q_SLOTS:
         QTest::newRow("decimal comma") << u"12,5"_s << u"12.5"_s;
         QTest::newRow("ligature") << u"\ufb01sh"_s << u"fish"_s;
         QTest::newRow("composed") << u"e\u0301t\u00e9"_s << u"\u00e9te\u0301"_s;
+        QTest::newRow("quotes, dashes and an ellipsis around and inside")
+            << u"\u201cDon\u2019t\u2014\u2026\u201d"_s << u"dont"_s;
+        QTest::newRow("an accent behind a quote")
+            << u"\u2018\u00c9t\u00e9\u2019"_s << u"\u00e9t\u00e9"_s;
         QTest::newRow("dashes") << u"\u2014"_s << u"-"_s;
         QTest::newRow("quotes") << u"\u201c"_s << u"\""_s;
     }

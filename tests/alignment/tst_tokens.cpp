@@ -5,6 +5,7 @@
 #include "document/segmentation.h"
 #include "support/testmain.h"
 
+#include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>
 
 #include <cmath>
@@ -48,6 +49,67 @@ private Q_SLOTS:
             QCOMPARE(tokens.range(i), expected[i]);
         for (quint32 i = 0; i < tokens.size(); ++i)
             QCOMPARE(tokens.bytes(i), document->bytes(expected[i]));
+    }
+
+    // What is taken from the other text is what would have been read.
+    void tokens_areTheSameWithAnAlikeText_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("ASCII") << u"the of sovereignty commission, Report 12. 3) (said) a"_s;
+        QTest::newRow("quotes and accents")
+            << u"the caf\u00e9 \u201csaid\u201d don\u2019t of it 7"_s;
+        QTest::newRow("no spaces")
+            << u"我们认为 各国政党。 病毒 mixed 我们认为各国政党。我们认为"_s;
+        QTest::newRow("long words")
+            << QString(254, u'l') + u' ' + QString(255, u'm') + u" a "_s + QString(300, u'\u00e9');
+        QTest::newRow("two words") << u"a b"_s;
+    }
+    void tokens_areTheSameWithAnAlikeText()
+    {
+        QFETCH(QString, words);
+        const QStringList some = words.split(u' ');
+        const QStringList spaces{u" "_s, u" "_s, u" "_s, u"\n"_s, u"  "_s, u"\u2003"_s, u"\r\n"_s};
+        for (quint32 seed = 0; seed < 40; ++seed) {
+            QRandomGenerator random(seed);
+            const auto one = [&random](const QStringList &of) {
+                return of[random.bounded(int(of.size()))];
+            };
+            QStringList left;
+            for (int i = 0; i < 300; ++i)
+                left << one(some) + one(spaces);
+            QStringList right = left;
+            for (int edit = 0; edit < 8; ++edit) {
+                const auto at = random.bounded(right.size() - 40);
+                const auto size = random.bounded(1, 30);
+                if (edit % 3 == 0)
+                    right[at] = one(some) + one(spaces);
+                else if (edit % 3 == 1)
+                    right.remove(at, size);
+                else
+                    right = right.mid(at) + right.first(at);
+            }
+            const DocumentPtr other = Document::fromText(left.join(QString()).toUtf8());
+            const DocumentPtr document = Document::fromText(right.join(QString()).toUtf8());
+            const Tokens alike(*other);
+            const Tokens expected(*document);
+            const Tokens tokens(*document, {}, &alike);
+            QCOMPARE(tokens.size(), expected.size());
+            for (quint32 i = 0; i < tokens.size(); ++i) {
+                QCOMPARE(tokens.range(i), expected.range(i));
+                QCOMPARE(tokens.bytes(i), expected.bytes(i));
+                QCOMPARE(tokens.number(i), expected.number(i));
+                QCOMPARE(tokens.byteWeight(i), expected.byteWeight(i)); // the kind, before weigh()
+            }
+            quint32 leftEnd = 0;
+            quint32 rightEnd = 0;
+            for (const Segment &run : tokens.taken()) {
+                QVERIFY(run.left >= leftEnd && run.right >= rightEnd);
+                for (quint32 i = 0; i < run.length; ++i)
+                    QCOMPARE(tokens.number(run.right + i), alike.number(run.left + i));
+                leftEnd = run.leftEnd();
+                rightEnd = run.rightEnd();
+            }
+        }
     }
 
     void sameWords_areToldFromOthers()
