@@ -11,8 +11,8 @@ namespace diptych {
 
 namespace {
 
-constexpr double steepest = 4;       ///< how much faster than the other a side may go
-constexpr double widestSpread = 200; ///< code points on each side of a step that it is spread over
+constexpr double steepest = 4;      ///< how much faster than the other a side may go
+constexpr double widestSpread = 40; ///< code points on each side of a step that it is spread over
 
 double shorter(Anchor from, Anchor to)
 {

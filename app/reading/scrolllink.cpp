@@ -18,6 +18,8 @@ namespace {
 
 /// Screens that the driver waits at most while the follower passes text of its own.
 constexpr double longestWait = 4;
+/// Times what the driver moves that the follower moves at most, where the driver does not wait.
+constexpr double furthestFollowing = 2;
 
 } // namespace
 
@@ -203,10 +205,11 @@ bool ScrollLink::share(Side driver, int pixels)
         m_settling = misplacement(driver) - keptOffset(driver);
         return true;
     }
-    // Ahead of where it should be it slows down, rather than wait or turn back.
-    const double slow = (whole - way(0)) / 2;
-    m_settling = sign * std::min(0.0, whole - slow);
+    // Ahead of where it should be it slows down; where that does not help, it drifts back unseen.
+    const double ahead = std::max(0.0, -way(0));
+    const double slow = std::max(0.0, (whole + ahead) / 2) - std::min(ahead, turn / 10.0);
     view(driver).scrollBy(sign * turn);
+    m_settling = whole < slow ? misplacement(driver) - keptOffset(driver) - sign * slow : 0;
     place(driver);
     return true;
 }
@@ -240,19 +243,18 @@ void ScrollLink::followScroll(Side driver, double dy)
         m_driver = driver;
         return;
     }
-    const double half = view(driver).viewport()->height() / 2.0;
-    if (m_driver != driver) {
-        // The one that led does not sit exactly where following would put it: make that up gently.
-        m_settling = misplacement(driver) - keptOffset(driver) - dy;
-        if (std::abs(m_settling) > half)
-            m_settling = 0;
-    }
-    if (std::abs(dy) > half)
-        m_settling = 0;
-    if (std::abs(dy) > 3 * half) // further than a page: a jump
-        keep(0);
-    m_settling = std::copysign(std::max(0.0, std::abs(m_settling) - std::abs(dy) / 2), m_settling);
     m_driver = driver;
+    const double page = view(driver).viewport()->height();
+    if (std::abs(dy) > 1.5 * page) // a jump
+        keep(0);
+    m_settling = 0;
+    if (std::abs(dy) <= page / 2) {
+        // Never against the reader and not much further than they went: what is left is made up for
+        // as they go on. The one that led before does not sit where following would put it, either.
+        const double due = misplacement(driver) - keptOffset(driver);
+        const double most = furthestFollowing * std::abs(dy);
+        m_settling = due - (dy > 0 ? std::clamp(due, 0.0, most) : std::clamp(due, -most, 0.0));
+    }
     place(driver);
 }
 

@@ -20,8 +20,8 @@ class Session;
 /// position through Alignment::map(), in the same event, and its own move is never answered.
 ///
 /// A turn of the wheel moves neither side further than it says: where the follower has text of its
-/// own, the driver waits while that passes, up to some screens of it. Keys, scroll bar and strip
-/// take the follower along at once.
+/// own, the driver waits while that passes, up to some screens of it. Keys and scroll bar cannot
+/// wait: the follower comes after at no more than twice their pace; a leap takes it along at once.
 ///
 /// The level line is Meld's: the middle of the view, sliding to the very top in the first half
 /// screen and to the very bottom in the last, so that both ends can be reached.

@@ -91,22 +91,28 @@ private Q_SLOTS:
                     furthest = std::max(furthest, moved);
                 before = other.scrollOffset();
             }
-            QVERIFY2(furthest <= 8 * 20, qPrintable(QString::number(furthest)));
+            QVERIFY2(furthest <= 2 * 20 + 1, qPrintable(QString::number(furthest)));
         }
     }
 
     void scrollingBack_returnsToTheSamePlace()
     {
         openPair(withCuts(54, true), withCuts(54, false));
+        const qint64 start = right().scrollOffset();
         QList<qint64> down;
         for (int step = 0; step < 60; ++step) {
             left().scrollBy(53);
             down.append(right().scrollOffset());
         }
+        // Beside one-sided text the follower is still coming after, from either direction.
+        int same = 0;
         for (int step = 59; step > 0; --step) {
             left().scrollBy(-53);
-            QVERIFY(std::abs(right().scrollOffset() - down.at(step - 1)) <= 1);
+            same += std::abs(right().scrollOffset() - down.at(step - 1)) <= 1;
         }
+        QVERIFY2(same > 30, qPrintable(QString::number(same)));
+        left().scrollBy(-53);
+        QVERIFY(std::abs(right().scrollOffset() - start) <= 1);
     }
 
     void matchingText_isLevelAtTheLevelLine()
@@ -122,7 +128,7 @@ private Q_SLOTS:
             const Alignment &alignment = *m_session->alignment();
             const auto isQuiet = [&](Side side, double middle) {
                 const auto around =
-                    alignment.passagesIn(side, {Position(middle) - 260, Position(middle) + 260});
+                    alignment.passagesIn(side, {Position(middle) - 800, Position(middle) + 260});
                 return std::all_of(around.begin(), around.end(), [&](qsizetype index) {
                     return alignment.passages()[std::size_t(index)].kind == PassageKind::Same;
                 });
@@ -130,7 +136,7 @@ private Q_SLOTS:
             const qsizetype index = alignment.passageAt(Side::Left, Position(at));
             const Passage &passage = alignment.passages()[std::size_t(index)];
             const double twin = double(passage.right.start) + at - double(passage.left.start);
-            // The table spreads the steps at one-sided text over some of the text beside it.
+            // Behind one-sided text the follower is still coming after.
             if (!isQuiet(Side::Left, at) || !isQuiet(Side::Right, twin))
                 continue;
             QVERIFY2(std::abs(right().yOf(twin) - half) <= 24,
