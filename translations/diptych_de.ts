@@ -415,6 +415,33 @@
         <extracomment>A percentage; in German, for instance, with a space before the sign.</extracomment>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>to the difference before and to the next one</source>
+        <translation>zum vorigen und zum nächsten Unterschied</translation>
+    </message>
+    <message>
+        <source>Show only what differs</source>
+        <translation>Nur zeigen, was sich unterscheidet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln equal passage(s)</source>
+        <translation>
+            <numerusform>%Ln gleiche Passage</numerusform>
+            <numerusform>%Ln gleiche Passagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its wording there</source>
+        <translation>der Wortlaut dort</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Vorheriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
 </context>
 <context>
     <name>alignment</name>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%Ln equal passage(s)</source>
+        <translation>
+            <numerusform>%Ln equal passage</numerusform>
+            <numerusform>%Ln equal passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diptych::AnnotationsPanel</name>
     <message numerus="yes">
         <source>Remove %n annotation(s)</source>

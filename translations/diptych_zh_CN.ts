@@ -12,7 +12,7 @@
     <message numerus="yes">
         <source>%Ln paragraph(s) alike</source>
         <translation>
-            <numerusform>%Ln 个相同段落</numerusform>
+            <numerusform>%Ln 个相同片段</numerusform>
         </translation>
     </message>
 </context>
@@ -412,6 +412,32 @@
         <comment>percentage</comment>
         <extracomment>A percentage; in German, for instance, with a space before the sign.</extracomment>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>to the difference before and to the next one</source>
+        <translation>跳到上一处和下一处差异</translation>
+    </message>
+    <message>
+        <source>Show only what differs</source>
+        <translation>仅显示不同之处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln equal passage(s)</source>
+        <translation>
+            <numerusform>%Ln 个相同片段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its wording there</source>
+        <translation>那里的措辞</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>上一处差异</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>下一处差异</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,7 @@ void writeReadingHelp(HtmlWriter &out, const HtmlPage &page)
         writeCue(out, "↑ ↓",
                  ReportWords::tr("moved: the same passage stands elsewhere in the other text"));
         writeCue(out, "◂ ▸", ReportWords::tr("only in the text on that side"));
+        writeCue(out, "▴ ▾", ReportWords::tr("to the difference before and to the next one"));
     }
     writeCue(out, "<span class=\"u\">\\u202e</span>",
              ReportWords::tr(

@@ -3,6 +3,8 @@
 
 #include "report/htmlpage.h"
 
+#include "report/textcursor.h"
+
 namespace diptych {
 
 HtmlPage::HtmlPage(const ReportModel &of)
@@ -46,6 +48,28 @@ QByteArray differenceElement(DifferenceKind kind, Side side)
     if (kind == DifferenceKind::Near)
         return "i";
     return side == Side::Left ? "del" : "ins";
+}
+
+void writeMarkedWords(HtmlWriter &out, const HtmlPage &page, Side side, Range range)
+{
+    if (range.length() > longestQuote) {
+        const Position half = longestQuote / 2;
+        writeMarkedWords(out, page, side, {range.start, range.start + half});
+        out.markup(" <span class=\"cut\">[… ");
+        out.text(ReportWords::tr("%1 characters")
+                     .arg(page.numbers.whole(range.length() - longestQuote)));
+        out.markup(" …]</span> ");
+        writeMarkedWords(out, page, side, {range.end - half, range.end});
+        return;
+    }
+    TextCursor text(*page.model.document(side), range.start);
+    for (const Difference &difference : differencesIn(page.differences[sideIndex(side)], range)) {
+        const QByteArray element = differenceElement(difference.kind, side);
+        out.text(text.readTo(difference.range.start));
+        out.markup("<").markup(element).markup(">").text(text.readTo(difference.range.end));
+        out.markup("</").markup(element).markup(">");
+    }
+    out.text(text.readTo(range.end));
 }
 
 void writeTag(HtmlWriter &out, const TagCues &cues, const TagId &id)

@@ -57,6 +57,12 @@ void writeTable(HtmlWriter &out, const HtmlPage &page);
 /// The element that wraps a difference: del on the left, ins on the right, i for the near-equal.
 [[nodiscard]] QByteArray differenceElement(DifferenceKind kind, Side side);
 
+/// A longer quotation is cut in its middle: it stands whole in the texts.
+inline constexpr Position longestQuote = 1200;
+
+/// Quotes a range with what differs from the other side marked.
+void writeMarkedWords(HtmlWriter &out, const HtmlPage &page, Side side, Range range);
+
 /// The name of a tag with its sign and line, as legend and table have it.
 void writeTag(HtmlWriter &out, const TagCues &cues, const TagId &id);
 

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/htmlpage.h"
-#include "report/textcursor.h"
 
 namespace diptych {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// A longer quotation is cut in its middle: it stands whole in the text above.
-constexpr Position longestQuote = 1200;
 
 class AnnotationTable
 {
@@ -115,7 +111,7 @@ private:
         m_out.markup("</p>\n<blockquote dir=\"auto\" lang=\"\">");
         m_out.text(row.before).markup("<b>");
         if (row.isPlaced && row.counterpart)
-            writeWords(row.side, annotation.selector.range);
+            writeMarkedWords(m_out, m_page, row.side, annotation.selector.range);
         else
             m_out.text(shortened(row.quote));
         m_out.markup("</b>").text(row.after).markup("</blockquote>");
@@ -138,7 +134,7 @@ private:
         m_out.markup("</p>");
         if (!found.range.isEmpty()) {
             m_out.markup("\n<blockquote dir=\"auto\" lang=\"\">");
-            writeWords(side, found.range);
+            writeMarkedWords(m_out, m_page, side, found.range);
             m_out.markup("</blockquote>");
         }
     }
@@ -166,31 +162,6 @@ private:
             return;
         }
         m_out.markup("<a href=\"#p").digits(row + 1).markup("\">").text(words).markup("</a>");
-    }
-
-    // The words of a range with what differs from the other side marked.
-    void writeWords(Side side, Range range)
-    {
-        const Position half = longestQuote / 2;
-        if (range.length() > longestQuote) {
-            writeWords(side, {range.start, range.start + half});
-            m_out.markup(" <span class=\"cut\">[… ");
-            m_out.text(ReportWords::tr("%1 characters")
-                           .arg(m_page.numbers.whole(range.length() - longestQuote)));
-            m_out.markup(" …]</span> ");
-            writeWords(side, {range.end - half, range.end});
-            return;
-        }
-        const Document &document = *m_page.model.document(side);
-        TextCursor text(document, range.start);
-        for (const Difference &difference :
-             differencesIn(m_page.differences[sideIndex(side)], range)) {
-            const QByteArray element = differenceElement(difference.kind, side);
-            m_out.text(text.readTo(difference.range.start));
-            m_out.markup("<").markup(element).markup(">").text(text.readTo(difference.range.end));
-            m_out.markup("</").markup(element).markup(">");
-        }
-        m_out.text(text.readTo(range.end));
     }
 
     static QString shortened(const QString &quote)

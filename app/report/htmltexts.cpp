@@ -50,14 +50,20 @@ public:
 
     void write()
     {
+        findDifferences();
         const std::size_t count = m_page.passages->rows.size();
+        if (m_isFoldable)
+            writeFold();
         const std::size_t length = rowsInPiece(count);
         openTable(length, count);
         for (std::size_t row = 0; row < count; ++row) {
-            if (row > 0 && row % length == 0) {
+            const bool isFirst = row % length == 0;
+            if (row > 0 && isFirst) {
                 closeTable(length, count);
                 openTable(length, count);
             }
+            if (isSame(row) && (isFirst || !isSame(row - 1)))
+                writeStandIn(row, std::min(count, row - row % length + length));
             writeRow(qsizetype(row));
         }
         writeRest();
@@ -65,6 +71,51 @@ public:
     }
 
 private:
+    // The passage that a row is about.
+    [[nodiscard]] qsizetype passageOf(std::size_t row) const
+    {
+        const PassageRow &cells = m_page.passages->rows[row];
+        return cells.on(Side::Left) >= 0 ? cells.on(Side::Left) : cells.on(Side::Right);
+    }
+
+    [[nodiscard]] bool isSame(std::size_t row) const
+    {
+        return m_passages[std::size_t(passageOf(row))].kind == PassageKind::Same;
+    }
+
+    void findDifferences()
+    {
+        const std::size_t count = m_page.passages->rows.size();
+        m_following.resize(count);
+        std::size_t differing = count; // the next row that is no equal passage
+        for (std::size_t row = count; row-- > 0;) {
+            m_following[row] = differing;
+            if (!isSame(row))
+                differing = row;
+        }
+        const auto same = std::size_t(m_page.model.alignment()->count(PassageKind::Same));
+        m_isFoldable = same > 0 && same < count;
+    }
+
+    // A switch that needs no script; where the browser cannot have it, it is not shown.
+    void writeFold()
+    {
+        m_out.markup("<p class=\"fold\"><label><input type=\"checkbox\" id=\"only\"/> ");
+        m_out.text(ReportWords::tr("Show only what differs")).markup("</label></p>\n");
+    }
+
+    // What is shown in place of equal passages from a row on where they are folded.
+    void writeStandIn(std::size_t row, std::size_t end)
+    {
+        if (!m_isFoldable)
+            return;
+        int count = 0;
+        for (; row < end && isSame(row); ++row)
+            ++count;
+        m_out.markup("<tr class=\"gap\"><td colspan=\"3\">⋯ ");
+        m_out.text(ReportWords::tr("%Ln equal passage(s)", nullptr, count)).markup("</td></tr>\n");
+    }
+
     void openTable(std::size_t length, std::size_t count)
     {
         openPiece(m_out, length, count);
@@ -85,7 +136,7 @@ private:
     void writeRow(qsizetype index)
     {
         const PassageRow &row = m_page.passages->rows[std::size_t(index)];
-        const qsizetype of = row.on(Side::Left) >= 0 ? row.on(Side::Left) : row.on(Side::Right);
+        const qsizetype of = passageOf(std::size_t(index));
         const Passage &passage = m_passages[std::size_t(of)];
         m_out.markup("<tr id=\"p").digits(index + 1).markup("\" class=\"");
         m_out.markup(rowClass(passage.kind)).markup("\">");
@@ -129,6 +180,12 @@ private:
                 : ReportWords::tr("↑ moved: further up here, paragraph %1", "of a passage")
                       .arg(paragraph);
         m_out.markup("<a href=\"#p").digits(target + 1).markup("\">").text(words).markup("</a>");
+        if (m_passages[std::size_t(passage)].kind != PassageKind::MovedEdited)
+            return;
+        m_out.markup("<details><summary>").text(ReportWords::tr("its wording there"));
+        m_out.markup("</summary><blockquote dir=\"auto\" lang=\"\">");
+        writeMarkedWords(m_out, m_page, side, m_passages[std::size_t(passage)].on(side));
+        m_out.markup("</blockquote></details>");
     }
 
     void writeRelation(qsizetype index, const PassageRow &row, qsizetype of)
@@ -145,8 +202,28 @@ private:
                 m_out.markup(" <small>")
                     .text(m_page.numbers.percent(passage.similarity))
                     .markup("</small>");
+            writeSteps(index);
         }
         m_out.markup("</td>");
+    }
+
+    // To the differences before and behind.
+    void writeSteps(qsizetype index)
+    {
+        m_out.markup(" <span class=\"go\">");
+        if (m_before >= 0)
+            writeStep(m_before, "▴", ReportWords::tr("Previous difference"));
+        const std::size_t next = m_following[std::size_t(index)];
+        if (next < m_following.size())
+            writeStep(qsizetype(next), "▾", ReportWords::tr("Next difference"));
+        m_out.markup("</span>");
+        m_before = index;
+    }
+
+    void writeStep(qsizetype row, const char *sign, const QString &name)
+    {
+        m_out.markup("<a href=\"#p").digits(row + 1).markup("\" title=\"").attribute(name);
+        m_out.markup("\">").markup(sign).markup("</a>");
     }
 
     [[nodiscard]] QString relationSign(qsizetype index, const PassageRow &row, qsizetype of) const
@@ -180,6 +257,9 @@ private:
     const HtmlPage &m_page;
     const std::vector<Passage> &m_passages;
     std::array<SpanWriter, 2> m_sides;
+    std::vector<std::size_t> m_following; ///< of each row the next that is no equal passage
+    qsizetype m_before = -1;              ///< the last row written that is none
+    bool m_isFoldable = false;
 };
 
 // A text that nothing is compared with: its paragraphs, notes after the one that they end in.

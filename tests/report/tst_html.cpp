@@ -189,6 +189,72 @@ private Q_SLOTS:
         QCOMPARE(page.count("<tr id=\"p1\" class=\"moved\">"), 1);
     }
 
+    void differences_leadFromOneToTheNext()
+    {
+        const SamplePair sample;
+        const QByteArray page = reportAsHtml(makeReport(sample.input()));
+        const PageContent content = contentOf(page);
+        QCOMPARE(content.error, QString());
+        const auto rows = qsizetype(page.count("<tr id=\"p")) - page.count("\" class=\"same\">");
+        QCOMPARE(page.count("title=\"Next difference\""), rows - 1);
+        QCOMPARE(page.count("title=\"Previous difference\""), rows - 1);
+        for (const QString &fragment : content.fragments)
+            QVERIFY2(content.ids.contains(fragment), qPrintable(fragment));
+    }
+
+    void equalPassages_canBeFolded()
+    {
+        const SamplePair sample;
+        const QByteArray page = reportAsHtml(makeReport(sample.input()));
+        QCOMPARE(page.count("<input type=\"checkbox\" id=\"only\"/>"), 1);
+        // One line stands in for each run of equal rows.
+        qsizetype runs = 0;
+        qsizetype same = 0;
+        QByteArray before;
+        static const QRegularExpression row(u"<tr id=\"p\\d+\" class=\"(\\w+)\""_s);
+        for (const QRegularExpressionMatch &match : row.globalMatch(QString::fromUtf8(page))) {
+            const QByteArray kind = match.captured(1).toLatin1();
+            runs += kind == "same" && before != "same" ? 1 : 0;
+            same += kind == "same" ? 1 : 0;
+            before = kind;
+        }
+        QVERIFY(same > 0);
+        QCOMPARE(page.count("<tr class=\"gap\">"), runs);
+    }
+
+    void equalTexts_haveNothingToFold()
+    {
+        const DocumentPtr document = documentNamed("a.txt", "The same.\n\nAnd the same again.\n");
+        ReportInput input = inputOf(document);
+        input.sides[1].document = document;
+        input.alignment = *align(*document, *document);
+        const QByteArray page = reportAsHtml(makeReport(input));
+        QCOMPARE(page.count("id=\"only\""), 0);
+        QCOMPARE(page.count("class=\"gap\""), 0);
+    }
+
+    void movedAndEdited_isReadFaceToFace()
+    {
+        const QByteArray first = "The harbour was closed for the winter after the storm of May.";
+        const QByteArray second =
+            "Nobody had asked the fishermen what they thought of the new plan.";
+        const QByteArray third = "A report will be written when the committee meets again in June.";
+        const DocumentPtr left =
+            documentNamed("a.txt", first + "\n\n" + second + "\n\n" + third + "\n");
+        const DocumentPtr right =
+            documentNamed("b.txt", second + "\n\n" + third + "\n\n" +
+                                       QByteArray(first).replace("May", "June") + "\n");
+        ReportInput input = inputOf(left);
+        input.sides[1].document = right;
+        input.alignment = *align(*left, *right);
+        QCOMPARE(input.alignment->count(PassageKind::MovedEdited), qsizetype(1));
+        const QByteArray page = reportAsHtml(makeReport(input));
+        QCOMPARE(contentOf(page).error, QString());
+        QCOMPARE(page.count("<details>"), 2); // on either side the other's wording
+        const QByteArray there = page.sliced(page.indexOf("<details>"));
+        QVERIFY(there.first(there.indexOf("</details>")).contains("<ins>June.</ins>"));
+    }
+
     void longReports_comeInPieces()
     {
         QByteArray text;
