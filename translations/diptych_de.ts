@@ -442,6 +442,18 @@
         <source>Next difference</source>
         <translation>Nächster Unterschied</translation>
     </message>
+    <message>
+        <source>links between the texts</source>
+        <translation>Verknüpfungen zwischen den Texten</translation>
+    </message>
+    <message>
+        <source>in %1, without a place in the text beside this</source>
+        <translation>in %1, ohne Platz im Text daneben</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Verknüpfung: %1</translation>
+    </message>
 </context>
 <context>
     <name>alignment</name>
@@ -524,6 +536,10 @@
     <message>
         <source>not on the left</source>
         <translation>nicht links</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Verknüpfung: %1</translation>
     </message>
 </context>
 <context>
@@ -965,20 +981,6 @@ Eine Datei, die wie ein Befehl heißt, wird als ./NAME geöffnet.</translation>
         <translation>listet die Annotationen einer Quelle, wie sie jetzt stehen</translation>
     </message>
     <message>
-        <source>text: START-END [TAGS] “QUOTATION” – NOTE (CODER), a line each.
-jsonl: an object a line with the fields id, start, end, exact (the quoted words),
-  tags (an array of paths), note, coder, created, modified (ISO 8601, UTC), state
-  (exact, moved, edited, uncertain or orphan).
-csv: a row per annotation and tag: source, paragraph, start, end, tag path,
-  quote, note, coder, created, state.</source>
-        <translation>text: ANFANG-ENDE [TAGS] “ZITAT” – NOTIZ (CODIERER/IN), je eine Zeile.
-jsonl: ein Objekt je Zeile mit den Feldern id, start, end, exact (der zitierte
-  Wortlaut), tags (Liste von Pfaden), note, coder, created, modified (ISO 8601,
-  UTC), state (exact, moved, edited, uncertain oder orphan).
-csv: eine Zeile je Annotation und Tag: source, paragraph, start, end, tag path,
-  quote, note, coder, created, state.</translation>
-    </message>
-    <message>
         <source>standard output</source>
         <translation>Standardausgabe</translation>
     </message>
@@ -993,20 +995,6 @@ csv: eine Zeile je Annotation und Tag: source, paragraph, start, end, tag path,
     <message>
         <source>writes the annotated report</source>
         <translation>schreibt den annotierten Bericht</translation>
-    </message>
-    <message>
-        <source>The file&apos;s name chooses the format.
-html: one file that needs no other: both texts in step, tags, notes, legend,
-  table.
-md: the same as Markdown.
-csv: a row per annotation and tag: source, paragraph, start, end, tag path,
-  quote, note, coder, date, counterpart, change; UTF-8 with BOM, RFC 4180.</source>
-        <translation>Der Name der Datei bestimmt das Format.
-html: eine Datei, die keine andere braucht: beide Texte nebeneinander, Tags,
-  Notizen, Legende, Tabelle.
-md: dasselbe als Markdown.
-csv: eine Zeile je Annotation und Tag: source, paragraph, start, end, tag path,
-  quote, note, coder, date, counterpart, change; UTF-8 mit BOM, RFC 4180.</translation>
     </message>
     <message>
         <source>unknown format %1; known are %2</source>
@@ -1179,6 +1167,45 @@ jsonl: ein Objekt je Zeile mit den Feldern id, start, end, exact, tags (der
             <numerusform>%n Änderung, die ein plötzliches Ende im Journal zurückließ, ist enthalten</numerusform>
             <numerusform>%n Änderungen, die ein plötzliches Ende im Journal zurückließ, sind enthalten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>text: START-END [TAGS] “QUOTATION” – NOTE (CODER), a line each; a link has
+  → RELATION “FAR QUOTATION” (FAR SOURCE) behind its quotation.
+jsonl: an object a line with the fields id, start, end, exact (the quoted words),
+  tags (an array of paths), note, coder, created, modified (ISO 8601, UTC), state
+  (exact, moved, edited, uncertain or orphan); a link also has link: source (a
+  relative IRI), start, end and exact of its far end as the link has them, and
+  relation.
+csv: a row per annotation and tag: source, paragraph, start, end, tag path,
+  quote, note, coder, created, state; of a link also relation, far source, far
+  start, far end, far quote.</source>
+        <translation>text: ANFANG-ENDE [TAGS] “ZITAT” – NOTIZ (CODIERER/IN), je eine Zeile; bei einer
+  Verknüpfung steht hinter dem Zitat → BEZIEHUNG “FERNES ZITAT” (FERNE QUELLE).
+jsonl: ein Objekt je Zeile mit den Feldern id, start, end, exact (der zitierte
+  Wortlaut), tags (Liste von Pfaden), note, coder, created, modified (ISO 8601,
+  UTC), state (exact, moved, edited, uncertain oder orphan); eine Verknüpfung
+  hat auch link: source (eine relative IRI), start, end und exact ihres fernen
+  Endes, wie die Verknüpfung sie hat, und relation.
+csv: eine Zeile je Annotation und Tag: source, paragraph, start, end, tag path,
+  quote, note, coder, created, state; bei einer Verknüpfung auch relation, far
+  source, far start, far end, far quote.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name chooses the format.
+html: one file that needs no other: both texts in step, tags, notes, legend,
+  table.
+md: the same as Markdown.
+csv: a row per annotation and tag: source, paragraph, start, end, tag path,
+  quote, note, coder, date, counterpart, change, state, id; of a link also
+  relation, far source, far start, far end, far quote; UTF-8 with BOM, RFC 4180.</source>
+        <translation>Der Name der Datei bestimmt das Format.
+html: eine Datei, die keine andere braucht: beide Texte nebeneinander, Tags,
+  Notizen, Legende, Tabelle.
+md: dasselbe als Markdown.
+csv: eine Zeile je Annotation und Tag: source, paragraph, start, end, tag path,
+  quote, note, coder, date, counterpart, change, state, id; bei einer
+  Verknüpfung auch relation, far source, far start, far end, far quote; UTF-8
+  mit BOM, RFC 4180.</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1453,14 @@ jsonl: ein Objekt je Zeile mit den Feldern id, start, end, exact, tags (der
     <message>
         <source>&amp;Differences</source>
         <translation>&amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks</source>
+        <translation>Verknü&amp;pfungen</translation>
     </message>
 </context>
 <context>
@@ -2171,16 +2206,16 @@ jsonl: ein Objekt je Zeile mit den Feldern id, start, end, exact, tags (der
         <translation>Über die Nummer zu einem Absatz, einer Zeile oder einer Position gehen</translation>
     </message>
     <message>
-        <source>Other &amp;End of the Move</source>
-        <translation>Anderes E&amp;nde der Verschiebung</translation>
+        <source>Other &amp;End of a Link or Move</source>
+        <translation>An&amp;deres Ende einer Verknüpfung oder Verschiebung</translation>
     </message>
     <message>
-        <source>Go to where a moved passage stands on the other side</source>
-        <translation>Dahin gehen, wo eine verschobene Passage auf der anderen Seite steht</translation>
+        <source>Go to what the words at the caret are linked to, else to where they were moved</source>
+        <translation>Dorthin gehen, womit die Wörter an der Schreibmarke verknüpft sind, sonst, wohin sie verschoben wurden</translation>
     </message>
     <message>
-        <source>The caret is not in a moved passage.</source>
-        <translation>Der Textcursor steht in keiner verschobenen Passage.</translation>
+        <source>No link and no moved passage at the caret.</source>
+        <translation>Keine Verknüpfung und keine verschobene Passage an der Schreibmarke.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2558,170 @@ Was an der Schreibmarke getaggt ist, erscheint hier.</translation>
     </message>
 </context>
 <context>
+    <name>diptych::LinkController</name>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>Verknü&amp;pfen…</translation>
+    </message>
+    <message>
+        <source>Tie the selection, the annotation at the caret or the sentence to the other text</source>
+        <translation>Die Auswahl, die Annotation an der Schreibmarke oder den Satz mit dem anderen Text verknüpfen</translation>
+    </message>
+    <message>
+        <source>List Lin&amp;ks</source>
+        <translation>&amp;Verknüpfungen auflisten</translation>
+    </message>
+    <message>
+        <source>Show all links with both wordings</source>
+        <translation>Alle Verknüpfungen mit beiden Wortlauten zeigen</translation>
+    </message>
+    <message>
+        <source>A link needs a second text: open one first.</source>
+        <translation>Eine Verknüpfung braucht einen zweiten Text: Öffnen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <source>Link from “%1”: select here what it leads to, then press Enter. Esc cancels.</source>
+        <translation>Verknüpfung von „%1“: Wählen Sie hier aus, wohin sie führt, und drücken Sie die Eingabetaste. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Choose Relation…</source>
+        <translation>Beziehung wählen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Linked: “%1” – %2 – “%3”.</source>
+        <translation>Verknüpft: „%1“ – %2 – „%3“.</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::LinkRows</name>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the list of links</source>
+        <translation>
+            <numerusform>und %n weitere in der Liste der Verknüpfungen</numerusform>
+            <numerusform>und %n weitere in der Liste der Verknüpfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” – %2 – this</source>
+        <comment>%1 another text&apos;s words, %2 how they relate to the words here</comment>
+        <translation>„%1“ – %2 – dies hier</translation>
+    </message>
+    <message>
+        <source>this – %1 – “%2”</source>
+        <translation>dies hier – %1 – „%2“</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::LinksModel</name>
+    <message>
+        <source>no place in the text</source>
+        <translation>kein Platz im Text</translation>
+    </message>
+    <message>
+        <source>in %1, which is not open</source>
+        <translation>in %1, nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>found at another place</source>
+        <translation>an anderer Stelle gefunden</translation>
+    </message>
+    <message>
+        <source>words changed</source>
+        <translation>Wortlaut geändert</translation>
+    </message>
+    <message>
+        <source>place uncertain</source>
+        <translation>Stelle ungewiss</translation>
+    </message>
+    <message>
+        <source>from left to right: %1</source>
+        <translation>von links nach rechts: %1</translation>
+    </message>
+    <message>
+        <source>from right to left: %1</source>
+        <translation>von rechts nach links: %1</translation>
+    </message>
+    <message>
+        <source>start has no place in the text</source>
+        <translation>Anfang hat keinen Platz im Text</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codierer/in</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::LinksPanel</name>
+    <message>
+        <source>Filter by words, relation or coder</source>
+        <translation>Nach Wörtern, Beziehung oder Codierer/in filtern</translation>
+    </message>
+    <message>
+        <source>Filter links</source>
+        <translation>Verknüpfungen filtern</translation>
+    </message>
+    <message>
+        <source>Change Relation…</source>
+        <translation>Beziehung ändern…</translation>
+    </message>
+    <message>
+        <source>Say otherwise what one end is to the other (F2)</source>
+        <translation>Anders sagen, was das eine Ende für das andere ist (F2)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this link (Delete)</source>
+        <translation>Diese Verknüpfung entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Nothing is linked yet.
+
+Select words in a text and press L to tie them to words of the other.</source>
+        <translation>Noch ist nichts verknüpft.
+
+Wählen Sie Wörter in einem Text aus und drücken Sie L, um sie mit Wörtern des anderen zu verknüpfen.</translation>
+    </message>
+    <message>
+        <source>No link has these words.</source>
+        <translation>Keine Verknüpfung hat diese Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>diptych::Loader</name>
     <message>
         <source>opening was cancelled</source>
@@ -2808,6 +3007,60 @@ Markdown- und HTML-Quellen zeigen ihre hier.</translation>
     <message>
         <source>Click, or press Enter here, to show what is hidden</source>
         <translation>Klicken oder hier Eingabe drücken, um Ausgeblendetes zu zeigen</translation>
+    </message>
+    <message>
+        <source>Link: %1 → “%2”</source>
+        <translation>Verknüpfung: %1 → „%2“</translation>
+    </message>
+    <message>
+        <source>link: “%1” – %2 – this</source>
+        <translation>Verknüpfung: „%1“ – %2 – dies hier</translation>
+    </message>
+    <message>
+        <source>link: this – %1 – “%2”</source>
+        <translation>Verknüpfung: dies hier – %1 – „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::RelationBox</name>
+    <message>
+        <source>Find a relation or name a new one</source>
+        <translation>Beziehung suchen oder neu benennen</translation>
+    </message>
+    <message>
+        <source>Matching relations</source>
+        <translation>Passende Beziehungen</translation>
+    </message>
+    <message>
+        <source>How “%1” relates to “%2”</source>
+        <translation>Was „%1“ für „%2“ ist</translation>
+    </message>
+    <message>
+        <source>Enter links · Esc goes back</source>
+        <translation>Eingabe verknüpft · Esc geht zurück</translation>
+    </message>
+    <message>
+        <source>New: “%1”</source>
+        <translation>Neu: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::Relations</name>
+    <message>
+        <source>contradicts</source>
+        <translation>widerspricht</translation>
+    </message>
+    <message>
+        <source>source of</source>
+        <translation>Quelle von</translation>
+    </message>
+    <message>
+        <source>softens</source>
+        <translation>schwächt ab</translation>
+    </message>
+    <message>
+        <source>drops number</source>
+        <translation>lässt Zahl weg</translation>
     </message>
 </context>
 <context>

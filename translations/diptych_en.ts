@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>diptych::LinkRows</name>
+    <message numerus="yes">
+        <source>and %n more in the list of links</source>
+        <translation>
+            <numerusform>and %n more in the list of links</numerusform>
+            <numerusform>and %n more in the list of links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diptych::OverviewStrip</name>
     <message numerus="yes">
         <source>%n differing passage(s)</source>

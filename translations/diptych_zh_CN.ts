@@ -439,6 +439,18 @@
         <source>Next difference</source>
         <translation>下一处差异</translation>
     </message>
+    <message>
+        <source>links between the texts</source>
+        <translation>两篇文本之间的链接</translation>
+    </message>
+    <message>
+        <source>in %1, without a place in the text beside this</source>
+        <translation>在 %1 中，在旁边的文本里没有位置</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>链接：%1</translation>
+    </message>
 </context>
 <context>
     <name>alignment</name>
@@ -521,6 +533,10 @@
     <message>
         <source>not on the left</source>
         <translation>左侧没有</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>链接：%1</translation>
     </message>
 </context>
 <context>
@@ -953,20 +969,6 @@ A file named like a subcommand is opened as ./NAME.</source>
         <translation>列出源文本当前的标注</translation>
     </message>
     <message>
-        <source>text: START-END [TAGS] “QUOTATION” – NOTE (CODER), a line each.
-jsonl: an object a line with the fields id, start, end, exact (the quoted words),
-  tags (an array of paths), note, coder, created, modified (ISO 8601, UTC), state
-  (exact, moved, edited, uncertain or orphan).
-csv: a row per annotation and tag: source, paragraph, start, end, tag path,
-  quote, note, coder, created, state.</source>
-        <translation>text：起点-终点 [标签] “引文” – 备注 (编码者)，每条一行。
-jsonl：每行一个对象，字段为 id、start、end、exact（引用的文字）、tags（路径
-  数组）、note、coder、created、modified（ISO 8601，UTC）、state（exact、
-  moved、edited、uncertain 或 orphan）。
-csv：每条标注的每个标签一行：source、paragraph、start、end、tag path、quote、
-  note、coder、created、state。</translation>
-    </message>
-    <message>
         <source>standard output</source>
         <translation>标准输出</translation>
     </message>
@@ -981,19 +983,6 @@ csv：每条标注的每个标签一行：source、paragraph、start、end、tag
     <message>
         <source>writes the annotated report</source>
         <translation>生成带标注的报告</translation>
-    </message>
-    <message>
-        <source>The file&apos;s name chooses the format.
-html: one file that needs no other: both texts in step, tags, notes, legend,
-  table.
-md: the same as Markdown.
-csv: a row per annotation and tag: source, paragraph, start, end, tag path,
-  quote, note, coder, date, counterpart, change; UTF-8 with BOM, RFC 4180.</source>
-        <translation>格式由文件名决定。
-html：无需其他文件的单一文件：两文对照、标签、备注、图例、表格。
-md：同样内容的 Markdown。
-csv：每条标注的每个标签一行：source、paragraph、start、end、tag path、quote、
-  note、coder、date、counterpart、change；带 BOM 的 UTF-8，RFC 4180。</translation>
     </message>
     <message>
         <source>unknown format %1; known are %2</source>
@@ -1156,6 +1145,42 @@ jsonl：每行一个对象，字段为 id、start、end、exact、tags（左侧�
         <translation>
             <numerusform>已包含程序意外终止时留在日志中的 %n 处更改</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>text: START-END [TAGS] “QUOTATION” – NOTE (CODER), a line each; a link has
+  → RELATION “FAR QUOTATION” (FAR SOURCE) behind its quotation.
+jsonl: an object a line with the fields id, start, end, exact (the quoted words),
+  tags (an array of paths), note, coder, created, modified (ISO 8601, UTC), state
+  (exact, moved, edited, uncertain or orphan); a link also has link: source (a
+  relative IRI), start, end and exact of its far end as the link has them, and
+  relation.
+csv: a row per annotation and tag: source, paragraph, start, end, tag path,
+  quote, note, coder, created, state; of a link also relation, far source, far
+  start, far end, far quote.</source>
+        <translation>text：每条一行：起点-终点 [标签] “引文” – 备注（编码者）；链接在引文后还有
+  → 关系 “远端引文” (远端源文本)。
+jsonl：每行一个对象，字段为 id、start、end、exact（引文）、tags（路径数组）、
+  note、coder、created、modified（ISO 8601，UTC）、state（exact、moved、edited、
+  uncertain 或 orphan）；链接另有 link：source（相对 IRI）、远端的 start、end、
+  exact（按链接所记）以及 relation。
+csv：每个标注与标签一行：source、paragraph、start、end、tag path、quote、note、
+  coder、created、state；链接另有 relation、far source、far start、far end、
+  far quote。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name chooses the format.
+html: one file that needs no other: both texts in step, tags, notes, legend,
+  table.
+md: the same as Markdown.
+csv: a row per annotation and tag: source, paragraph, start, end, tag path,
+  quote, note, coder, date, counterpart, change, state, id; of a link also
+  relation, far source, far start, far end, far quote; UTF-8 with BOM, RFC 4180.</source>
+        <translation>由文件名决定格式。
+html：无需其他文件的单个文件：两篇文本对照、标签、备注、图例、表格。
+md：同样内容的 Markdown。
+csv：每个标注与标签一行：source、paragraph、start、end、tag path、quote、note、
+  coder、date、counterpart、change、state、id；链接另有 relation、far source、
+  far start、far end、far quote；UTF-8 带 BOM，RFC 4180。</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1428,14 @@ jsonl：每行一个对象，字段为 id、start、end、exact、tags（左侧�
     <message>
         <source>&amp;Differences</source>
         <translation>差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks</source>
+        <translation>链接(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -2147,16 +2180,16 @@ jsonl：每行一个对象，字段为 id、start、end、exact、tags（左侧�
         <translation>按编号转到段落、行或位置</translation>
     </message>
     <message>
-        <source>Other &amp;End of the Move</source>
-        <translation>移动的另一端(&amp;E)</translation>
+        <source>Other &amp;End of a Link or Move</source>
+        <translation>链接或移动的另一端(&amp;E)</translation>
     </message>
     <message>
-        <source>Go to where a moved passage stands on the other side</source>
-        <translation>转到移动段落在另一侧的位置</translation>
+        <source>Go to what the words at the caret are linked to, else to where they were moved</source>
+        <translation>转到光标处文字所链接的位置，否则转到其移动后的位置</translation>
     </message>
     <message>
-        <source>The caret is not in a moved passage.</source>
-        <translation>光标不在移动的段落中。</translation>
+        <source>No link and no moved passage at the caret.</source>
+        <translation>光标处没有链接，也没有移动的段落。</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2531,169 @@ What is tagged at the caret shows here.</source>
     </message>
 </context>
 <context>
+    <name>diptych::LinkController</name>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>链接(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Tie the selection, the annotation at the caret or the sentence to the other text</source>
+        <translation>将所选内容、光标处的标注或该句与另一文本链接</translation>
+    </message>
+    <message>
+        <source>List Lin&amp;ks</source>
+        <translation>列出链接(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show all links with both wordings</source>
+        <translation>显示所有链接及两端文字</translation>
+    </message>
+    <message>
+        <source>A link needs a second text: open one first.</source>
+        <translation>链接需要第二篇文本：请先打开一篇。</translation>
+    </message>
+    <message>
+        <source>Link from “%1”: select here what it leads to, then press Enter. Esc cancels.</source>
+        <translation>从“%1”出发的链接：请在此选择它所指的内容，然后按回车键。按 Esc 取消。</translation>
+    </message>
+    <message>
+        <source>Choose Relation…</source>
+        <translation>选择关系…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Linked: “%1” – %2 – “%3”.</source>
+        <translation>已链接：“%1” – %2 – “%3”。</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::LinkRows</name>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the list of links</source>
+        <translation>
+            <numerusform>链接列表中还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” – %2 – this</source>
+        <comment>%1 another text&apos;s words, %2 how they relate to the words here</comment>
+        <translation>“%1” – %2 – 此处</translation>
+    </message>
+    <message>
+        <source>this – %1 – “%2”</source>
+        <translation>此处 – %1 – “%2”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::LinksModel</name>
+    <message>
+        <source>no place in the text</source>
+        <translation>在文本中没有位置</translation>
+    </message>
+    <message>
+        <source>in %1, which is not open</source>
+        <translation>在未打开的 %1 中</translation>
+    </message>
+    <message>
+        <source>found at another place</source>
+        <translation>在别处找到</translation>
+    </message>
+    <message>
+        <source>words changed</source>
+        <translation>文字已改动</translation>
+    </message>
+    <message>
+        <source>place uncertain</source>
+        <translation>位置不确定</translation>
+    </message>
+    <message>
+        <source>from left to right: %1</source>
+        <translation>从左到右：%1</translation>
+    </message>
+    <message>
+        <source>from right to left: %1</source>
+        <translation>从右到左：%1</translation>
+    </message>
+    <message>
+        <source>start has no place in the text</source>
+        <translation>起点在文本中没有位置</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>编码者</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::LinksPanel</name>
+    <message>
+        <source>Filter by words, relation or coder</source>
+        <translation>按文字、关系或编码者筛选</translation>
+    </message>
+    <message>
+        <source>Filter links</source>
+        <translation>筛选链接</translation>
+    </message>
+    <message>
+        <source>Change Relation…</source>
+        <translation>更改关系…</translation>
+    </message>
+    <message>
+        <source>Say otherwise what one end is to the other (F2)</source>
+        <translation>更改一端与另一端的关系 (F2)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove this link (Delete)</source>
+        <translation>移除此链接 (Delete)</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Nothing is linked yet.
+
+Select words in a text and press L to tie them to words of the other.</source>
+        <translation>还没有链接。
+
+在一篇文本中选择文字并按 L，即可与另一篇的文字链接。</translation>
+    </message>
+    <message>
+        <source>No link has these words.</source>
+        <translation>没有链接包含这些文字。</translation>
+    </message>
+</context>
+<context>
     <name>diptych::Loader</name>
     <message>
         <source>opening was cancelled</source>
@@ -2777,6 +2973,60 @@ Markdown 和 HTML 来源的标题会显示在这里。</translation>
     <message>
         <source>Click, or press Enter here, to show what is hidden</source>
         <translation>单击或在此按回车键以显示隐藏内容</translation>
+    </message>
+    <message>
+        <source>Link: %1 → “%2”</source>
+        <translation>链接：%1 → “%2”</translation>
+    </message>
+    <message>
+        <source>link: “%1” – %2 – this</source>
+        <translation>链接：“%1” – %2 – 此处</translation>
+    </message>
+    <message>
+        <source>link: this – %1 – “%2”</source>
+        <translation>链接：此处 – %1 – “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::RelationBox</name>
+    <message>
+        <source>Find a relation or name a new one</source>
+        <translation>查找关系或命名新关系</translation>
+    </message>
+    <message>
+        <source>Matching relations</source>
+        <translation>匹配的关系</translation>
+    </message>
+    <message>
+        <source>How “%1” relates to “%2”</source>
+        <translation>“%1”与“%2”的关系</translation>
+    </message>
+    <message>
+        <source>Enter links · Esc goes back</source>
+        <translation>回车键链接 · Esc 返回</translation>
+    </message>
+    <message>
+        <source>New: “%1”</source>
+        <translation>新建：“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::Relations</name>
+    <message>
+        <source>contradicts</source>
+        <translation>相矛盾</translation>
+    </message>
+    <message>
+        <source>source of</source>
+        <translation>来源于此</translation>
+    </message>
+    <message>
+        <source>softens</source>
+        <translation>弱化</translation>
+    </message>
+    <message>
+        <source>drops number</source>
+        <translation>略去数字</translation>
     </message>
 </context>
 <context>

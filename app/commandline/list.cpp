@@ -27,6 +27,10 @@ QByteArray asText(const AnnotationSet &annotations, const Codebook &codebook)
             line += u" ("_s + stateName(annotation->state) + u')';
         line += u"  ["_s + tagPaths(*annotation, codebook).join(u", "_s) + u"]  "_s;
         line += u'“' + elided(annotation->selector.exact, 120) + u'”';
+        if (annotation->link)
+            line += u"  → "_s + annotation->link->relation + u" “"_s +
+                    elided(annotation->link->selector.exact, 120) + u"” ("_s +
+                    annotation->link->source + u')';
         if (!annotation->note.isEmpty())
             line += u"  – "_s + elided(annotation->note, 200);
         if (!annotation->creator.name.isEmpty())
@@ -42,6 +46,16 @@ void appendField(QByteArray &json, const char *name, QStringView value)
     json += name;
     json += "\":";
     appendJsonString(json, value);
+}
+
+void appendLink(QByteArray &json, const Link &link)
+{
+    json += ",\"link\":{\"source\":" + jsonString(link.source);
+    json += ",\"start\":" + QByteArray::number(link.selector.range.start);
+    json += ",\"end\":" + QByteArray::number(link.selector.range.end);
+    appendField(json, "exact", link.selector.exact);
+    appendField(json, "relation", link.relation);
+    json += '}';
 }
 
 QByteArray asJsonLine(const Annotation &annotation, const Codebook &codebook)
@@ -62,6 +76,8 @@ QByteArray asJsonLine(const Annotation &annotation, const Codebook &codebook)
     appendField(json, "created", annotation.created.toString(Qt::ISODate));
     appendField(json, "modified", annotation.modified.toString(Qt::ISODate));
     appendField(json, "state", stateName(annotation.state));
+    if (annotation.link)
+        appendLink(json, *annotation.link);
     return json + "}\n";
 }
 
@@ -102,12 +118,16 @@ Subcommand listCommand()
         .operands = CommandLine::tr("SOURCE [--format text|jsonl|csv]"),
         .summary = CommandLine::tr("lists the annotations of a source as they stand now"),
         .details = CommandLine::tr(
-            "text: START-END [TAGS] “QUOTATION” – NOTE (CODER), a line each.\n"
+            "text: START-END [TAGS] “QUOTATION” – NOTE (CODER), a line each; a link has\n"
+            "  → RELATION “FAR QUOTATION” (FAR SOURCE) behind its quotation.\n"
             "jsonl: an object a line with the fields id, start, end, exact (the quoted words),\n"
             "  tags (an array of paths), note, coder, created, modified (ISO 8601, UTC), state\n"
-            "  (exact, moved, edited, uncertain or orphan).\n"
+            "  (exact, moved, edited, uncertain or orphan); a link also has link: source (a\n"
+            "  relative IRI), start, end and exact of its far end as the link has them, and\n"
+            "  relation.\n"
             "csv: a row per annotation and tag: source, paragraph, start, end, tag path,\n"
-            "  quote, note, coder, created, state."),
+            "  quote, note, coder, created, state; of a link also relation, far source, far\n"
+            "  start, far end, far quote."),
         .options = {formatOption(u"text, jsonl, csv"_s), outputOption(), encodingOption()},
         .run = run,
     };

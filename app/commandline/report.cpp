@@ -35,6 +35,7 @@ Result<int> run(const Arguments &arguments)
         addToReport(input, i == 0 ? Side::Left : Side::Right, *opened);
     }
     if (input.sides[1].document) {
+        addFarEnds(input);
         const auto aligned = align(*input.sides[0].document, *input.sides[1].document);
         if (!aligned)
             return aligned.unexpected();
@@ -62,7 +63,8 @@ Subcommand reportCommand()
             "  table.\n"
             "md: the same as Markdown.\n"
             "csv: a row per annotation and tag: source, paragraph, start, end, tag path,\n"
-            "  quote, note, coder, date, counterpart, change; UTF-8 with BOM, RFC 4180."),
+            "  quote, note, coder, date, counterpart, change, state, id; of a link also\n"
+            "  relation, far source, far start, far end, far quote; UTF-8 with BOM, RFC 4180."),
         .options = {outputOption(), encodingOption()},
         .minimumOperands = 1,
         .maximumOperands = 2,

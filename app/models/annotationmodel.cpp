@@ -3,6 +3,7 @@
 
 #include "models/annotationmodel.h"
 
+#include "annotation/relations.h"
 #include "base/text.h"
 #include "models/roles.h"
 #include "session/session.h"
@@ -103,6 +104,8 @@ QString AnnotationModel::text(const Annotation &annotation, const Place &place, 
         return elided(annotation.selector.exact, shownCodePoints);
     case TagsColumn: {
         QStringList names;
+        if (annotation.link)
+            names << tr("Link: %1").arg(relationText(annotation.link->relation));
         for (const TagId &id : annotation.tags) {
             const Tag *tag = m_session.codebook().find(id);
             names << (tag ? tag->name : m_session.codebook().path(id));

@@ -64,6 +64,8 @@ std::vector<TagMark> tagMarks(const AnnotationSet &annotations, const Codebook &
 {
     std::vector<TagMark> marks;
     for (const Annotation *annotation : annotations.overlapping(range)) {
+        if (annotation->link && annotation->tags.isEmpty())
+            continue;
         TagMark mark{annotation->id, annotation->selector.range, {}, UnderlineStyle::Solid};
         for (const TagId &id : annotation->tags) {
             const Tag *tag = codebook.find(id);

@@ -38,7 +38,8 @@ struct DifferenceMark
 
 [[nodiscard]] UnderlineStyle underlineStyle(const Codebook &codebook, const TagId &tag);
 
-/// Annotations with a part in @p range, by start.
+/// Annotations with a part in @p range, by start; links, which have a mark of their own, left out
+/// unless they carry tags.
 [[nodiscard]] std::vector<TagMark> tagMarks(const AnnotationSet &annotations,
                                             const Codebook &codebook, Range range);
 

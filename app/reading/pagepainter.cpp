@@ -40,6 +40,8 @@ void PagePainter::paint(const PageContent &content, QRect clip)
         paintSelection(unit, content);
         paintHitFrames(unit, content);
         paintUnderlines(unit, content);
+        for (const Range end : content.links)
+            paintLinkCorners(unit, end);
         if (content.counterpart)
             paintCounterpart(unit, *content.counterpart);
         paintText(unit, clip);
@@ -123,6 +125,33 @@ void PagePainter::paintUnderlines(const Page::Shown &unit, const PageContent &co
     if (current)
         underline(unit, current->range, m_colors.tagLine(current->colors.front()), current->style,
                   currentLevel, 3);
+}
+
+// Around its first and its last character, whatever else is marked there.
+void PagePainter::paintLinkCorners(const Page::Shown &unit, Range end)
+{
+    constexpr double arm = 4;
+    const auto boxAt = [&](Position at) -> std::optional<QRectF> {
+        const Range part = Range{at, at + 1}.intersected(unit.layout->range());
+        if (part.isEmpty() || !part.overlaps(m_painted))
+            return std::nullopt;
+        const std::vector<QRectF> boxes = unit.layout->boxes(part);
+        return boxes.empty() ? std::nullopt
+                             : std::optional(boxes.front().translated(m_page.textLeft(), unit.y));
+    };
+    m_painter.save();
+    m_painter.setPen(QPen(m_colors.readable(m_colors.outline), 1.5));
+    if (const std::optional<QRectF> first = boxAt(end.start)) {
+        const QPointF corner = first->topLeft() + QPointF(0.5, 0.5);
+        m_painter.drawLine(corner, corner + QPointF(arm, 0));
+        m_painter.drawLine(corner, corner + QPointF(0, arm + 2));
+    }
+    if (const std::optional<QRectF> last = boxAt(end.end - 1)) {
+        const QPointF corner = last->bottomRight() - QPointF(0.5, 0.5);
+        m_painter.drawLine(corner, corner - QPointF(arm, 0));
+        m_painter.drawLine(corner, corner - QPointF(0, arm + 2));
+    }
+    m_painter.restore();
 }
 
 void PagePainter::underline(const Page::Shown &unit, Range range, const QColor &color,

@@ -24,6 +24,7 @@ struct PageContent
     std::vector<TagMark> tags;  ///< by start
     std::vector<int> tagLevels; ///< of underlines, one per tag; underlineLevels: none
     QString currentTag;         ///< id of the annotation drawn stronger
+    std::vector<Range> links;   ///< ends of links, whichever side they start from
     std::vector<Range> hits;
     Range currentHit;
     std::optional<Range> counterpart;                 ///< of what is read on the other side
@@ -54,6 +55,7 @@ private:
     void paintChangedWords(const Page::Shown &unit, const std::vector<DifferenceMark> &marks);
     void paintTagGrounds(const Page::Shown &unit, const PageContent &content);
     void paintUnderlines(const Page::Shown &unit, const PageContent &content);
+    void paintLinkCorners(const Page::Shown &unit, Range end);
     void paintHits(const Page::Shown &unit, const PageContent &content);
     void paintHitFrames(const Page::Shown &unit, const PageContent &content);
     void paintSelection(const Page::Shown &unit, const PageContent &content);

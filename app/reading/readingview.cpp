@@ -37,6 +37,7 @@ ReadingView::ReadingView(Session &session, Side side, QWidget *parent)
     connect(&session, &Session::changed, this,
             [this](const ChangeSet &changes) { d->takeChanges(changes); });
     connect(&session, &Session::alignmentChanged, this, [this] { viewport()->update(); });
+    connect(&session, &Session::linksChanged, this, [this] { viewport()->update(); });
     const auto reload = [this](Side changedSide) {
         if (changedSide == d->side)
             d->showDocument();

@@ -63,7 +63,7 @@ public:
     struct TagRun
     {
         Range range;
-        QStringList names; ///< paths of the tags
+        QStringList names; ///< paths of the tags, and what is linked there
         QRgb color = 0;    ///< of the first
     };
     [[nodiscard]] TagRun tagRunAt(Position at) const;

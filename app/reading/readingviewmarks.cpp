@@ -3,7 +3,10 @@
 
 #include "reading/readingview_p.h"
 
+#include "annotation/relations.h"
+#include "base/text.h"
 #include "document/segmentation.h"
+#include "models/linkends.h"
 
 #include <QtGui/QPainter>
 
@@ -13,6 +16,8 @@
 namespace diptych {
 
 namespace {
+
+constexpr qsizetype shownQuote = 200; // code points
 
 QString escapedName(const Codebook &codebook, const TagId &tag)
 {
@@ -24,6 +29,11 @@ QString described(const Annotation &annotation, const Codebook &codebook)
     QStringList names;
     for (const TagId &tag : annotation.tags)
         names.append(escapedName(codebook, tag));
+    if (annotation.link)
+        names.append(ReadingView::tr("Link: %1 → “%2”")
+                         .arg(relationText(annotation.link->relation),
+                              elided(annotation.link->selector.exact, shownQuote))
+                         .toHtmlEscaped());
     QString text = u"<b>" + names.join(QStringLiteral("<br>")) + u"</b>";
     if (!annotation.note.isEmpty())
         text += u"<br>" +
@@ -31,6 +41,16 @@ QString described(const Annotation &annotation, const Codebook &codebook)
     if (!annotation.creator.name.isEmpty())
         text += u"<br><small>" + annotation.creator.name.toHtmlEscaped() + u"</small>";
     return text;
+}
+
+/// For those who hear it: which way it goes is told by the words' order.
+QString linkName(const Annotation &link, bool isFar)
+{
+    const QString relation = relationText(link.link->relation);
+    const QString there =
+        elided(isFar ? link.selector.exact : link.link->selector.exact, shownQuote);
+    return isFar ? ReadingView::tr("link: “%1” – %2 – this").arg(there, relation)
+                 : ReadingView::tr("link: this – %1 – “%2”").arg(relation, there);
 }
 
 } // namespace
@@ -67,6 +87,8 @@ void ReadingView::Private::addTags(PageContent &content)
         items.push_back({mark.id, double(mark.range.start), double(mark.range.end)});
     content.tagLevels = underlines.assign(items, underlineLevels);
     content.currentTag = currentAnnotation;
+    for (const LinkEnd &end : linkEndsAt(session, side, page.visibleRange()))
+        content.links.push_back(end.range);
 }
 
 void ReadingView::Private::addContent(PageContent &content, QRect clip)
@@ -187,6 +209,17 @@ ReadingView::TagRun ReadingView::tagRunAt(Position at) const
             run.range.end = std::min(run.range.end, range.start);
         }
     }
+    for (const LinkEnd &end : linkEndsAt(d->session, d->side, run.range)) {
+        const Annotation *link = d->session.annotations(end.from).find(end.id);
+        if (end.range.contains(at)) {
+            run.range = run.range.intersected(end.range);
+            run.names.append(linkName(*link, end.isFar));
+        } else if (end.range.end <= at) {
+            run.range.start = std::max(run.range.start, end.range.end);
+        } else {
+            run.range.end = std::min(run.range.end, end.range.start);
+        }
+    }
     run.names.removeDuplicates();
     return run;
 }
@@ -207,6 +240,13 @@ QString ReadingView::Private::tipFor(QPoint point)
         }
     }
     QStringList tips;
+    for (const LinkEnd &end : style.showTags &&barIds.isEmpty()
+                                  ? linkEndsAt(session, side, {page.hit(point), page.hit(point)})
+                                  : std::vector<LinkEnd>()) {
+        if (end.isFar)
+            tips.append(
+                linkName(*session.annotations(end.from).find(end.id), true).toHtmlEscaped());
+    }
     for (const QString &id : ids) {
         if (const Annotation *annotation = session.annotations(side).find(id))
             tips.append(described(*annotation, session.codebook()));

@@ -24,7 +24,8 @@ namespace diptych {
 [[nodiscard]] QByteArray csvByteOrderMark();
 
 /// A head and a row for each annotation and tag of one source: source, paragraph, start, end,
-/// tag path, quote, note, coder, created, state. For pipes: without byte order mark.
+/// tag path, quote, note, coder, created, state; and of links relation, far source, far start, far
+/// end, far quote. For pipes: without byte order mark.
 [[nodiscard]] QByteArray annotationsAsCsv(const Document &document,
                                           const AnnotationSet &annotations,
                                           const Codebook &codebook);

@@ -108,10 +108,9 @@ QString annotationsBySide(const HtmlPage &page)
 {
     if (!page.model.hasBothSides())
         return ReportWords::tr("annotations");
-    const auto onLeft = std::ranges::count(page.model.rows, Side::Left, &ReportRow::side);
     return ReportWords::tr("annotations, %1 left and %2 right")
-        .arg(page.numbers.whole(onLeft),
-             page.numbers.whole(qint64(page.model.rows.size()) - onLeft));
+        .arg(page.numbers.whole(page.model.annotationCount(Side::Left)),
+             page.numbers.whole(page.model.annotationCount(Side::Right)));
 }
 
 void writeCounts(HtmlWriter &out, const HtmlPage &page)
@@ -120,7 +119,11 @@ void writeCounts(HtmlWriter &out, const HtmlPage &page)
     out.text(ReportWords::tr("In numbers")).markup("</h2>\n<dl class=\"counts\">\n");
     if (!page.isBareComparison())
         writeCount(out, annotationsBySide(page),
-                   page.numbers.whole(qint64(page.model.rows.size())));
+                   page.numbers.whole(page.model.annotationCount(Side::Left) +
+                                      page.model.annotationCount(Side::Right)));
+    const qsizetype links = page.model.linkCount(Side::Left) + page.model.linkCount(Side::Right);
+    if (links > 0)
+        writeCount(out, ReportWords::tr("links between the texts"), page.numbers.whole(links));
     if (const Alignment *alignment = page.model.alignment()) {
         writeCount(out, ReportWords::tr("of the words stand in both"),
                    page.numbers.percent(alignment->similarity()));

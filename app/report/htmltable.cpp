@@ -85,12 +85,19 @@ private:
         m_out.markup("</th><td class=\"tags\">");
         for (const TagId &tag : row.annotation.tags)
             writeTag(m_out, m_page.cues, tag);
+        if (row.farEnd)
+            m_out.markup("<b>→ ").text(row.farEnd->relation).markup("</b>");
         m_out.markup("</td><td class=\"q\">");
         writePassage(row);
+        if (row.farEnd && !m_isCompared)
+            writeFarEnd(row);
         m_out.markup("</td>");
         if (m_isCompared) {
             m_out.markup("<td class=\"q\">");
-            writeCounterpart(row);
+            if (row.farEnd)
+                writeFarEnd(row);
+            else
+                writeCounterpart(row);
             m_out.markup("</td>");
         }
         m_out.markup("<td class=\"who\">");
@@ -137,6 +144,27 @@ private:
             writeMarkedWords(m_out, m_page, side, found.range);
             m_out.markup("</blockquote>");
         }
+    }
+
+    // What a link leads to stands where the counterpart does with others.
+    void writeFarEnd(const ReportRow &row)
+    {
+        const ReportFarEnd &end = *row.farEnd;
+        const Side side = otherSide(row.side);
+        m_out.markup("<p class=\"where\"><b>→ ").text(end.relation).markup("</b> ");
+        if (end.range.isEmpty())
+            m_out.text(
+                ReportWords::tr("in %1, without a place in the text beside this").arg(end.source));
+        else if (m_isCompared)
+            writeLink(side, {end.range, {}, {}});
+        else
+            m_out.text(ReportWords::tr("paragraph %1").arg(m_page.numbers.whole(end.paragraph)));
+        m_out.markup("</p>\n<blockquote dir=\"auto\" lang=\"\">");
+        if (m_isCompared && !end.range.isEmpty())
+            writeMarkedWords(m_out, m_page, side, end.range);
+        else
+            m_out.text(shortened(end.quote));
+        m_out.markup("</blockquote>");
     }
 
     static QByteArray changeClass(PassageKind kind)

@@ -104,7 +104,12 @@ private:
     {
         heading(2, ReportWords::tr("In numbers"));
         line(u"- " + ReportWords::tr("annotations") + u": " +
-             m_numbers.whole(qint64(m_model.rows.size())));
+             m_numbers.whole(m_model.annotationCount(Side::Left) +
+                             m_model.annotationCount(Side::Right)));
+        const qsizetype links = m_model.linkCount(Side::Left) + m_model.linkCount(Side::Right);
+        if (links > 0)
+            line(u"- " + ReportWords::tr("links between the texts") + u": " +
+                 m_numbers.whole(links));
         if (const Alignment *alignment = m_model.alignment()) {
             line(u"- " + ReportWords::tr("of the words stand in both") + u": " +
                  m_numbers.percent(alignment->similarity()));
@@ -163,15 +168,35 @@ private:
     void writeRow(const ReportRow &row)
     {
         const Annotation &annotation = row.annotation;
-        const QString tags = markdownText(m_cues.pathsOf(annotation));
-        heading(3, QString::number(row.number) + u". " +
-                       (tags.isEmpty() ? ReportWords::tr("without a tag") : tags));
+        heading(3, QString::number(row.number) + u". " + whatOf(row));
         paragraph(placeOf(row));
         writeQuote(row);
         writeNote(annotation.note);
-        if (row.counterpart)
+        if (row.farEnd)
+            writeFarEnd(*row.farEnd);
+        else if (row.counterpart)
             writeCounterpart(row);
         paragraph(makerOf(annotation));
+    }
+
+    [[nodiscard]] QString whatOf(const ReportRow &row) const
+    {
+        if (row.farEnd)
+            return ReportWords::tr("Link: %1").arg(markdownText(row.farEnd->relation));
+        const QString tags = markdownText(m_cues.pathsOf(row.annotation));
+        return tags.isEmpty() ? ReportWords::tr("without a tag") : tags;
+    }
+
+    void writeFarEnd(const ReportFarEnd &end)
+    {
+        const QString where =
+            end.range.isEmpty()
+                ? ReportWords::tr("in %1, without a place in the text beside this")
+                      .arg(markdownText(end.source))
+                : ReportWords::tr("paragraph %1").arg(m_numbers.whole(end.paragraph));
+        paragraph(ReportWords::tr("In the other text: %1")
+                      .arg(u"**" + markdownText(end.relation) + u"**, " + where));
+        quoteLines({markdownText(end.quote)});
     }
 
     [[nodiscard]] QString placeOf(const ReportRow &row) const

@@ -10,6 +10,7 @@
 #include "document/document.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QHash>
 
 #include <array>
 #include <memory>
@@ -27,6 +28,9 @@ struct ReportSource
     QString publisher; ///< may be empty, as the next two
     QString date;      ///< when it was published, as the reader wrote it
     QString memo;
+    /// Where the far ends of links stand in the other side's text, by the link's id. Those that
+    /// lead elsewhere, or have no place there, are not among them.
+    QHash<QString, Range> farEnds;
 };
 
 struct ReportInput
@@ -38,8 +42,19 @@ struct ReportInput
     QDateTime made; ///< local time shown in the head
 };
 
+/// The far end of a link as every format shows it.
+struct ReportFarEnd
+{
+    QString relation; ///< in words for people
+    QString quote;    ///< as the other text has it now; what was quoted where it has no place
+    Range range;      ///< there; empty where it has no place in the other text
+    qsizetype paragraph = 0; ///< 1-based, of the other text; 0 without a place
+    QString source;          ///< the file that it names
+};
+
 /// One annotation as every format shows it: a row per annotation; formats that want a row per
-/// annotation and tag unfold tags.
+/// annotation and tag unfold tags. Links are rows among them, but no codings: counts leave them
+/// out.
 struct ReportRow
 {
     Side side = Side::Left;
@@ -52,6 +67,7 @@ struct ReportRow
     QString after;
     std::optional<Counterpart> counterpart; ///< none without a second source
     QString counterpartText; ///< empty where it is missing there; cut beyond 4000 code points
+    std::optional<ReportFarEnd> farEnd; ///< of a link
 };
 
 /// The rows and counts that all formats share. Nothing here knows a format.
@@ -76,6 +92,9 @@ struct ReportModel
     }
     /// The reader's title, else the one in the source, else the file's name.
     [[nodiscard]] QString title(Side side) const;
+    /// How many rows of that side are links, and how many are not.
+    [[nodiscard]] qsizetype linkCount(Side side) const;
+    [[nodiscard]] qsizetype annotationCount(Side side) const;
     /// Who annotated, in the order of their first row.
     [[nodiscard]] QStringList coders() const;
 };

@@ -3,6 +3,7 @@
 
 #include "report/report.h"
 
+#include "annotation/relations.h"
 #include "document/segmentation.h"
 
 #include <QtCore/QSet>
@@ -77,6 +78,24 @@ void match(ReportRow &row, const Alignment &alignment, const Document &other)
         row.counterpartText += u'…';
 }
 
+ReportFarEnd farEndOf(const Annotation &annotation, const ReportModel &model, Side side)
+{
+    const Link &link = *annotation.link;
+    ReportFarEnd end;
+    end.relation = relationText(link.relation);
+    end.quote = link.selector.exact;
+    end.source =
+        FilePath::fromNative(QByteArray::fromPercentEncoding(link.source.toUtf8())).display();
+    const Document *other = model.document(otherSide(side));
+    const Range range = model.source(side).farEnds.value(annotation.id);
+    if (other && !range.isEmpty() && range.end <= other->length()) {
+        end.range = range;
+        end.quote = other->string(range);
+        end.paragraph = std::max<qsizetype>(1, other->paragraphAt(range.start) + 1);
+    }
+    return end;
+}
+
 std::vector<const Annotation *> byPlace(const QList<Annotation> &annotations)
 {
     std::vector<const Annotation *> sorted;
@@ -118,6 +137,8 @@ ReportModel makeReport(ReportInput input)
                 if (const Alignment *alignment = model.alignment())
                     match(row, *alignment, *model.document(otherSide(side)));
             }
+            if (annotation->link)
+                row.farEnd = farEndOf(*annotation, model, side);
             model.rows.push_back(std::move(row));
         }
     }
@@ -131,6 +152,17 @@ QString ReportModel::title(Side side) const
         return from.title;
     const SourceInfo &info = from.document->info();
     return info.title.isEmpty() ? FilePath::fromNative(info.path.fileName()).display() : info.title;
+}
+
+qsizetype ReportModel::linkCount(Side side) const
+{
+    return std::ranges::count_if(
+        rows, [side](const ReportRow &row) { return row.side == side && row.farEnd; });
+}
+
+qsizetype ReportModel::annotationCount(Side side) const
+{
+    return std::ranges::count(rows, side, &ReportRow::side) - linkCount(side);
 }
 
 QStringList ReportModel::coders() const

@@ -69,7 +69,8 @@ void TagCues::countRows(const std::vector<ReportRow> &rows)
                 cue.color = 0x808080;
                 m_cues.push_back(std::move(cue));
             }
-            ++m_cues[std::size_t(m_index.value(id))].counts[sideIndex(row.side)];
+            if (!row.farEnd)
+                ++m_cues[std::size_t(m_index.value(id))].counts[sideIndex(row.side)];
         }
     }
 }

@@ -3,6 +3,7 @@
 
 #include "session/reporting.h"
 
+#include "session/farends.h"
 #include "session/session.h"
 
 namespace diptych {
@@ -61,6 +62,32 @@ void addToReport(ReportInput &input, Side side, const OpenedSource &opened)
     input.codebook = input.codebook.united(opened.sidecar.codebook);
 }
 
+void addFarEnds(ReportInput &input)
+{
+    for (const Side side : bothSides) {
+        ReportSource &source = input.sides[sideIndex(side)];
+        const DocumentPtr other = input.sides[sideIndex(otherSide(side))].document;
+        if (!source.document || !other)
+            continue;
+        QList<qsizetype> indices;
+        QList<Link> links;
+        for (qsizetype i = 0; i < source.annotations.size(); ++i) {
+            const std::optional<Link> &link = source.annotations.at(i).link;
+            if (link && isNamed(link->source, source.document->info().path, other->info().path)) {
+                indices.append(i);
+                links.append(*link);
+            }
+        }
+        const QList<Link> placed = placedFarEnds(links, *other);
+        for (qsizetype i = 0; i < placed.size(); ++i) {
+            Annotation &annotation = source.annotations[indices[i]];
+            annotation.link = placed[i];
+            if (placed[i].state != AnchorState::Orphan)
+                source.farEnds.insert(annotation.id, placed[i].selector.range);
+        }
+    }
+}
+
 ReportInput reportInput(const Session &session)
 {
     ReportInput input;
@@ -72,6 +99,10 @@ ReportInput reportInput(const Session &session)
         source.document = document;
         source.annotations = session.annotations(side).toList();
         describe(source, session.source(side));
+        for (const Annotation *link : session.annotations(side).links()) {
+            if (const std::optional<Range> range = session.farEnd(side, *link))
+                source.farEnds.insert(link->id, *range);
+        }
     }
     input.alignment = session.sharedAlignment();
     input.codebook = session.codebook();

@@ -21,6 +21,9 @@ enum class ReportFormat { Html, Markdown, Csv };
 /// Takes one source with its annotations and tags into a report.
 void addToReport(ReportInput &input, Side side, const OpenedSource &opened);
 
+/// Finds the far ends of links between both sources; to be called when both are in it.
+void addFarEnds(ReportInput &input);
+
 /// What is open now, as a copy that a worker can use.
 [[nodiscard]] ReportInput reportInput(const Session &session);
 

@@ -122,6 +122,7 @@ void Session::close(Side side)
 void Session::swapSides()
 {
     std::swap(d->sides[0], d->sides[1]);
+    std::swap(d->known[0], d->known[1]);
     d->dropAlignment();
     for (Side side : bothSides) {
         if (d->open(side))

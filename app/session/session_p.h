@@ -88,7 +88,9 @@ struct Session::Private
         Link link; ///< as it is kept
     };
     std::vector<LostFarEnd> lostFarEnds; ///< to be looked for
-    std::array<int, 2> opening{};        ///< number of the load under way, 0 for none
+    /// By side and IRI, whether it means what is open on the other side: painting asks often.
+    std::array<QHash<QString, bool>, 2> known;
+    std::array<int, 2> opening{}; ///< number of the load under way, 0 for none
     std::array<std::stop_source, 2> openingStop;
     int lastNumber = 0;
     Codebook codebook = Codebook::defaults();

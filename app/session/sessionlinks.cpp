@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "session/session_p.h"
+
+#include "session/farends.h"
 #include "session/whenfinished.h"
 
-#include "anchoring/placing.h"
 #include "annotation/quoting.h"
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -23,30 +24,20 @@ struct Search
     DocumentPtr document;
 };
 
-/// The links of @p searches, all into one document or each into one of the two, as annotations have
-/// their place found.
+/// In the order of @p searches.
 std::vector<Link> found(const std::vector<Search> &searches)
 {
-    std::vector<Link> links;
-    QHash<int, QList<Annotation>> ends;
-    QHash<int, QList<std::size_t>> indices;
-    for (const Search &search : searches) {
-        Annotation end;
-        end.selector = search.link.selector;
-        end.state = search.link.state;
-        ends[search.other].append(end);
-        indices[search.other].append(links.size());
-        links.push_back(search.link);
-    }
-    for (auto it = ends.cbegin(); it != ends.cend(); ++it) {
-        const QList<std::size_t> &index = indices[it.key()];
-        // Nothing says which text the positions were counted in.
-        for (const Placement &placement :
-             placed(*it, *searches[index.first()].document, CountedIn::Unknown)) {
-            Link &link = links[index[placement.first]];
-            link.selector = placement.second.selector;
-            link.state = placement.second.state;
-        }
+    std::vector<Link> links(searches.size());
+    QHash<int, QList<std::size_t>> byDocument;
+    for (std::size_t i = 0; i < searches.size(); ++i)
+        byDocument[searches[i].other].append(i);
+    for (const QList<std::size_t> &indices : std::as_const(byDocument)) {
+        QList<Link> lost;
+        for (const std::size_t i : indices)
+            lost.append(searches[i].link);
+        const QList<Link> placed = placedFarEnds(lost, *searches[indices.first()].document);
+        for (qsizetype i = 0; i < indices.size(); ++i)
+            links[indices[i]] = placed[i];
     }
     return links;
 }
@@ -74,12 +65,19 @@ bool Session::Private::leadsToOther(Side side, const Link &link)
 {
     const OpenSide *here = open(side);
     const OpenSide *there = open(otherSide(side));
-    return here && there &&
-           isNamed(link.source, here->document->info().path, there->document->info().path);
+    if (!here || !there)
+        return false;
+    QHash<QString, bool> &answers = known[sideIndex(side)];
+    const auto answer = answers.constFind(link.source);
+    if (answer != answers.cend())
+        return *answer;
+    return *answers.insert(link.source, isNamed(link.source, here->document->info().path,
+                                                there->document->info().path));
 }
 
 void Session::Private::showFarEnds(Side side)
 {
+    known[sideIndex(side)].clear();
     const OpenSide *source = open(side);
     if (!source)
         return;

@@ -32,6 +32,7 @@ Docks::Docks(QMainWindow &window, const Panels &panels)
     , m_outline(add(panels.outline, tr("Outline"), "outlineDock"_L1, tr("O&utline")))
     , m_differences(
           add(panels.differences, tr("Differences"), "differencesDock"_L1, tr("&Differences")))
+    , m_links(add(panels.links, tr("Links"), "linksDock"_L1, tr("Lin&ks")))
 {
     using Options = QMainWindow;
     window.setDockOptions(Options::AnimatedDocks | Options::AllowTabbedDocks |
@@ -42,7 +43,9 @@ Docks::Docks(QMainWindow &window, const Panels &panels)
     window.addDockWidget(Qt::RightDockWidgetArea, m_annotations);
     window.addDockWidget(Qt::RightDockWidgetArea, m_inspector);
     window.addDockWidget(Qt::BottomDockWidgetArea, m_differences);
+    window.addDockWidget(Qt::BottomDockWidgetArea, m_links);
     m_differences->hide();
+    m_links->hide();
 }
 
 QDockWidget *Docks::add(QWidget *panel, const QString &title, QLatin1StringView name,
@@ -58,9 +61,9 @@ QDockWidget *Docks::add(QWidget *panel, const QString &title, QLatin1StringView 
 
 QList<QAction *> Docks::toggles() const
 {
-    return {m_codebook->toggleViewAction(), m_annotations->toggleViewAction(),
-            m_inspector->toggleViewAction(), m_outline->toggleViewAction(),
-            m_differences->toggleViewAction()};
+    return {m_codebook->toggleViewAction(),    m_annotations->toggleViewAction(),
+            m_inspector->toggleViewAction(),   m_outline->toggleViewAction(),
+            m_differences->toggleViewAction(), m_links->toggleViewAction()};
 }
 
 void Docks::restore(const Settings &settings)
@@ -77,8 +80,23 @@ void Docks::showInspector()
 
 void Docks::showDifferences()
 {
-    m_differences->show();
-    m_differences->raise();
+    showBelow(m_differences, m_links);
+}
+
+void Docks::showLinks()
+{
+    showBelow(m_links, m_differences);
+}
+
+// In front of the other list where that is shown already: both side by side would be narrow.
+void Docks::showBelow(QDockWidget *dock, QDockWidget *other)
+{
+    const bool comesNow = !dock->isVisible();
+    dock->show();
+    if (comesNow && other->isVisible() && !dock->isFloating() && !other->isFloating() &&
+        m_window.dockWidgetArea(dock) == m_window.dockWidgetArea(other))
+        m_window.tabifyDockWidget(other, dock);
+    dock->raise();
 }
 
 bool Docks::eventFilter(QObject *watched, QEvent *event)

@@ -28,6 +28,7 @@ public:
         QWidget *inspector = nullptr;
         QWidget *outline = nullptr;
         QWidget *differences = nullptr;
+        QWidget *links = nullptr;
     };
 
     Docks(QMainWindow &window, const Panels &panels);
@@ -38,6 +39,7 @@ public:
     void restore(const Settings &settings);
     void showInspector();
     void showDifferences();
+    void showLinks();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -46,6 +48,7 @@ private:
     QDockWidget *add(QWidget *panel, const QString &title, QLatin1StringView name,
                      const QString &action);
     void layOut();
+    void showBelow(QDockWidget *dock, QDockWidget *other);
 
     QMainWindow &m_window;
     QDockWidget *m_codebook;
@@ -53,6 +56,7 @@ private:
     QDockWidget *m_inspector;
     QDockWidget *m_outline;
     QDockWidget *m_differences;
+    QDockWidget *m_links;
 };
 
 } // namespace diptych

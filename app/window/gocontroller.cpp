@@ -3,6 +3,7 @@
 
 #include "window/gocontroller.h"
 
+#include "models/linkends.h"
 #include "reading/pairview.h"
 #include "reading/readingview.h"
 #include "session/session.h"
@@ -89,13 +90,13 @@ void GoController::makeActions()
                say(tr("Nothing on the other side matches."));
        });
     on({"go.other-end"_L1,
-        tr("Other &End of the Move"),
+        tr("Other &End of a Link or Move"),
         {},
         {Qt::CTRL | Qt::SHIFT | Qt::Key_Return},
-        tr("Go to where a moved passage stands on the other side")},
+        tr("Go to what the words at the caret are linked to, else to where they were moved")},
        [this, pair] {
-           if (!pair->goToOtherEnd())
-               say(tr("The caret is not in a moved passage."));
+           if (!goToLinkedEnd() && !pair->goToOtherEnd())
+               say(tr("No link and no moved passage at the caret."));
        });
     on({"go.other-side"_L1,
         tr("&Other Side"),
@@ -109,6 +110,20 @@ void GoController::makeActions()
         {Qt::CTRL | Qt::Key_G},
         tr("Go to a paragraph, line or position by its number")},
        [this] { askForPlace(); });
+}
+
+bool GoController::goToLinkedEnd()
+{
+    const ReadingView *view = m_bench.pair.activeView();
+    const Range place =
+        view->hasSelection() ? view->selection() : Range{view->caret(), view->caret()};
+    for (const LinkEnd &end : linkEndsAt(m_bench.session, view->side(), place)) {
+        if (m_bench.pair.goToLink(end.from, end.id, view->side())) {
+            m_bench.pair.activate(otherSide(view->side()));
+            return true;
+        }
+    }
+    return false;
 }
 
 void GoController::askForPlace()

@@ -29,6 +29,8 @@ private:
     void makeTagActions();
     void updateActions();
     void askForPlace();
+    /// To the other end of a link at the caret; false where there is none.
+    bool goToLinkedEnd();
     void say(const QString &text);
 
     Workbench m_bench;

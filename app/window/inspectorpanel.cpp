@@ -7,6 +7,7 @@
 #include "models/annotationmodel.h"
 #include "session/session.h"
 #include "window/icons.h"
+#include "window/linkrows.h"
 #include "window/noteeditor.h"
 #include "window/tagchips.h"
 
@@ -75,9 +76,16 @@ void InspectorPanel::build()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(buildDetails());
-    m_pages = new QStackedLayout(this);
+    m_pages = new QStackedLayout;
     m_pages->addWidget(hint);
     m_pages->addWidget(scroll);
+    m_links = new LinkRows(m_session);
+    connect(m_links, &LinkRows::linkRequested, this, &InspectorPanel::linkRequested);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(m_pages, 1);
+    column->addWidget(m_links);
 }
 
 QWidget *InspectorPanel::buildDetails()
@@ -186,6 +194,11 @@ void InspectorPanel::showAnnotations(Side side, const QStringList &ids)
     refresh();
 }
 
+void InspectorPanel::showLinksAt(Side side, Range place)
+{
+    m_links->showAt(side, place);
+}
+
 void InspectorPanel::editNote(const TagTarget &target)
 {
     commit();
@@ -269,7 +282,7 @@ void InspectorPanel::fill(const Annotation &annotation)
     const Document *document = m_session.document(m_side);
     m_quote->setText(exists || !document ? quoted(annotation.selector.exact)
                                          : quoted(document->string(m_range)));
-    m_tags->setVisible(exists);
+    m_tags->setVisible(exists && !annotation.link);
     m_tags->setTags(annotation.tags, m_session.codebook());
     if (m_noteId != m_id || !m_note->hasUncommitted())
         m_note->showNote(annotation.note);

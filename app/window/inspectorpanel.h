@@ -18,14 +18,16 @@ class QToolButton;
 
 namespace diptych {
 
+class LinkRows;
 class NoteEditor;
 class Session;
 class TagChips;
 struct Annotation;
 
-/// Everything about the annotation at the caret: words, tags, note, confidence, who and when, and
-/// how the other side words it. Of several at one place it steps through them. A note can be begun
-/// on words that have no annotation: it is made with the first words of the note.
+/// Everything about the annotation at the caret: words, tags, note, confidence, who and when, how
+/// the other side words it, and what is linked there. Of several at one place it steps through
+/// them. A note can be begun on words that have no annotation: it is made with the first words of
+/// the note.
 class InspectorPanel : public QWidget
 {
     Q_OBJECT
@@ -35,6 +37,8 @@ public:
 
     /// The first of @p ids, or the one shown already if it is among them; none: the hint.
     void showAnnotations(Side side, const QStringList &ids);
+    /// What is linked there, below the annotation; an empty place is where a caret stands.
+    void showLinksAt(Side side, Range place);
     /// Puts the keyboard into the note of the target's annotation, or of one to be made.
     void editNote(const TagTarget &target);
     /// Hands what is being typed to the session.
@@ -44,6 +48,7 @@ Q_SIGNALS:
     void shown(diptych::Side side, const QString &annotationId);
     void placeRequested(diptych::Side side, diptych::Range range);
     void tagBoxRequested(diptych::Side side, const QString &annotationId, QWidget *anchor);
+    void linkRequested(diptych::Side from, const QString &id);
     void failed(diptych::Side side, const diptych::Error &error);
     /// The keyboard should go back to the text.
     void left();
@@ -83,6 +88,7 @@ private:
     QLabel *m_wording = nullptr;
     QPushButton *m_goThere = nullptr;
     QLabel *m_origin = nullptr;
+    LinkRows *m_links = nullptr;
 };
 
 } // namespace diptych

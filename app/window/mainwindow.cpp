@@ -3,6 +3,7 @@
 
 #include "window/mainwindow.h"
 
+#include "models/linkends.h"
 #include "reading/pairview.h"
 #include "reading/readingview.h"
 #include "session/session.h"
@@ -22,6 +23,8 @@
 #include "window/helpcontroller.h"
 #include "window/hitscontroller.h"
 #include "window/inspectorpanel.h"
+#include "window/linkcontroller.h"
+#include "window/linkspanel.h"
 #include "window/menus.h"
 #include "window/messages.h"
 #include "window/outlinepanel.h"
@@ -61,6 +64,7 @@ MainWindow::MainWindow(Session &session, Settings &settings)
     buildDocks();
     connectPanels();
     connectDifferences();
+    connectLinks();
     connectInspector();
     connectSession();
     restore();
@@ -101,6 +105,7 @@ void MainWindow::buildControllers()
     new ViewController(*m_bench, this);
     m_formats = new FormatController(*m_bench, this);
     m_tags = new TagController(*m_bench, this);
+    m_linking = new LinkController(*m_bench, this);
     new HitsController(*m_bench, *m_findBar, this);
     m_go = new GoController(*m_bench, this);
     new CompareController(*m_bench, this);
@@ -128,7 +133,9 @@ void MainWindow::buildDocks()
                     m_pair->activate(side);
             });
     m_differences = new DifferencesPanel(m_session);
-    m_docks = new Docks(*this, {m_codebook, m_annotations, m_inspector, outline, m_differences});
+    m_links = new LinksPanel(m_session);
+    m_docks =
+        new Docks(*this, {m_codebook, m_annotations, m_inspector, outline, m_differences, m_links});
     buildMenus(*this, *m_actions,
                {m_files->recentMenu(),
                 {m_files->encodingMenu(Side::Left), m_files->encodingMenu(Side::Right)},
@@ -184,6 +191,25 @@ void MainWindow::connectDifferences()
         if (m_pair->selectPassage(passage))
             m_actions->action("tags.note"_L1)->trigger();
     });
+}
+
+void MainWindow::connectLinks()
+{
+    const auto go = [this](Side from, const QString &id, bool takeKeyboard) {
+        if (!m_pair->goToLink(from, id, from))
+            m_pair->goToAnnotation(from, id);
+        if (takeKeyboard)
+            m_pair->activate(from);
+    };
+    connect(m_actions->action("links.list"_L1), &QAction::triggered, this, [this] {
+        m_docks->showLinks();
+        m_links->takeKeyboard();
+    });
+    connect(m_links, &LinksPanel::linkRequested, this, go);
+    connect(m_links, &LinksPanel::relationRequested, m_linking, &LinkController::changeRelation);
+    connect(m_links, &LinksPanel::removeRequested, m_tags, &TagController::removeAnnotations);
+    connect(m_inspector, &InspectorPanel::linkRequested, this,
+            [go](Side from, const QString &id) { go(from, id, true); });
 }
 
 void MainWindow::connectInspector()
@@ -317,6 +343,12 @@ void MainWindow::showWhatIsAtCaret()
         ids.prepend(meant->id);
     }
     m_inspector->showAnnotations(view->side(), ids);
+    const Range place =
+        view->hasSelection() ? view->selection() : Range{view->caret(), view->caret()};
+    m_inspector->showLinksAt(view->side(), place);
+    const std::vector<LinkEnd> ends = linkEndsAt(m_session, view->side(), place);
+    if (!ends.empty())
+        m_links->showCurrent(ends.front().from, ends.front().id);
     if (const Alignment *alignment = m_session.alignment())
         m_differences->showCurrent(alignment->passageAt(view->side(), view->caret()));
 }

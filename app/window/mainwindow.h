@@ -25,6 +25,8 @@ class FindBar;
 class FormatController;
 class GoController;
 class InspectorPanel;
+class LinkController;
+class LinksPanel;
 class Messages;
 class StartPage;
 class StatusBar;
@@ -55,6 +57,7 @@ private:
     void buildDocks();
     void connectPanels();
     void connectDifferences();
+    void connectLinks();
     void connectInspector();
     void connectSession();
     void restore();
@@ -80,10 +83,12 @@ private:
     AnnotationsPanel *m_annotations = nullptr;
     InspectorPanel *m_inspector = nullptr;
     DifferencesPanel *m_differences = nullptr;
+    LinksPanel *m_links = nullptr;
     Docks *m_docks = nullptr;
     FileController *m_files = nullptr;
     FormatController *m_formats = nullptr;
     TagController *m_tags = nullptr;
+    LinkController *m_linking = nullptr;
     GoController *m_go = nullptr;
     CoderController *m_coder = nullptr;
     QTimer m_caretRest;     ///< the inspector follows the caret once it rests

@@ -115,7 +115,13 @@ void buildMenus(QMainWindow &window, const ActionRegistry &actions, const OwnMen
     buildViewMenu(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&View"))), actions,
                   own);
     place(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Tags"))), actions,
-          {"tags.box"_L1, "tags.note"_L1, "tags.remove"_L1, "tags.hits"_L1, {}, "tags.new"_L1});
+          {"tags.box"_L1,
+           "tags.note"_L1,
+           "links.start"_L1,
+           "tags.remove"_L1,
+           "tags.hits"_L1,
+           {},
+           "tags.new"_L1});
     buildGoMenu(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Go"))), actions);
     place(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Compare"))), actions,
           {"compare.linked"_L1,
@@ -126,6 +132,7 @@ void buildMenus(QMainWindow &window, const ActionRegistry &actions, const OwnMen
            "compare.differences"_L1,
            "compare.hide-equal"_L1,
            "compare.list"_L1,
+           "links.list"_L1,
            {},
            "compare.swap"_L1});
     place(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Report"))), actions,
@@ -143,9 +150,11 @@ void fillTextMenu(QMenu &menu, const ActionRegistry &actions)
     place(menu, actions,
           {"tags.box"_L1,
            "tags.note"_L1,
+           "links.start"_L1,
            "tags.remove"_L1,
            {},
            "go.counterpart"_L1,
+           "go.other-end"_L1,
            {},
            "edit.copy"_L1,
            "edit.copy-reference"_L1,

@@ -3,6 +3,8 @@
 
 #include "window/pickbox.h"
 
+#include "window/popups.h"
+
 #include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QLineEdit>
@@ -12,6 +14,12 @@
 namespace diptych {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int besideWidth = 360; // pixels
+
+} // namespace
 
 PickBox::PickBox(const QString &question, const QString &listName, QWidget *window)
     : QFrame(window, Qt::Popup)
@@ -48,6 +56,14 @@ void PickBox::openOver(const QWidget &window)
     resize(std::min(520, window.width() - 20),
            std::min({420, maximumHeight(), window.height() - 60}));
     move(window.mapToGlobal(QPoint((window.width() - width()) / 2, 40)));
+    show();
+    m_edit->setFocus(Qt::PopupFocusReason);
+}
+
+void PickBox::openAt(const QRect &place)
+{
+    resize(besideWidth, std::min(maximumHeight(), sizeHint().height()));
+    moveBeside(*this, place);
     show();
     m_edit->setFocus(Qt::PopupFocusReason);
 }

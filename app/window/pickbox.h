@@ -19,6 +19,8 @@ class PickBox : public QFrame
 
 public:
     void openOver(const QWidget &window);
+    /// Beside @p place, in global coordinates.
+    void openAt(const QRect &place);
 
 protected:
     /// @p question stands in the empty line and names it for screen readers; @p listName names the

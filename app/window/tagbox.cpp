@@ -6,11 +6,11 @@
 #include "base/text.h"
 #include "models/roles.h"
 #include "models/tagchoices.h"
+#include "window/popups.h"
 #include "window/tagdelegates.h"
 
 #include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
-#include <QtGui/QScreen>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
@@ -84,13 +84,7 @@ void TagBox::openAt(const QRect &place)
     m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2);
     setFixedWidth(boxWidth);
     adjustSize();
-    const QScreen *screen = parentWidget()->screen();
-    const QRect room = screen->availableGeometry();
-    int y = place.bottom() + 6;
-    if (y + height() > room.bottom())
-        y = place.top() - height() - 6;
-    move(std::clamp(place.left(), room.left(), std::max(room.left(), room.right() - width())),
-         std::clamp(y, room.top(), std::max(room.top(), room.bottom() - height())));
+    moveBeside(*this, place);
     show();
     m_edit->setFocus(Qt::PopupFocusReason);
 }

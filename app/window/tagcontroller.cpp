@@ -52,8 +52,15 @@ void TagController::makeActions()
              {QKeySequence(Qt::Key_N)},
              tr("Write a note on the selection, the annotation at the caret or the sentence")},
             [this] {
-                if (const auto target = tagTarget(m_bench.session, *m_bench.pair.activeView()))
-                    Q_EMIT noteRequested(*target);
+                const ReadingView &view = *m_bench.pair.activeView();
+                std::optional<TagTarget> target = tagTarget(m_bench.session, view);
+                if (!target)
+                    return;
+                // A link has its own note, though its words may be tagged beside it.
+                const Annotation *meant = annotationAtCaret(m_bench.session, view);
+                if (meant && meant->link)
+                    target->annotationId = meant->id;
+                Q_EMIT noteRequested(*target);
             });
     inTexts({"tags.remove"_L1,
              tr("&Remove Annotation"),

@@ -6,6 +6,8 @@
 #include "reading/readingview.h"
 #include "session/session.h"
 
+#include <algorithm>
+
 namespace diptych {
 
 const Annotation *annotationAtCaret(const Session &session, const ReadingView &view)
@@ -15,22 +17,28 @@ const Annotation *annotationAtCaret(const Session &session, const ReadingView &v
         const Range selected = view.selectionOrSentence();
         if (const Annotation *own = annotations.at(selected, session.coder()))
             return own;
+        const Annotation *there = nullptr;
         for (const Annotation *other : annotations.overlapping(selected)) {
-            if (other->selector.range == selected)
-                return other;
+            if (other->selector.range == selected && (!there || there->link))
+                there = other;
         }
-        return nullptr;
+        return there;
     }
-    const Annotation *shortest = nullptr;
-    const QStringList ids = view.annotationIdsAt(view.caret());
-    for (const QString &id : ids) {
+    // Shortest first; links, which keys seldom mean, last.
+    QStringList ids = view.annotationIdsAt(view.caret());
+    std::ranges::stable_partition(ids, [&](const QString &id) {
         const Annotation *found = annotations.find(id);
-        if (found && found->creator == session.coder())
+        return found && !found->link;
+    });
+    const Annotation *first = nullptr;
+    for (const QString &id : std::as_const(ids)) {
+        const Annotation *found = annotations.find(id);
+        if (found && found->creator == session.coder() && !found->link)
             return found;
-        if (!shortest)
-            shortest = found;
+        if (!first)
+            first = found;
     }
-    return shortest;
+    return first;
 }
 
 std::optional<TagTarget> tagTarget(const Session &session, const ReadingView &view)

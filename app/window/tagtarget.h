@@ -29,7 +29,7 @@ struct TagTarget
 [[nodiscard]] std::optional<TagTarget> tagTarget(const Session &session, const ReadingView &view);
 
 /// The annotation that stands for the caret: the one on exactly the selection, else the shortest
-/// around it, one's own first. Null where there is none. Valid until the next change.
+/// around it, one's own first, links last. Null where there is none. Valid until the next change.
 [[nodiscard]] const Annotation *annotationAtCaret(const Session &session, const ReadingView &view);
 
 } // namespace diptych

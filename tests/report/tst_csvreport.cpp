@@ -61,14 +61,25 @@ private Q_SLOTS:
         const ReportInput input = sample.input();
         const QByteArray csv = annotationsAsCsv(
             *sample.left, AnnotationSet(input.sides[0].annotations), input.codebook);
-        QVERIFY(csv.startsWith(
-            "source,paragraph,start,end,tag path,quote,note,coder,created,state\r\n"));
+        QVERIFY(csv.startsWith("source,paragraph,start,end,tag path,quote,note,coder,created,state,"
+                               "relation,far source,far start,far end,far quote\r\n"));
         const QList<QStringList> rows = parsedCsv(csv);
         QCOMPARE(rows.size(), 1 + 4);
-        QCOMPARE(rows[1],
-                 QStringList({u"draft.txt"_s, u"2"_s, u"36"_s, u"45"_s, u"numeric claim/count"_s,
-                              u"240 boats"_s, u"Counted twice?"_s, u"A. Beck"_s,
-                              u"2026-03-04T05:06:07Z"_s, u"exact"_s}));
+        QCOMPARE(rows[1], QStringList({u"draft.txt"_s,
+                                       u"2"_s,
+                                       u"36"_s,
+                                       u"45"_s,
+                                       u"numeric claim/count"_s,
+                                       u"240 boats"_s,
+                                       u"Counted twice?"_s,
+                                       u"A. Beck"_s,
+                                       u"2026-03-04T05:06:07Z"_s,
+                                       u"exact"_s,
+                                       {},
+                                       {},
+                                       {},
+                                       {},
+                                       {}}));
     }
 
     void annotationsAsCsv_hasAHeadAlone()
