@@ -50,6 +50,55 @@ const FuzzyMatcher::Word *FuzzyMatcher::maskOf(char32_t c) const
     return m_masks.data() + row * m_blocks;
 }
 
+/// Fills the columns of a pattern of so many blocks; @p blocks is 0 where they are many. A known
+/// number keeps a column in registers until the next.
+template <std::size_t blocks> void FuzzyMatcher::searchBlocks(std::u32string_view text)
+{
+    const std::size_t count = blocks == 0 ? m_blocks : blocks;
+    const std::size_t lastBit = (m_pattern.size() - 1) % wordBits;
+    std::size_t edits = m_pattern.size();
+    std::array<Word, blocks> lastUp;
+    std::array<Word, blocks> lastDown;
+    lastUp.fill(~Word(0));
+    lastDown.fill(0);
+    for (std::size_t column = 1; column <= text.size(); ++column) {
+        const Word *const mask = maskOf(text[column - 1]);
+        Word *const newUp = m_up.data() + column * count;
+        Word *const newDown = m_down.data() + column * count;
+        const Word *const oldUp = blocks == 0 ? newUp - count : lastUp.data();
+        const Word *const oldDown = blocks == 0 ? newDown - count : lastDown.data();
+        // What comes in from the block above, at most one of them; nothing above the first, as the
+        // pattern may begin anywhere.
+        Word plus = 0;
+        Word minus = 0;
+        for (std::size_t block = 0; block < count; ++block) {
+            const Word up = oldUp[block];
+            const Word down = oldDown[block];
+            const Word equal = mask[block] | minus;
+            const Word diagonal = (((equal & up) + up) ^ up) | equal | down;
+            Word right = down | ~(diagonal | up);
+            Word left = up & diagonal;
+            if (block + 1 == count) {
+                edits += (right >> lastBit) & 1;
+                edits -= (left >> lastBit) & 1;
+            }
+            const Word nextPlus = right >> (wordBits - 1);
+            const Word nextMinus = left >> (wordBits - 1);
+            right = right << 1 | plus;
+            left = left << 1 | minus;
+            newUp[block] = left | ~(diagonal | right);
+            newDown[block] = right & diagonal;
+            if constexpr (blocks > 0) {
+                lastUp[block] = newUp[block];
+                lastDown[block] = newDown[block];
+            }
+            plus = nextPlus;
+            minus = nextMinus;
+        }
+        m_edits[column] = std::uint32_t(edits);
+    }
+}
+
 /// Fills the columns.
 void FuzzyMatcher::search(std::u32string_view text)
 {
@@ -60,41 +109,19 @@ void FuzzyMatcher::search(std::u32string_view text)
     }
     std::fill_n(m_up.begin(), m_blocks, ~Word(0));
     std::fill_n(m_down.begin(), m_blocks, 0);
-    const std::size_t lastBit = (m_pattern.size() - 1) % wordBits;
-    std::size_t edits = m_pattern.size();
     m_edits.resize(text.size() + 1);
-    m_edits[0] = std::uint32_t(edits);
-    for (std::size_t column = 1; column <= text.size(); ++column) {
-        const Word *const mask = maskOf(text[column - 1]);
-        const Word *const oldUp = m_up.data() + (column - 1) * m_blocks;
-        const Word *const oldDown = m_down.data() + (column - 1) * m_blocks;
-        Word *const newUp = m_up.data() + column * m_blocks;
-        Word *const newDown = m_down.data() + column * m_blocks;
-        // What comes in from the block above, at most one of them; nothing above the first, as the
-        // pattern may begin anywhere.
-        Word plus = 0;
-        Word minus = 0;
-        for (std::size_t block = 0; block < m_blocks; ++block) {
-            const Word up = oldUp[block];
-            const Word down = oldDown[block];
-            const Word equal = mask[block] | minus;
-            const Word diagonal = (((equal & up) + up) ^ up) | equal | down;
-            Word right = down | ~(diagonal | up);
-            Word left = up & diagonal;
-            if (block + 1 == m_blocks) {
-                edits += (right >> lastBit) & 1;
-                edits -= (left >> lastBit) & 1;
-            }
-            const Word nextPlus = right >> (wordBits - 1);
-            const Word nextMinus = left >> (wordBits - 1);
-            right = right << 1 | plus;
-            left = left << 1 | minus;
-            newUp[block] = left | ~(diagonal | right);
-            newDown[block] = right & diagonal;
-            plus = nextPlus;
-            minus = nextMinus;
-        }
-        m_edits[column] = std::uint32_t(edits);
+    m_edits[0] = std::uint32_t(m_pattern.size());
+    switch (m_blocks) {
+    case 1:
+        return searchBlocks<1>(text);
+    case 2:
+        return searchBlocks<2>(text);
+    case 3:
+        return searchBlocks<3>(text);
+    case 4:
+        return searchBlocks<4>(text);
+    default:
+        return searchBlocks<0>(text);
     }
 }
 

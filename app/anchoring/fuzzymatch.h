@@ -40,6 +40,7 @@ private:
 
     [[nodiscard]] const Word *maskOf(char32_t c) const;
     void search(std::u32string_view text);
+    template <std::size_t blocks> void searchBlocks(std::u32string_view text);
     [[nodiscard]] std::size_t editsElsewhere(std::size_t best) const;
     void moveGapsOut(FuzzyMatch &match, std::u32string_view text) const;
     [[nodiscard]] bool isSet(const std::vector<Word> &bits, std::size_t column,
