@@ -23,6 +23,8 @@ namespace {
 
 /// How far beyond the band's ends a ribbon to something off screen is drawn.
 constexpr double beyond = 60;
+/// Between a link's end and the text.
+constexpr double knobRoom = 4;
 
 /// Later ones are painted over earlier ones.
 int layerOf(PassageKind kind)
@@ -164,8 +166,8 @@ void Band::collectLinks()
         const auto left = rows(Side::Left, link.ends.left);
         const auto right = rows(Side::Right, link.ends.right);
         m_lines.push_back({qsizetype(i),
-                           {0, (left.first + left.second) / 2},
-                           {double(width()), (right.first + right.second) / 2},
+                           {knobRoom, (left.first + left.second) / 2},
+                           {width() - knobRoom, (right.first + right.second) / 2},
                            link.from});
     }
 }
@@ -176,20 +178,22 @@ void Band::paintLinks(QPainter &painter)
     small.setPointSizeF(std::max(6.0, small.pointSizeF() * 0.8));
     painter.setFont(small);
     const QFontMetricsF letters(small);
+    const ViewColors &colors = m_left.colors();
+    for (const LinkLine &line : m_lines)
+        drawLink(painter, line, colors, line.index == m_hovered.link);
     std::vector<double> labelled;
     for (const LinkLine &line : m_lines) {
         const bool isHovered = line.index == m_hovered.link;
         const double middle = (line.left.y() + line.right.y()) / 2;
-        const bool hasRoom = std::none_of(labelled.begin(), labelled.end(), [&](double y) {
+        const bool isTaken = std::any_of(labelled.begin(), labelled.end(), [&](double y) {
             return std::abs(y - middle) < letters.height() + 4;
         });
-        QString label;
-        if (hasRoom || isHovered) {
-            label = letters.elidedText(m_links[std::size_t(line.index)].relation, Qt::ElideRight,
-                                       width() - 10);
-            labelled.push_back(middle);
-        }
-        drawLink(painter, line, label, m_left.colors(), isHovered);
+        const QString label = letters.elidedText(m_links[std::size_t(line.index)].relation,
+                                                 Qt::ElideRight, width() - 10);
+        if ((isTaken && !isHovered) || label.isEmpty())
+            continue;
+        drawLinkLabel(painter, line, label, colors, isHovered);
+        labelled.push_back(middle);
     }
 }
 

@@ -50,8 +50,7 @@ bool LinkLine::isNear(QPointF point) const
     return stroker.createStroke(path).contains(point);
 }
 
-void drawLink(QPainter &painter, const LinkLine &line, const QString &label,
-              const ViewColors &colors, bool isHovered)
+void drawLink(QPainter &painter, const LinkLine &line, const ViewColors &colors, bool isHovered)
 {
     const QPainterPath path = line.curve();
     painter.setBrush(Qt::NoBrush);
@@ -67,12 +66,14 @@ void drawLink(QPainter &painter, const LinkLine &line, const QString &label,
     painter.setBrush(colors.text);
     painter.drawEllipse(start, 3.5, 3.5);
     painter.drawPolygon(QPolygonF{head, head + QPointF(back, -4.5), head + QPointF(back, 4.5)});
-    if (label.isEmpty())
-        return;
+}
+
+void drawLinkLabel(QPainter &painter, const LinkLine &line, const QString &label,
+                   const ViewColors &colors, bool isHovered)
+{
     const QFontMetricsF letters(painter.font());
-    const QPointF middle = path.pointAtPercent(0.5);
     QRectF box(0, 0, letters.horizontalAdvance(label) + 6, letters.height() + 2);
-    box.moveCenter(middle);
+    box.moveCenter((line.left + line.right) / 2);
     painter.setBrush(colors.gutter);
     painter.setPen(isHovered ? QPen(colors.text) : QPen(Qt::NoPen));
     painter.drawRoundedRect(box, 3, 3);

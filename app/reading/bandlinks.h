@@ -44,8 +44,9 @@ struct LinkLine
     [[nodiscard]] bool isNear(QPointF point) const;
 };
 
-/// @p label stands in the middle, on the band's ground; empty for none.
-void drawLink(QPainter &painter, const LinkLine &line, const QString &label,
-              const ViewColors &colors, bool isHovered);
+void drawLink(QPainter &painter, const LinkLine &line, const ViewColors &colors, bool isHovered);
+/// In the middle of its line, on the band's ground.
+void drawLinkLabel(QPainter &painter, const LinkLine &line, const QString &label,
+                   const ViewColors &colors, bool isHovered);
 
 } // namespace diptych

@@ -266,10 +266,9 @@ void PagePainter::paintFold(const Page::Shown &unit, const PageContent &content)
     const auto said = std::find_if(content.folds.begin(), content.folds.end(),
                                    [&](const auto &f) { return f.first == unit.layout->unit(); });
     const QFontMetrics letters(metrics.font);
-    const QString label =
-        said == content.folds.end()
-            ? QString()
-            : letters.elidedText(said->second, Qt::ElideRight, std::max(0, row.width() - 40));
+    const QString label = said == content.folds.end()
+                              ? QString()
+                              : letters.elidedText(said->second, Qt::ElideRight, row.width());
     m_painter.setFont(metrics.font);
     m_painter.setPen(color);
     m_painter.drawText(row, Qt::AlignCenter, label);

@@ -52,12 +52,16 @@ void ScrollLink::nudge(Side side, int pixels)
     if (!canFollow())
         return;
     const QScopedValueRollback guard(m_placing, true);
+    const Side driver = otherSide(side);
+    const double before = misplacement(driver);
+    const double unsettled = before - keptOffset(driver);
     view(side).scrollBy(pixels);
     if (isOnDetour(side))
         return;
-    keep(side == Side::Left ? misplacement(side) : -misplacement(side));
-    m_settling = 0;
-    m_driver = otherSide(side);
+    const double moved = misplacement(driver) - before;
+    keep(m_keptOffset + (driver == Side::Left ? moved : -moved));
+    m_settling = unsettled;
+    m_driver = driver;
 }
 
 void ScrollLink::level(Side driver)

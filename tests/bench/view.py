@@ -28,6 +28,8 @@ BOUNDS = [
     ("tag added, the view's part, p99", "tag added, the view's part", "p99", 2.5, 5, "ms", None),
     ("splitter step, both, p99", "splitter step", "p99", 33, 60, "ms", "peer resize step"),
     ("resize step, both, p99", "resize step", "p99", 33, 60, "ms", "peer resize step"),
+    ("hide what is equal, or show it, p99", "hide what is equal, or show it", "p99", 100, 200, "ms", None),
+    ("fold opened, p99", "fold opened", "p99", 33, 100, "ms", None),
     ("private memory of a text", "memory", "bytes per byte", 1.2, 1.2, "B/B", "peer memory"),
     ("height known after opening", "extent known", "seconds after opening", 1.5, 3, "s", None),
     ("height's error", "extent known", "error %", 0.5, 0.5, "%", None),

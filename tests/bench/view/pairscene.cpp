@@ -109,6 +109,31 @@ void resize(PairScene &scene)
         .tell();
 }
 
+void hideEqual(PairScene &scene)
+{
+    Row row(u"hide what is equal, or show it"_s);
+    row.time(20, [&](int i) { scene.pair.setEqualHidden(i % 2 == 0); });
+    scene.pair.setEqualHidden(true);
+    row.note(u"folds"_s, double(scene.view(Side::Left).folds().size()));
+    settle();
+    row.tell();
+    Row opened(u"fold opened"_s);
+    opened
+        .time(50,
+              [&](int i) {
+                  const std::vector<Range> &folds = scene.view(Side::Left).folds();
+                  if (!folds.empty())
+                      scene.view(Side::Left)
+                          .setCaret(folds[folds.size() * std::size_t(i) / 50].start);
+              })
+        .tell();
+    Row(u"wheel step, folded"_s)
+        .time(300, [&](int) { wheel(scene.view(Side::Left), -120); })
+        .tell();
+    scene.pair.setEqualHidden(false);
+    settle();
+}
+
 void tag(PairScene &scene)
 {
     ReadingView &view = scene.view(Side::Left);
@@ -175,6 +200,7 @@ bool measurePair(const QString &folder)
     Row(u"while aligning"_s).add(aligning.thread(), aligning.process()).tell();
     scrollAndJump(scene);
     resize(scene);
+    hideEqual(scene);
     tag(scene);
     return true;
 }
