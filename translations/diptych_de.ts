@@ -2580,10 +2580,6 @@ Was an der Schreibmarke getaggt ist, erscheint hier.</translation>
         <translation>Eine Verknüpfung braucht einen zweiten Text: Öffnen Sie zuerst einen.</translation>
     </message>
     <message>
-        <source>Link from “%1”: select here what it leads to, then press Enter. Esc cancels.</source>
-        <translation>Verknüpfung von „%1“: Wählen Sie hier aus, wohin sie führt, und drücken Sie die Eingabetaste. Esc bricht ab.</translation>
-    </message>
-    <message>
         <source>Choose Relation…</source>
         <translation>Beziehung wählen…</translation>
     </message>
@@ -2594,6 +2590,14 @@ Was an der Schreibmarke getaggt ist, erscheint hier.</translation>
     <message>
         <source>Linked: “%1” – %2 – “%3”.</source>
         <translation>Verknüpft: „%1“ – %2 – „%3“.</translation>
+    </message>
+    <message>
+        <source>Link from “%1”: press Enter to link it to what is selected here, or select something else first. Esc cancels.</source>
+        <translation>Verknüpfung von „%1“: Die Eingabetaste verknüpft es mit dem, was hier ausgewählt ist; wählen Sie sonst zuerst anderes aus. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Link from “%1”: nothing here matches it. Select what it leads to, then press Enter. Esc cancels.</source>
+        <translation>Verknüpfung von „%1“: Hier entspricht ihm nichts. Wählen Sie aus, wohin sie führt, und drücken Sie die Eingabetaste. Esc bricht ab.</translation>
     </message>
 </context>
 <context>

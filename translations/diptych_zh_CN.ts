@@ -2553,10 +2553,6 @@ What is tagged at the caret shows here.</source>
         <translation>链接需要第二篇文本：请先打开一篇。</translation>
     </message>
     <message>
-        <source>Link from “%1”: select here what it leads to, then press Enter. Esc cancels.</source>
-        <translation>从“%1”出发的链接：请在此选择它所指的内容，然后按回车键。按 Esc 取消。</translation>
-    </message>
-    <message>
         <source>Choose Relation…</source>
         <translation>选择关系…</translation>
     </message>
@@ -2567,6 +2563,14 @@ What is tagged at the caret shows here.</source>
     <message>
         <source>Linked: “%1” – %2 – “%3”.</source>
         <translation>已链接：“%1” – %2 – “%3”。</translation>
+    </message>
+    <message>
+        <source>Link from “%1”: press Enter to link it to what is selected here, or select something else first. Esc cancels.</source>
+        <translation>从“%1”出发的链接：按回车键与此处所选内容链接，或先选择其他内容。按 Esc 取消。</translation>
+    </message>
+    <message>
+        <source>Link from “%1”: nothing here matches it. Select what it leads to, then press Enter. Esc cancels.</source>
+        <translation>从“%1”出发的链接：此处没有与之对应的内容。请选择它所指的内容，然后按回车键。按 Esc 取消。</translation>
     </message>
 </context>
 <context>

@@ -103,10 +103,15 @@ void LinkController::begin()
 
 void LinkController::askForEnd()
 {
-    MessageBar *bar = m_bench.messages.post(
-        stepKey, otherSide(m_start->side), MessageBar::Kind::Info,
-        tr("Link from “%1”: select here what it leads to, then press Enter. Esc cancels.")
-            .arg(words(*m_start)));
+    const Side side = otherSide(m_start->side);
+    const QString text =
+        m_bench.pair.view(side)->hasSelection()
+            ? tr("Link from “%1”: press Enter to link it to what is selected here, or select "
+                 "something else first. Esc cancels.")
+            : tr("Link from “%1”: nothing here matches it. Select what it leads to, then press "
+                 "Enter. Esc cancels.");
+    MessageBar *bar =
+        m_bench.messages.post(stepKey, side, MessageBar::Kind::Info, text.arg(words(*m_start)));
     connect(bar->addButton(tr("Choose Relation…")), &QPushButton::clicked, this,
             &LinkController::askForRelation);
     connect(bar->addButton(tr("Cancel")), &QPushButton::clicked, this, &LinkController::cancel);

@@ -70,7 +70,9 @@ QByteArray words(int count)
 
 } // namespace
 
-/// The window is killed while somebody tags: what it called saved is there afterwards.
+/// The window is killed while somebody tags: what it called saved is there afterwards. As often as
+/// DIPTYCH_KILLS says; many take longer than a test function may, unless QTEST_FUNCTION_TIMEOUT
+/// (milliseconds) allows it.
 class TestKilling : public QObject
 {
     Q_OBJECT

@@ -74,6 +74,7 @@ private Q_SLOTS:
         w.select(Side::Right, {91, 100}); // nothing matches it on the left
         w.press(Side::Right, Qt::Key_L);
         QVERIFY(w.view(Side::Left).hasFocus());
+        QVERIFY(w.messages().join(u' ').contains(u"nothing here matches it"_s));
         w.view(Side::Left).setSelection({91, 97});
         w.press(Side::Left, Qt::Key_L);
         type(w, u"answers to"_s);
