@@ -59,6 +59,8 @@ struct ReadingView::Private
     [[nodiscard]] std::optional<Range> foldWith(Position at) const;
     [[nodiscard]] std::optional<Range> foldRowAt(QPoint point);
     void openFold(Range fold);
+    /// Opens what hides both sides of @p at.
+    void openAround(Position at);
     /// Opens what hides an end of @p range.
     void reveal(Range range);
     [[nodiscard]] QString foldLabel(Range fold);

@@ -135,11 +135,8 @@ void ReadingView::Private::setCaretState(CaretState wanted, bool show)
     const CaretState old = state;
     state = {std::clamp<Position>(wanted.anchor, 0, end),
              std::clamp<Position>(wanted.caret, 0, end)};
-    for (const Position at : {state.anchor, state.caret}) {
-        const std::optional<Range> fold = foldWith(at);
-        if (fold && at > fold->start && at < fold->end)
-            openFold(*fold);
-    }
+    for (const Position at : {state.anchor, state.caret})
+        openAround(at);
     if (show)
         q.ensureVisible({state.caret, state.caret});
     if (state == old)

@@ -68,6 +68,13 @@ void ReadingView::Private::openFold(Range fold)
     Q_EMIT q.foldOpened(fold);
 }
 
+void ReadingView::Private::openAround(Position at)
+{
+    const std::optional<Range> fold = foldWith(at);
+    if (fold && at > fold->start && at < fold->end)
+        openFold(*fold);
+}
+
 void ReadingView::Private::reveal(Range range)
 {
     for (const Position at : {range.start, range.end}) {

@@ -12,6 +12,8 @@ namespace diptych {
 
 void ReadingView::ensureVisible(Range range)
 {
+    for (const Position at : {range.start, range.end})
+        d->openAround(at);
     const auto [top, height] = d->page.rowSpan(std::min(range.start, d->flow.length()));
     const auto [lastTop, lastHeight] =
         d->page.rowSpan(std::clamp<Position>(range.end - 1, range.start, d->flow.length()));

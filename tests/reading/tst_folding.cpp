@@ -112,6 +112,7 @@ private Q_SLOTS:
         QTest::newRow("selection") << 1;
         QTest::newRow("search hit") << 2;
         QTest::newRow("annotation") << 3;
+        QTest::newRow("shown, as undo does") << 4;
     }
     void goingInside_opens()
     {
@@ -131,8 +132,13 @@ private Q_SLOTS:
             QVERIFY(left().setFindPattern({m_session->document(Side::Left)->string(inside)}));
             QCOMPARE(left().findNext(), FindOutcome::Found);
             break;
-        default:
+        case 3:
             QVERIFY(m_pair->goToAnnotation(Side::Left, m_annotation.id));
+            break;
+        default:
+            left().ensureVisible(inside);
+            QCOMPARE(int(right().folds().size()), 1);
+            left().setCaret(inside.start);
         }
         left().ensureVisible(left().selection());
         QCOMPARE(int(left().folds().size()), 1);
