@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] T *allocate(std::size_t count)
     {
-        const std::size_t bytes = count * sizeof(T);
+        const std::size_t bytes = sizeOf(count);
         if (bytes < largePage)
             return static_cast<T *>(::operator new(bytes));
         void *const memory = ::operator new(bytes, std::align_val_t(largePage));
@@ -36,7 +36,7 @@ public:
     }
     void deallocate(T *memory, std::size_t count) noexcept
     {
-        if (count * sizeof(T) < largePage)
+        if (sizeOf(count) < largePage)
             ::operator delete(memory);
         else
             ::operator delete(memory, std::align_val_t(largePage));
@@ -52,6 +52,14 @@ public:
 
 private:
     static constexpr std::size_t largePage = std::size_t(1) << 21;
+
+    // What fills most of a large page gets all of it.
+    static constexpr std::size_t sizeOf(std::size_t count)
+    {
+        const std::size_t bytes = count * sizeof(T);
+        const std::size_t rest = bytes % largePage;
+        return rest < largePage / 2 ? bytes : bytes - rest + largePage;
+    }
 };
 
 template <typename T> using Column = std::vector<T, ColumnAllocator<T>>;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "alignment/column.h"
 #include "alignment/gaps.h"
 #include "alignment/segments.h"
 
@@ -27,8 +28,8 @@ public:
 private:
     void add(const Tokens &tokens, Side side, quint32 from, quint32 to, const WordMap &map);
 
-    std::array<std::vector<quint32>, 2> m_words;
-    std::array<std::vector<quint32>, 2> m_tokens;
+    std::array<Column<quint32>, 2> m_words;
+    std::array<Column<quint32>, 2> m_tokens;
 };
 
 } // namespace diptych

@@ -4,6 +4,7 @@
 #include "alignment/scrollanchors.h"
 
 #include "alignment/chain.h"
+#include "alignment/column.h"
 
 #include <algorithm>
 
@@ -49,7 +50,7 @@ std::vector<bool> inOrderRuns(const std::vector<Pairing> &runs)
     return heaviestPath(points);
 }
 
-void addPassage(const Passage &passage, std::vector<Anchor> &anchors)
+void addPassage(const Passage &passage, Column<Anchor> &anchors)
 {
     const auto add = [&](Position left, Position right) {
         const Anchor anchor{double(left), double(right)};
@@ -68,10 +69,14 @@ void addPassage(const Passage &passage, std::vector<Anchor> &anchors)
     add(passage.left.end, passage.right.end);
 }
 
-std::vector<Anchor> inOrderAnchors(const std::vector<Passage> &passages,
-                                   std::array<Position, 2> lengths)
+Column<Anchor> inOrderAnchors(const std::vector<Passage> &passages, std::array<Position, 2> lengths)
 {
-    std::vector<Anchor> anchors{{0, 0}};
+    std::size_t most = 2;
+    for (const Passage &passage : passages)
+        most += 2 * passage.words.size() + 2;
+    Column<Anchor> anchors;
+    anchors.reserve(most);
+    anchors.emplace_back(0, 0);
     for (const Passage &passage : passages) {
         if (passage.isPaired() && !passage.isMoved())
             addPassage(passage, anchors);
@@ -86,7 +91,7 @@ std::vector<Anchor> inOrderAnchors(const std::vector<Passage> &passages,
 class Smoother
 {
 public:
-    explicit Smoother(std::vector<Anchor> anchors)
+    explicit Smoother(Column<Anchor> anchors)
         : m_in(std::move(anchors))
     {
     }
@@ -141,7 +146,7 @@ private:
         m_out.push_back(before);
     }
 
-    std::vector<Anchor> m_in;
+    Column<Anchor> m_in;
     std::vector<Anchor> m_out;
     std::size_t m_next = 0;
 };

@@ -122,6 +122,7 @@ std::vector<UnitLink> linksByWords(const TokenPair &words, const UnitPair &units
 {
     std::vector<UnitLink> links;
     const quint32 count = units.on(Side::Left).size();
+    links.reserve(count + count / 8);
     for (quint32 u = 0; u < count && pace.at(u, count); ++u)
         addLinks(words, units, map, u, links);
     return links;
