@@ -3,11 +3,14 @@
 
 #include "document/abbreviations.h"
 
+#include "document/utf8.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace diptych {
 
@@ -41,6 +44,7 @@ constexpr std::string_view mayEnd[] = {
     "pa",   "plc",  "rd",   "sep",  "sept", "st",   "tenn", "univ", "va",   "wash", "wis",   "г",
 };
 static_assert(std::ranges::is_sorted(mayEnd));
+constexpr std::string_view notOnlyNames[] = {"al", "est"};
 constexpr std::string_view starters[] = {
     "a",         "aber",      "according", "after",  "als",   "although",     "am",
     "an",        "and",       "as",        "at",     "auch",  "auf",          "because",
@@ -70,39 +74,91 @@ constexpr std::string_view afterOrdinals[] = {
 };
 static_assert(std::ranges::is_sorted(afterOrdinals));
 
-/// A short word in lower case.
-class Lowered
+/// The bytes of a short word, zeros behind its end.
+struct Packed
 {
-public:
-    explicit Lowered(std::string_view word)
-        : m_size(word.size())
-    {
-        char seen = 0;
-        for (size_t i = 0; i < word.size(); ++i) {
-            m_ascii[i] = word[i] >= 'A' && word[i] <= 'Z' ? char(word[i] | 0x20) : word[i];
-            seen = char(seen | word[i]);
-        }
-        if ((seen & 0x80) != 0)
-            m_other = QString::fromUtf8(word.data(), qsizetype(word.size())).toLower().toUtf8();
-    }
-    [[nodiscard]] std::string_view view() const
-    {
-        return m_other.isEmpty() ? std::string_view(m_ascii.data(), m_size)
-                                 : std::string_view(m_other.data(), size_t(m_other.size()));
-    }
+    static constexpr size_t longest = 16; ///< bytes
 
-    static constexpr size_t longest = 12; ///< bytes
+    quint64 head = 0;
+    quint64 tail = 0;
 
-private:
-    std::array<char, longest> m_ascii;
-    size_t m_size;
-    QByteArray m_other; ///< of a word that is not ASCII
+    friend constexpr bool operator==(const Packed &, const Packed &) = default;
 };
 
-template <size_t count> bool holds(const std::string_view (&list)[count], std::string_view word)
+/// Some words, which one is found among in a few nanoseconds.
+class WordSet
 {
-    return std::ranges::binary_search(list, word);
+public:
+    template <size_t count> explicit constexpr WordSet(const std::string_view (&words)[count])
+    {
+        static_assert(count <= size / 2);
+        for (const std::string_view word : words)
+            m_words[placeOf(packed(word))] = packed(word);
+    }
+    [[nodiscard]] constexpr bool holds(const Packed &word) const
+    {
+        return word != Packed{} && m_words[placeOf(word)] == word;
+    }
+
+private:
+    static constexpr unsigned bits = 9;
+    static constexpr size_t size = size_t(1) << bits;
+
+    static constexpr Packed packed(std::string_view word)
+    {
+        std::array<quint64, 2> parts{};
+        for (size_t i = 0; i < word.size(); ++i) // out of range, that is no constant, if too long
+            parts[i / 8] |= quint64(static_cast<unsigned char>(word[i])) << (8 * (i % 8));
+        return {parts[0], parts[1]};
+    }
+    // Where the word is, or would be.
+    [[nodiscard]] constexpr size_t placeOf(const Packed &word) const
+    {
+        size_t place = (word.head ^ std::rotl(word.tail, 23)) * 0x9e3779b97f4a7c15 >> (64 - bits);
+        while (m_words[place] != Packed{} && m_words[place] != word)
+            place = (place + 1) % size;
+        return place;
+    }
+
+    std::array<Packed, size> m_words{};
+};
+
+constexpr WordSet titleSet(titles);
+constexpr WordSet numberedSet(numbered);
+constexpr WordSet mayEndSet(mayEnd);
+constexpr WordSet starterSet(starters);
+constexpr WordSet afterOrdinalSet(afterOrdinals);
+constexpr WordSet notOnlyNamesSet(notOnlyNames);
+
+Packed packedOf(std::string_view word)
+{
+    std::array<char, Packed::longest> bytes{};
+    std::copy(word.begin(), word.end(), bytes.begin());
+    return {utf8::loadWord(bytes.data()), utf8::loadWord(bytes.data() + 8)};
 }
+
+// In lower case; of no list where that is long.
+Packed lowered(std::string_view word)
+{
+    constexpr quint64 ones = 0x0101010101010101;
+    constexpr quint64 upperBits = 0x8080808080808080;
+    const Packed written = packedOf(word);
+    if (((written.head | written.tail) & upperBits) == 0) {
+        const auto inLowerCase = [](quint64 bytes) {
+            const quint64 capitals =
+                (bytes + ones * (0x80 - 'A')) & ~(bytes + ones * (0x7f - 'Z')) & upperBits;
+            return bytes | capitals >> 2;
+        };
+        return {inLowerCase(written.head), inLowerCase(written.tail)};
+    }
+    const QByteArray lower =
+        QString::fromUtf8(word.data(), qsizetype(word.size())).toLower().toUtf8();
+    return lower.size() > qsizetype(Packed::longest)
+               ? Packed{}
+               : packedOf({lower.data(), size_t(lower.size())});
+}
+
+constexpr size_t longestStarter = 12; ///< bytes
 
 } // namespace
 
@@ -110,27 +166,26 @@ Abbreviation abbreviation(std::string_view word)
 {
     if (word.empty() || word.size() > 10)
         return Abbreviation::None;
-    const Lowered lowered(word);
-    const std::string_view lower = lowered.view();
-    if (holds(titles, lower))
+    const Packed lower = lowered(word);
+    if (titleSet.holds(lower))
         return Abbreviation::Title;
-    if (holds(numbered, lower))
+    if (numberedSet.holds(lower))
         return Abbreviation::Numbered;
     // "the sun", "it may mar": an ordinary word unless written as a name is.
     const bool capital = word.front() < 'a' || word.front() > 'z';
-    if (holds(mayEnd, lower) && (capital || lower == "al" || lower == "est"))
+    if (mayEndSet.holds(lower) && (capital || notOnlyNamesSet.holds(lower)))
         return Abbreviation::MayEnd;
     return Abbreviation::None;
 }
 
 bool beginsSentence(std::string_view word)
 {
-    return word.size() <= Lowered::longest && holds(starters, Lowered(word).view());
+    return word.size() <= longestStarter && starterSet.holds(lowered(word));
 }
 
 bool followsOrdinal(std::string_view word)
 {
-    return word.size() <= Lowered::longest && holds(afterOrdinals, Lowered(word).view());
+    return word.size() <= longestStarter && afterOrdinalSet.holds(lowered(word));
 }
 
 } // namespace diptych

@@ -3,22 +3,17 @@
 
 #include "document/sentenceclass.h"
 
-#include "document/utf8.h"
-
 #include <unicode/uchar.h>
 
-#include <array>
 #include <string_view>
 
 namespace diptych {
 
-namespace {
-
-SentenceClass classOf(char32_t c)
+SentenceClass sentenceClass(char32_t c)
 {
     using enum SentenceClass;
-    // Emphasis and footnote marks belong to the sentence they stand behind.
-    constexpr std::u32string_view marks = U"*_`~†‡¹²³⁰⁴⁵⁶⁷⁸⁹";
+    // Footnote marks belong to the sentence they stand behind, as emphasis does.
+    constexpr std::u32string_view marks = U"†‡¹²³⁰⁴⁵⁶⁷⁸⁹";
     if (c == U'…')
         return Ellipsis;
     if (c <= marks.back() && marks.find(c) != std::u32string_view::npos)
@@ -51,20 +46,6 @@ SentenceClass classOf(char32_t c)
     default:
         return utf8::isWhiteSpace(c) ? Space : Other;
     }
-}
-
-} // namespace
-
-SentenceClass sentenceClass(const char *at)
-{
-    static const std::array<SentenceClass, 128> ascii = [] {
-        std::array<SentenceClass, 128> table{};
-        for (char32_t c = 0; c < 128; ++c)
-            table[c] = classOf(c);
-        return table;
-    }();
-    const auto byte = static_cast<unsigned char>(*at);
-    return byte < 128 ? ascii[byte] : classOf(utf8::decode(at));
 }
 
 bool isDash(const char *at)

@@ -3,6 +3,11 @@
 
 #pragma once
 
+#include "document/utf8.h"
+
+#include <array>
+#include <string_view>
+
 namespace diptych {
 
 /// What a character means for sentences: Unicode's Sentence_Break property, with newlines as
@@ -22,8 +27,34 @@ enum class SentenceClass : unsigned char {
     Ignored,   ///< marks and format characters, part of what they stand behind
 };
 
+/// The classes of ASCII: Unicode's, but for emphasis and separators.
+inline constexpr auto asciiSentenceClasses = [] {
+    using enum SentenceClass;
+    std::array<SentenceClass, 128> table{};
+    const auto set = [&table](std::string_view characters, SentenceClass value) {
+        for (const char c : characters)
+            table[static_cast<unsigned char>(c)] = value;
+    };
+    set("\t\n\v\f\r\x1c\x1d\x1e\x1f ", Space);
+    set("abcdefghijklmnopqrstuvwxyz", Lower);
+    set("ABCDEFGHIJKLMNOPQRSTUVWXYZ", Upper);
+    set("0123456789", Digit);
+    set(".", FullStop);
+    set("!?", Terminator);
+    set("\"'()[]{}*_`~", Closing);
+    set(",-:;", Continues);
+    return table;
+}();
+
+/// The class of a character that is not ASCII.
+[[nodiscard]] SentenceClass sentenceClass(char32_t c);
+
 /// The class of the character at @p at, in valid UTF-8.
-[[nodiscard]] SentenceClass sentenceClass(const char *at);
+[[nodiscard]] inline SentenceClass sentenceClass(const char *at)
+{
+    const auto byte = static_cast<unsigned char>(*at);
+    return byte < 128 ? asciiSentenceClasses[byte] : sentenceClass(utf8::decode(at));
+}
 
 [[nodiscard]] constexpr bool isAlphanumeric(SentenceClass c)
 {

@@ -10,6 +10,7 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <bit>
 
 namespace diptych {
 
@@ -32,9 +33,32 @@ int8_t category(const char *at)
     return u_charType(UChar32(utf8::decode(at)));
 }
 
-// False where eight bytes are ASCII without anything that nextCandidate() stops at, nor a space in
-// front of white space; a ninth byte is looked at.
-bool mayHoldCandidate(const char *at)
+// Of so many bytes at once it is told that none is a candidate; one more is looked at.
+constexpr qsizetype block = 32;
+
+// True where a byte may be a candidate. Written for compilers to do all bytes at once: the least
+// is zero where one is what it is compared with.
+bool hasSuspect(const char *at)
+{
+    using Byte = unsigned char;
+    Byte least = 0xff;
+    Byte all = 0;
+    for (qsizetype i = 0; i < block; ++i) {
+        const auto byte = static_cast<Byte>(at[i]);
+        const auto next = static_cast<Byte>(at[i + 1]);
+        const auto either = [](Byte of, char one, char other) {
+            return std::min(Byte(of ^ one), Byte(of ^ other));
+        };
+        const Byte stop = std::min(either(byte, '.', '?'), either(byte, '!', '\t'));
+        const auto gap = Byte((byte ^ ' ') | either(next, ' ', '\t'));
+        least = std::min({least, stop, gap});
+        all |= byte;
+    }
+    return least == 0 || all >= 0x80;
+}
+
+// The first of eight bytes that is a suspect, or 8; a ninth is looked at.
+unsigned firstSuspect(const char *at)
 {
     constexpr quint64 ones = 0x0101010101010101;
     constexpr quint64 upperBits = 0x8080808080808080;
@@ -42,12 +66,13 @@ bool mayHoldCandidate(const char *at)
     // In each byte's upper bit: it is this one, or may be where a lower byte is.
     const auto are = [&](char c) {
         const quint64 rest = bytes ^ (ones * static_cast<unsigned char>(c));
-        return (rest - ones) & ~rest;
+        return (rest - ones) & ~rest & upperBits;
     };
-    const quint64 spaces = are(' ') & upperBits;
-    const bool spaceAtEnd = at[7] == ' ' && (at[8] == ' ' || at[8] == '\t');
-    return ((bytes | are('.') | are('!') | are('?') | are('\t')) & upperBits) != 0 ||
-           (spaces & spaces << 8) != 0 || spaceAtEnd;
+    const quint64 gaps = are(' ') | are('\t');
+    const quint64 behind = gaps >> 8 | (at[8] == ' ' || at[8] == '\t' ? quint64(0x80) << 56 : 0);
+    const quint64 suspects =
+        (bytes & upperBits) | are('.') | are('!') | are('?') | are('\t') | (are(' ') & behind);
+    return unsigned(std::countr_zero(suspects)) / 8;
 }
 
 } // namespace
@@ -90,20 +115,31 @@ const char *SentenceScanner::firstWord(const char *at) const
 const char *SentenceScanner::nextCandidate(const char *at) const
 {
     for (; at < m_end; at = after(at)) {
-        while (m_end - at > 8 && !mayHoldCandidate(at))
-            at += 8;
-        if (isAscii(at)) {
+        if (isAscii(at))
+            at = nextSuspect(at);
+        if (!isAscii(at)) {
+            const Class c = sentenceClass(at);
+            if (isEnd(c) || c == Class::Space)
+                return at;
+        } else {
             if (*at == '.' || *at == '!' || *at == '?' || *at == '\t')
                 return at;
             if (*at == ' ' && m_end - at > 1 && (at[1] == ' ' || at[1] == '\t'))
                 return at;
-        } else {
-            const Class c = sentenceClass(at);
-            if (isEnd(c) || c == Class::Space)
-                return at;
         }
     }
     return at;
+}
+
+// Passes over most of what is ASCII and no candidate; stays before the end.
+const char *SentenceScanner::nextSuspect(const char *at) const
+{
+    while (m_end - at > block && !hasSuspect(at))
+        at += block;
+    unsigned suspect = 8;
+    while (m_end - at > 8 && (suspect = firstSuspect(at)) == 8)
+        at += 8;
+    return suspect < 8 ? at + suspect : at;
 }
 
 SentenceScanner::Cut SentenceScanner::cutAtGap(const char *at) const

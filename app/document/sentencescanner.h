@@ -34,6 +34,7 @@ private:
     };
 
     [[nodiscard]] const char *nextCandidate(const char *at) const;
+    [[nodiscard]] const char *nextSuspect(const char *at) const;
     [[nodiscard]] Cut cutAtGap(const char *at) const;
     [[nodiscard]] Cut cutAtTerminator(const char *at) const;
     /// @p at is one mark or the first of several, @p last the last of them.

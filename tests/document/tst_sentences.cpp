@@ -63,7 +63,7 @@ private Q_SLOTS:
     void anEnd_isFoundWhereverItStands()
     {
         QFETCH(QString, end);
-        for (int length = 3; length < 24; ++length) {
+        for (int length = 3; length < 80; ++length) {
             const QString first = u"W "_s + QString(length, u'e');
             const QString second = u"They go on and on for some while"_s;
             const QStringList found{QString(first + end).trimmed(), second};
