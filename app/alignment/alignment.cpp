@@ -4,6 +4,7 @@
 #include "alignment/alignment.h"
 
 #include "alignment/counterpart.h"
+#include "alignment/nearlysorted.h"
 #include "alignment/scrollanchors.h"
 
 #include <algorithm>
@@ -69,14 +70,17 @@ Alignment::Alignment(std::vector<Passage> passages, std::vector<SentenceLink> se
             m_turned.emplace(i, *order);
     }
     for (const Side side : bothSides) {
-        auto &order = m_order[sideIndex(side)];
+        std::vector<quint32> present;
+        present.reserve(m_passages.size());
         for (quint32 i = 0; i < m_passages.size(); ++i) {
             if (m_passages[i].has(side))
-                order.push_back(i);
+                present.push_back(i);
         }
-        std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) {
-            return m_passages[a].on(side).start < m_passages[b].on(side).start;
-        });
+        auto &order = m_order[sideIndex(side)];
+        order = placesByKey(present.size(),
+                            [&](std::size_t i) { return m_passages[present[i]].on(side).start; });
+        for (quint32 &place : order)
+            place = present[place];
     }
 }
 

@@ -34,6 +34,7 @@ public:
         , m_clauses(words, map)
         , m_isLinked{std::vector<bool>(units.on(Side::Left).size()),
                      std::vector<bool>(units.on(Side::Right).size())}
+        , m_isClosed(m_isLinked)
     {
     }
 
@@ -56,10 +57,15 @@ private:
     {
         quint32 left = 0;
         quint32 right = 0;
+        std::vector<quint32> openLeft;
+        std::vector<quint32> openRight;
         const auto close = [&](quint32 leftEnd, quint32 rightEnd) {
-            if (left < leftEnd && right < rightEnd)
-                linkGap(m_open.between(Side::Left, left, leftEnd),
-                        m_open.between(Side::Right, right, rightEnd));
+            findOpen(Side::Left, left, leftEnd, openLeft);
+            if (openLeft.empty())
+                return;
+            findOpen(Side::Right, right, rightEnd, openRight);
+            if (!openRight.empty())
+                linkGap(openLeft, openRight);
         };
         const Pace pace = m_pace.part(0, 0.4);
         for (std::size_t i = 0; i < links.size(); ++i) {
@@ -77,8 +83,6 @@ private:
 
     void linkGap(const std::vector<quint32> &left, const std::vector<quint32> &right)
     {
-        if (left.empty() || right.empty())
-            return;
         std::vector<Likeness> found = m_search.search(left, right, likeInPlace);
         std::erase_if(found, [this](const Likeness &pair) {
             return pair.score < likeOfLinked &&
@@ -97,14 +101,16 @@ private:
     // What is left, wherever its like stands, the likest first.
     void linkAnywhere()
     {
-        const auto left = m_open.between(Side::Left, 0, m_units.on(Side::Left).size());
-        const auto right = m_open.between(Side::Right, 0, m_units.on(Side::Right).size());
+        std::vector<quint32> left;
+        std::vector<quint32> right;
+        findOpen(Side::Left, 0, m_units.on(Side::Left).size(), left);
+        findOpen(Side::Right, 0, m_units.on(Side::Right).size(), right);
         std::vector<Likeness> found =
             m_search.search(left, right, likeAnywhere, m_pace.part(0.4, 0.8));
         std::stable_sort(found.begin(), found.end(),
                          [](const Likeness &a, const Likeness &b) { return a.score > b.score; });
         for (const Likeness &pair : found) {
-            if (m_open.isOpen(Side::Left, pair.left) && m_open.isOpen(Side::Right, pair.right))
+            if (isOpen(Side::Left, pair.left) && isOpen(Side::Right, pair.right))
                 link(pair.left, pair.right);
         }
     }
@@ -127,14 +133,30 @@ private:
     void linkBeside(quint32 left, quint32 right)
     {
         for (const quint32 step : {quint32(-1), 1U}) {
-            for (quint32 beside = left + step;
-                 hasSpareWords(Side::Right, right) && isCovered(Side::Left, beside, right);
-                 beside += step)
+            for (quint32 beside = left + step; isCovered(Side::Left, beside, right); beside += step)
                 link(beside, right);
-            for (quint32 beside = right + step;
-                 hasSpareWords(Side::Left, left) && isCovered(Side::Right, beside, left);
+            for (quint32 beside = right + step; isCovered(Side::Right, beside, left);
                  beside += step)
                 link(left, beside);
+        }
+    }
+
+    // What is not open here once never is again: words are tied only.
+    [[nodiscard]] bool isOpen(Side side, quint32 unit)
+    {
+        std::vector<bool> &closed = m_isClosed[sideIndex(side)];
+        if (!closed[unit] && !m_open.isOpen(side, unit))
+            closed[unit] = true;
+        return !closed[unit];
+    }
+
+    // Those from one up to another.
+    void findOpen(Side side, quint32 from, quint32 to, std::vector<quint32> &open)
+    {
+        open.clear();
+        for (quint32 unit = from; unit < to; ++unit) {
+            if (isOpen(side, unit))
+                open.push_back(unit);
         }
     }
 
@@ -144,10 +166,12 @@ private:
                m_open.freeWords(side, unit) >= fewestSpareWords;
     }
 
-    // True where an open sentence is said by another, whatever else that one says.
+    // True where an open sentence is said by the spare words of another, whatever else that one
+    // says.
     [[nodiscard]] bool isCovered(Side side, quint32 unit, quint32 other)
     {
-        return unit < m_units.on(side).size() && m_open.isOpen(side, unit) &&
+        return unit < m_units.on(side).size() && isOpen(side, unit) &&
+               hasSpareWords(otherSide(side), other) &&
                m_search.coverage(side, unit, other) >= leastCovered;
     }
 
@@ -163,6 +187,7 @@ private:
     UnitSearch m_search;
     ClausePairing m_clauses;
     std::array<std::vector<bool>, 2> m_isLinked; ///< which sentences had a link before
+    std::array<std::vector<bool>, 2> m_isClosed; ///< which are known not to be open
     UnitPairs m_found;
 };
 
@@ -177,23 +202,13 @@ quint32 OpenUnits::freeWords(Side side, quint32 unit) const
 bool OpenUnits::isOpen(Side side, quint32 unit) const
 {
     const Unit &words = m_units.unit(side, unit);
-    if (words.isPlain)
+    if (words.isPlain || freeWords(side, unit) == 0)
         return false;
     const Tokens &tokens = m_words.on(side);
     quint64 open = 0;
     for (quint32 i = words.first; i < words.end; ++i)
         open += m_map.isFree(side, i) ? tokens.byteWeight(i) : 0U;
     return float(open) / Tokens::fullWeight >= leastOpen * m_units.weight(side, unit);
-}
-
-std::vector<quint32> OpenUnits::between(Side side, quint32 from, quint32 to) const
-{
-    std::vector<quint32> open;
-    for (quint32 u = from; u < to; ++u) {
-        if (isOpen(side, u))
-            open.push_back(u);
-    }
-    return open;
 }
 
 UnitPairs linkParaphrases(const TokenPair &words, const UnitPair &units,

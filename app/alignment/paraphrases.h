@@ -23,8 +23,6 @@ public:
     [[nodiscard]] quint32 freeWords(Side side, quint32 unit) const;
     /// A sentence is open as long as most of it is tied to nothing; a plain one never is.
     [[nodiscard]] bool isOpen(Side side, quint32 unit) const;
-    /// The open ones from @p from up to @p to.
-    [[nodiscard]] std::vector<quint32> between(Side side, quint32 from, quint32 to) const;
 
 private:
     const TokenPair &m_words;

@@ -3,8 +3,9 @@
 
 #include "alignment/pieces.h"
 
+#include "alignment/nearlysorted.h"
+
 #include <algorithm>
-#include <numeric>
 
 namespace diptych {
 
@@ -149,11 +150,8 @@ std::vector<Piece> piecesOf(Side side, const std::vector<Group> &groups, const T
 {
     const Borders borders(tokens, units);
     const std::size_t s = sideIndex(side);
-    std::vector<quint32> order(groups.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) {
-        return groups[a].words[s].first < groups[b].words[s].first;
-    });
+    const std::vector<quint32> order =
+        placesByKey(groups.size(), [&](std::size_t i) { return groups[i].words[s].first; });
     const quint32 total = tokens.size();
     std::vector<Piece> pieces;
     const auto isPinned = [&](quint32 group) {

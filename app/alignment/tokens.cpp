@@ -226,17 +226,20 @@ private:
         }
         if (m_count == m_capacity)
             grow(m_capacity + m_capacity / 2);
+        // The small numbers last: the compiler takes it that they may change anything.
         const auto length = quint32(range.length());
-        m_tokens.m_start[m_count] = quint32(range.start);
-        m_tokens.m_length[m_count] = quint8(std::min(length, Tokens::longLength));
-        m_tokens.m_number[m_count] = identity.number;
-        m_tokens.m_weight[m_count] = identity.kind;
-        if (!m_isAscii)
-            m_tokens.m_byte[m_count] = quint32(at - m_text.begin());
-        if (length >= Tokens::longLength)
-            m_tokens.m_long.emplace_back(quint32(m_count), length);
-        ++m_count;
+        const std::size_t count = m_count++;
+        quint8 *const lengths = m_tokens.m_length.data();
+        quint8 *const weights = m_tokens.m_weight.data();
         m_last = identity;
+        m_tokens.m_start[count] = quint32(range.start);
+        m_tokens.m_number[count] = identity.number;
+        if (!m_isAscii)
+            m_tokens.m_byte[count] = quint32(at - m_text.begin());
+        if (length >= Tokens::longLength)
+            m_tokens.m_long.emplace_back(quint32(count), length);
+        lengths[count] = quint8(std::min(length, Tokens::longLength));
+        weights[count] = identity.kind;
     }
 
     const Document &m_document;

@@ -40,6 +40,16 @@ quint32 stemOf(QByteArrayView word)
     return hashOf(FoldedView(folded).first(std::min(stemLength, std::size_t(folded.size()))));
 }
 
+quint64 posting(quint32 stem, quint32 sentence)
+{
+    return quint64(stem) << 32 | sentence;
+}
+
+quint32 stemOf(quint64 posting)
+{
+    return quint32(posting >> 32);
+}
+
 } // namespace
 
 UnitSearch::UnitSearch(const TokenPair &words, const UnitPair &units, const WordMap &map)
@@ -47,6 +57,12 @@ UnitSearch::UnitSearch(const TokenPair &words, const UnitPair &units, const Word
     , m_units(units)
     , m_map(map)
 {
+}
+
+void UnitSearch::clear()
+{
+    m_words.clear();
+    m_stems.clear();
 }
 
 UnitSearch::Profiles UnitSearch::profilesOf(Side side, std::span<const quint32> units)
@@ -67,6 +83,11 @@ UnitSearch::Profiles UnitSearch::profilesOf(Side side, std::span<const quint32> 
         profile.end = quint32(m_words.size());
         std::sort(m_words.begin() + profile.first, m_words.end(),
                   [](const Word &a, const Word &b) { return a.number < b.number; });
+        for (quint32 i = profile.first; i < profile.end; ++i)
+            m_stems.push_back({m_words[i].stem, m_words[i].weight, i - profile.first});
+        std::sort(m_stems.begin() + profile.first, m_stems.end(), [](const Stem &a, const Stem &b) {
+            return std::pair(a.stem, a.weight) < std::pair(b.stem, b.weight);
+        });
         profiles.push_back(profile);
     }
     return profiles;
@@ -77,40 +98,40 @@ std::span<const UnitSearch::Word> UnitSearch::wordsOf(const Profile &profile) co
     return std::span(m_words).subspan(profile.first, profile.end - profile.first);
 }
 
-// The weight of what two sentences share.
+std::span<const UnitSearch::Stem> UnitSearch::stemsOf(const Profile &profile) const
+{
+    return std::span(m_stems).subspan(profile.first, profile.end - profile.first);
+}
+
+// The weight of what two sentences share: words, and beginnings of the others.
 float UnitSearch::common(const Profile &left, const Profile &right)
 {
     const auto l = wordsOf(left);
     const auto r = wordsOf(right);
-    for (auto &stems : m_stems)
-        stems.clear();
+    m_isShared[0].assign(l.size(), false);
+    m_isShared[1].assign(r.size(), false);
     float sum = 0;
-    std::size_t i = 0;
-    std::size_t j = 0;
-    while (i < l.size() || j < r.size()) {
-        if (j == r.size() || (i < l.size() && l[i].number < r[j].number)) {
-            m_stems[0].emplace_back(l[i].stem, l[i].weight);
-            ++i;
-        } else if (i == l.size() || r[j].number < l[i].number) {
-            m_stems[1].emplace_back(r[j].stem, r[j].weight);
-            ++j;
-        } else {
+    for (std::size_t i = 0, j = 0; i < l.size() && j < r.size();) {
+        if (l[i].number == r[j].number) {
             sum += l[i].weight;
+            m_isShared[0][i++] = true;
+            m_isShared[1][j++] = true;
+        } else if (l[i].number < r[j].number) {
             ++i;
+        } else {
             ++j;
         }
     }
-    for (auto &stems : m_stems)
-        std::sort(stems.begin(), stems.end());
-    auto a = m_stems[0].begin();
-    auto b = m_stems[1].begin();
-    while (a != m_stems[0].end() && b != m_stems[1].end()) {
-        if (a->first < b->first) {
+    const auto leftStems = stemsOf(left);
+    const auto rightStems = stemsOf(right);
+    for (auto a = leftStems.begin(), b = rightStems.begin();
+         a != leftStems.end() && b != rightStems.end();) {
+        if (a->stem < b->stem || m_isShared[0][a->word]) {
             ++a;
-        } else if (b->first < a->first) {
+        } else if (b->stem < a->stem || m_isShared[1][b->word]) {
             ++b;
         } else {
-            sum += stemShare * std::min(a->second, b->second);
+            sum += stemShare * std::min(a->weight, b->weight);
             ++a;
             ++b;
         }
@@ -126,7 +147,7 @@ float UnitSearch::likeness(const Profile &left, const Profile &right)
 
 float UnitSearch::coverage(Side side, quint32 unit, quint32 other)
 {
-    m_words.clear();
+    clear();
     const Profiles own = profilesOf(side, std::span(&unit, 1));
     const Profiles others = profilesOf(otherSide(side), std::span(&other, 1));
     if (own.empty() || others.empty() || own[0].weight <= 0)
@@ -138,7 +159,7 @@ std::vector<Likeness> UnitSearch::search(std::span<const quint32> left,
                                          std::span<const quint32> right, float least,
                                          const Pace &pace)
 {
-    m_words.clear();
+    clear();
     const Profiles lefts = profilesOf(Side::Left, left);
     const Profiles rights = profilesOf(Side::Right, right);
     std::vector<Likeness> found;
@@ -167,7 +188,7 @@ void UnitSearch::enter(const Profiles &right)
     m_postings.clear();
     for (quint32 r = 0; r < right.size(); ++r) {
         for (const Word &word : wordsOf(right[r]))
-            m_postings.emplace_back(word.stem, r);
+            m_postings.push_back(posting(word.stem, r));
     }
     std::sort(m_postings.begin(), m_postings.end());
     m_postings.erase(std::unique(m_postings.begin(), m_postings.end()), m_postings.end());
@@ -179,14 +200,15 @@ std::vector<quint32> UnitSearch::candidates(const Profile &left)
     m_shared.clear();
     for (const Word &word : wordsOf(left)) {
         const auto first =
-            std::lower_bound(m_postings.begin(), m_postings.end(), std::pair(word.stem, 0U));
+            std::lower_bound(m_postings.begin(), m_postings.end(), posting(word.stem, 0));
         auto last = first;
-        while (last != m_postings.end() && last->first == word.stem && last - first <= fewSentences)
+        while (last != m_postings.end() && stemOf(*last) == word.stem &&
+               last - first <= fewSentences)
             ++last;
         if (last - first > fewSentences)
             continue;
-        for (auto posting = first; posting != last; ++posting)
-            m_shared.emplace_back(posting->second, word.weight);
+        for (auto at = first; at != last; ++at)
+            m_shared.emplace_back(quint32(*at), word.weight);
     }
     std::sort(m_shared.begin(), m_shared.end());
     std::vector<std::pair<float, quint32>> sums;

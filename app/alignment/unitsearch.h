@@ -44,7 +44,14 @@ private:
         quint32 stem; ///< a hash of its beginning
         float weight;
     };
-    /// The free words of a sentence by their number: a piece of m_words.
+    /// A word's place among its sentence's, by its stem.
+    struct Stem
+    {
+        quint32 stem;
+        float weight;
+        quint32 word;
+    };
+    /// The free words of a sentence by their number: a piece of m_words; and of m_stems, by stem.
     struct Profile
     {
         quint32 unit = 0;
@@ -54,8 +61,10 @@ private:
     };
     using Profiles = std::vector<Profile>;
 
+    void clear();
     [[nodiscard]] Profiles profilesOf(Side side, std::span<const quint32> units);
     [[nodiscard]] std::span<const Word> wordsOf(const Profile &profile) const;
+    [[nodiscard]] std::span<const Stem> stemsOf(const Profile &profile) const;
     [[nodiscard]] float common(const Profile &left, const Profile &right);
     [[nodiscard]] float likeness(const Profile &left, const Profile &right);
     void enter(const Profiles &right);
@@ -65,10 +74,10 @@ private:
     const UnitPair &m_units;
     const WordMap &m_map;
     std::vector<Word> m_words;
-    std::vector<std::pair<quint32, quint32>>
-        m_postings; ///< stem and place among the profiles of the right
-    std::array<std::vector<std::pair<quint32, float>>, 2> m_stems; ///< scratch
-    std::vector<std::pair<quint32, float>> m_shared;               ///< scratch
+    std::vector<quint64> m_postings; ///< stem above, place among the profiles of the right below
+    std::vector<Stem> m_stems;
+    std::array<std::vector<bool>, 2> m_isShared;     ///< scratch
+    std::vector<std::pair<quint32, float>> m_shared; ///< scratch
 };
 
 } // namespace diptych

@@ -108,7 +108,7 @@ void WordBox::fill()
             int score = otherScore;
             if (word.number == right[j - 1].number)
                 score = word.equalScore;
-            else if (areSimilar(i - 1, j - 1))
+            else if (mayBeSimilar(word.shape, right[j - 1].shape) && areSimilar(i - 1, j - 1))
                 score = similarScore;
 
             unsigned step = Paired;
