@@ -18,9 +18,15 @@ constexpr float leastOpen =
 constexpr float likeInPlace = 0.2F;  ///< of two that have no partner
 constexpr float likeOfLinked = 0.3F; ///< where one of them has
 constexpr float likeAnywhere = 0.5F;
+constexpr float likeLonely = 0.3F; ///< of two that have no partner and much in common
+constexpr float leastLonely = 4;   ///< so much
 constexpr float leastCovered =
     0.5F; ///< of a sentence beside a linked one, for the partner to say both
+constexpr float leastCoveredFacing = 0.3F;
 constexpr quint32 fewestSpareWords = 4; ///< of that partner
+
+/// Where one sentence stands beside another.
+enum class Neighbour { Before, Behind };
 
 /// The steps of linkParaphrases().
 class ParaphraseLinker
@@ -28,6 +34,7 @@ class ParaphraseLinker
 public:
     ParaphraseLinker(const TokenPair &words, const UnitPair &units, WordMap &map, const Pace &pace)
         : m_units(units)
+        , m_map(map)
         , m_pace(pace)
         , m_open(words, units, map)
         , m_search(words, units, map)
@@ -85,8 +92,7 @@ private:
     {
         std::vector<Likeness> found = m_search.search(left, right, likeInPlace);
         std::erase_if(found, [this](const Likeness &pair) {
-            return pair.score < likeOfLinked &&
-                   (m_isLinked[0][pair.left] || m_isLinked[1][pair.right]);
+            return pair.score < likeOfLinked && isLinked(pair);
         });
         std::vector<WeightedPoint> points;
         for (const Likeness &pair : found)
@@ -98,6 +104,11 @@ private:
         }
     }
 
+    [[nodiscard]] bool isLinked(const Likeness &pair) const
+    {
+        return m_isLinked[0][pair.left] || m_isLinked[1][pair.right];
+    }
+
     // What is left, wherever its like stands, the likest first.
     void linkAnywhere()
     {
@@ -106,7 +117,10 @@ private:
         findOpen(Side::Left, 0, m_units.on(Side::Left).size(), left);
         findOpen(Side::Right, 0, m_units.on(Side::Right).size(), right);
         std::vector<Likeness> found =
-            m_search.search(left, right, likeAnywhere, m_pace.part(0.4, 0.8));
+            m_search.search(left, right, likeLonely, m_pace.part(0.4, 0.8));
+        std::erase_if(found, [this](const Likeness &pair) {
+            return pair.score < likeAnywhere && (pair.common < leastLonely || isLinked(pair));
+        });
         std::stable_sort(found.begin(), found.end(),
                          [](const Likeness &a, const Likeness &b) { return a.score > b.score; });
         for (const Likeness &pair : found) {
@@ -132,10 +146,12 @@ private:
 
     void linkBeside(quint32 left, quint32 right)
     {
-        for (const quint32 step : {quint32(-1), 1U}) {
-            for (quint32 beside = left + step; isCovered(Side::Left, beside, right); beside += step)
+        for (const Neighbour where : {Neighbour::Before, Neighbour::Behind}) {
+            const quint32 step = where == Neighbour::Before ? quint32(-1) : 1U;
+            for (quint32 beside = left + step; isSaidBy(Side::Left, beside, right, where);
+                 beside += step)
                 link(beside, right);
-            for (quint32 beside = right + step; isCovered(Side::Right, beside, left);
+            for (quint32 beside = right + step; isSaidBy(Side::Right, beside, left, where);
                  beside += step)
                 link(left, beside);
         }
@@ -160,19 +176,37 @@ private:
         }
     }
 
-    [[nodiscard]] bool hasSpareWords(Side side, quint32 unit) const
+    // True where an open sentence beside another's partner is said by the spare words of that other
+    // one, whatever else it says; less of it will do where these stand together at the end that
+    // faces the sentence, as where a stop between the two was lost.
+    [[nodiscard]] bool isSaidBy(Side side, quint32 unit, quint32 other, Neighbour where)
     {
-        return !m_units.unit(side, unit).isPlain &&
-               m_open.freeWords(side, unit) >= fewestSpareWords;
+        const Side otherOne = otherSide(side);
+        if (unit >= m_units.on(side).size() || !isOpen(side, unit))
+            return false;
+        const Unit &whole = m_units.unit(otherOne, other);
+        if (whole.isPlain || m_open.freeWords(otherOne, other) < fewestSpareWords)
+            return false;
+        if (m_search.coverage(side, unit, whole) >= leastCovered)
+            return true;
+        const WordRange facing = freeEnd(otherOne, whole, where);
+        return facing.size() >= fewestSpareWords &&
+               m_search.coverage(side, unit, facing) >= leastCoveredFacing;
     }
 
-    // True where an open sentence is said by the spare words of another, whatever else that one
-    // says.
-    [[nodiscard]] bool isCovered(Side side, quint32 unit, quint32 other)
+    // The words at a sentence's head or tail before the first that is tied.
+    [[nodiscard]] WordRange freeEnd(Side side, WordRange words, Neighbour where) const
     {
-        return unit < m_units.on(side).size() && isOpen(side, unit) &&
-               hasSpareWords(otherSide(side), other) &&
-               m_search.coverage(side, unit, other) >= leastCovered;
+        if (where == Neighbour::Before) {
+            const quint32 first = words.first;
+            while (words.first < words.end && m_map.isFree(side, words.first))
+                ++words.first;
+            return {first, words.first};
+        }
+        const quint32 end = words.end;
+        while (words.end > words.first && m_map.isFree(side, words.end - 1))
+            --words.end;
+        return {words.end, end};
     }
 
     void link(quint32 left, quint32 right)
@@ -182,6 +216,7 @@ private:
     }
 
     const UnitPair &m_units;
+    const WordMap &m_map;
     Pace m_pace;
     OpenUnits m_open;
     UnitSearch m_search;

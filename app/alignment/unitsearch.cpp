@@ -68,29 +68,35 @@ void UnitSearch::clear()
 UnitSearch::Profiles UnitSearch::profilesOf(Side side, std::span<const quint32> units)
 {
     Profiles profiles;
-    const Tokens &tokens = m_pair.on(side);
     for (const quint32 u : units) {
         const Unit &unit = m_units.unit(side, u);
         if (unit.size() > longestSentence)
             continue;
-        Profile profile{u, quint32(m_words.size()), 0, 0};
-        for (quint32 i = unit.first; i < unit.end; ++i) {
-            if (!m_map.isFree(side, i))
-                continue;
-            m_words.push_back({tokens.number(i), stemOf(tokens.bytes(i)), tokens.weight(i)});
-            profile.weight += tokens.weight(i);
-        }
-        profile.end = quint32(m_words.size());
-        std::sort(m_words.begin() + profile.first, m_words.end(),
-                  [](const Word &a, const Word &b) { return a.number < b.number; });
-        for (quint32 i = profile.first; i < profile.end; ++i)
-            m_stems.push_back({m_words[i].stem, m_words[i].weight, i - profile.first});
-        std::sort(m_stems.begin() + profile.first, m_stems.end(), [](const Stem &a, const Stem &b) {
-            return std::pair(a.stem, a.weight) < std::pair(b.stem, b.weight);
-        });
-        profiles.push_back(profile);
+        profiles.push_back(profileOf(side, unit));
+        profiles.back().unit = u;
     }
     return profiles;
+}
+
+UnitSearch::Profile UnitSearch::profileOf(Side side, WordRange words)
+{
+    const Tokens &tokens = m_pair.on(side);
+    Profile profile{0, quint32(m_words.size()), 0, 0};
+    for (quint32 i = words.first; i < words.end; ++i) {
+        if (!m_map.isFree(side, i))
+            continue;
+        m_words.push_back({tokens.number(i), stemOf(tokens.bytes(i)), tokens.weight(i)});
+        profile.weight += tokens.weight(i);
+    }
+    profile.end = quint32(m_words.size());
+    std::sort(m_words.begin() + profile.first, m_words.end(),
+              [](const Word &a, const Word &b) { return a.number < b.number; });
+    for (quint32 i = profile.first; i < profile.end; ++i)
+        m_stems.push_back({m_words[i].stem, m_words[i].weight, i - profile.first});
+    std::sort(m_stems.begin() + profile.first, m_stems.end(), [](const Stem &a, const Stem &b) {
+        return std::pair(a.stem, a.weight) < std::pair(b.stem, b.weight);
+    });
+    return profile;
 }
 
 std::span<const UnitSearch::Word> UnitSearch::wordsOf(const Profile &profile) const
@@ -139,20 +145,22 @@ float UnitSearch::common(const Profile &left, const Profile &right)
     return sum;
 }
 
-float UnitSearch::likeness(const Profile &left, const Profile &right)
+Likeness UnitSearch::likeness(const Profile &left, const Profile &right)
 {
     const float both = left.weight + right.weight;
-    return both > 0 ? std::min(1.0F, 2 * common(left, right) / both) : 0;
+    const float shared = both > 0 ? common(left, right) : 0;
+    return {left.unit, right.unit, both > 0 ? std::min(1.0F, 2 * shared / both) : 0, shared};
 }
 
-float UnitSearch::coverage(Side side, quint32 unit, quint32 other)
+float UnitSearch::coverage(Side side, quint32 unit, WordRange others)
 {
-    clear();
-    const Profiles own = profilesOf(side, std::span(&unit, 1));
-    const Profiles others = profilesOf(otherSide(side), std::span(&other, 1));
-    if (own.empty() || others.empty() || own[0].weight <= 0)
+    const Unit &words = m_units.unit(side, unit);
+    if (words.size() > longestSentence || others.size() > longestSentence)
         return 0;
-    return std::min(1.0F, common(own[0], others[0]) / own[0].weight);
+    clear();
+    const Profile own = profileOf(side, words);
+    const Profile other = profileOf(otherSide(side), others);
+    return own.weight > 0 ? std::min(1.0F, common(own, other) / own.weight) : 0;
 }
 
 std::vector<Likeness> UnitSearch::search(std::span<const quint32> left,
@@ -164,9 +172,9 @@ std::vector<Likeness> UnitSearch::search(std::span<const quint32> left,
     const Profiles rights = profilesOf(Side::Right, right);
     std::vector<Likeness> found;
     const auto compare = [&](const Profile &l, const Profile &r) {
-        const float score = likeness(l, r);
-        if (score >= least)
-            found.push_back({l.unit, r.unit, score});
+        const Likeness pair = likeness(l, r);
+        if (pair.score >= least)
+            found.push_back(pair);
     };
     if (lefts.size() * rights.size() <= pairsPerSentence * (lefts.size() + rights.size())) {
         for (const Profile &l : lefts) {

@@ -15,7 +15,8 @@ struct Likeness
 {
     quint32 left = 0;
     quint32 right = 0;
-    float score = 0; ///< 0..1, share of both sentences' content that is common
+    float score = 0;  ///< 0..1, share of both sentences' content that is common
+    float common = 0; ///< the weight of that content, in either
 };
 
 /// Compares sentences by the words and beginnings of words they share. Looks only at words that are
@@ -32,9 +33,9 @@ public:
                                                std::span<const quint32> right, float least,
                                                const Pace &pace = {});
 
-    /// Share of the content of a sentence that one of the other side has too, 0..1, whatever else
-    /// that one says. O(words · log words).
-    [[nodiscard]] float coverage(Side side, quint32 unit, quint32 other);
+    /// Share of the content of a sentence that some words of the other side have too, 0..1,
+    /// whatever else these say. O(words · log words).
+    [[nodiscard]] float coverage(Side side, quint32 unit, WordRange others);
 
 private:
     /// A free word of a sentence.
@@ -63,10 +64,11 @@ private:
 
     void clear();
     [[nodiscard]] Profiles profilesOf(Side side, std::span<const quint32> units);
+    [[nodiscard]] Profile profileOf(Side side, WordRange words);
     [[nodiscard]] std::span<const Word> wordsOf(const Profile &profile) const;
     [[nodiscard]] std::span<const Stem> stemsOf(const Profile &profile) const;
     [[nodiscard]] float common(const Profile &left, const Profile &right);
-    [[nodiscard]] float likeness(const Profile &left, const Profile &right);
+    [[nodiscard]] Likeness likeness(const Profile &left, const Profile &right);
     void enter(const Profiles &right);
     [[nodiscard]] std::vector<quint32> candidates(const Profile &left);
 

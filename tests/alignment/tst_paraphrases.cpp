@@ -83,6 +83,72 @@ private Q_SLOTS:
         QCOMPARE(linkParaphrases(pair.words, units, links, pair.map), (UnitPairs{{1, 1}}));
     }
 
+    void looseLikenessOfMuch_isEnoughAnywhereBetweenTwoWithoutPartner_data()
+    {
+        QTest::addColumn<QString>("elsewhere");
+        QTest::addColumn<UnitPairs>("found");
+        QTest::newRow("much in common")
+            << u"Island nations sent more than thirty captains and the harbour boards of ninety "
+               u"fishing villages, who heard the talks at home by radio."_s
+            << UnitPairs{{0, 2}};
+        QTest::newRow("a little in common")
+            << u"A radio for captains costs more than a boat."_s << UnitPairs{};
+    }
+    void looseLikenessOfMuch_isEnoughAnywhereBetweenTwoWithoutPartner()
+    {
+        QFETCH(QString, elsewhere);
+        QFETCH(UnitPairs, found);
+        const QString between =
+            u"The old ferry sank in spring. Warm bread is sold on market days."_s;
+        TextPair pair(u"As the meeting begins, harbour boards and captains of some fishing "
+                      u"villages, more than half of them from island nations near the equator, are "
+                      u"busy with an early debate on nets. "_s +
+                          between,
+                      between + u' ' + elsewhere);
+        pair.tieRun(pair.find(Side::Left, u"ferry"_s) - 2, 0, 13);
+        const UnitPair units = pair.sentences();
+        auto links = linksByWords(pair.words, units, pair.map);
+        for (UnitLink &link : links)
+            link.inOrder = true;
+        QCOMPARE(linkParaphrases(pair.words, units, links, pair.map), found);
+    }
+
+    void aSentenceThatLostItsStop_saysTheOneBesideIts_data()
+    {
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<UnitPairs>("found");
+        const QString opened =
+            u"Then the mayor opened our new pier, thanking whoever had paid planks, nails and paint"_s;
+        const QString praised =
+            u"The harbour board praised seven patient pilots of Merrow for their long cold winter nights"_s;
+        const QString sung = u"with a harbour song came seven patient pilots from Merrow"_s;
+        const QString spread =
+            u"Then from Merrow the mayor with seven patient pilots opened our new pier, "
+            u"thanking whoever had "
+            u"paid harbour planks, nails and paint"_s;
+        QTest::newRow("before it") << QString(praised + u". "_s + opened + u'.')
+                                   << QString(sung + u' ' + opened + u'.') << UnitPairs{{0, 0}};
+        QTest::newRow("behind it") << QString(opened + u". "_s + praised + u'.')
+                                   << QString(opened + u' ' + sung + u'.') << UnitPairs{{1, 0}};
+        QTest::newRow("spread over it")
+            << QString(praised + u". "_s + opened + u'.') << QString(spread + u'.') << UnitPairs{};
+    }
+    void aSentenceThatLostItsStop_saysTheOneBesideIts()
+    {
+        QFETCH(QString, left);
+        QFETCH(QString, right);
+        QFETCH(UnitPairs, found);
+        TextPair pair(left, right);
+        const QString tied =
+            u"Then the mayor opened our new pier, thanking whoever had paid planks, nails and"_s;
+        for (const QString &word : tied.split(u' '))
+            pair.tie(word, word);
+        const UnitPair units = pair.sentences();
+        const auto links = linksByWords(pair.words, units, pair.map);
+        QCOMPARE(linkParaphrases(pair.words, units, links, pair.map), found);
+    }
+
     void linkedSentences_areLeftAlone()
     {
         TextPair pair(u"The old ferry sank. Warm bread is sold."_s,

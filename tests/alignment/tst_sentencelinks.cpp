@@ -185,10 +185,12 @@ private Q_SLOTS:
             u"After the flood in autumn the old captain, who was tired of the river, sold his boat."_s);
         const UnitPair units = pair.sentences();
         UnitSearch search(pair.words, units, pair.map);
-        QVERIFY(search.coverage(Side::Left, 0, 0) > 0.6F);
-        QVERIFY(search.coverage(Side::Right, 0, 0) < 0.4F);
+        QVERIFY(search.coverage(Side::Left, 0, units.unit(Side::Right, 0)) > 0.6F);
+        QVERIFY(search.coverage(Side::Right, 0, units.unit(Side::Left, 0)) < 0.4F);
         pair.tieRun(0, 0, 4);
-        QCOMPARE(UnitSearch(pair.words, units, pair.map).coverage(Side::Left, 0, 0), 0.0F);
+        QCOMPARE(UnitSearch(pair.words, units, pair.map)
+                     .coverage(Side::Left, 0, units.unit(Side::Right, 0)),
+                 0.0F);
     }
 
     void plainParagraphs_areOneUnitWithTheirSentencesShown()
