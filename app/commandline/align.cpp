@@ -9,6 +9,7 @@
 #include "alignment/alignment.h"
 #include "base/text.h"
 #include "report/report.h"
+#include "session/pinning.h"
 
 #include <array>
 #include <charconv>
@@ -201,18 +202,23 @@ Result<int> run(const Arguments &arguments)
     if (!format)
         return format.unexpected();
     ReportInput input;
+    std::array<OpenedSource, 2> sources;
     for (Side side : bothSides) {
         Result<OpenedSource> opened =
             openForCommand(arguments, arguments.positional().at(qsizetype(sideIndex(side))));
         if (!opened)
             return opened.unexpected();
         input.sides[sideIndex(side)].document = opened->document;
+        sources[sideIndex(side)] = std::move(*opened);
     }
     const Document &left = *input.sides[0].document;
     const Document &right = *input.sides[1].document;
     AlignOptions options;
     options.sentences = arguments.has("sentences");
-    const auto aligned = align(left, right, options);
+    std::vector<Pin> pins;
+    if (arguments.has("pins"))
+        pins = actingPins(sources[0], sources[1]);
+    const auto aligned = align(left, right, pins, options);
     if (!aligned)
         return aligned.unexpected();
     QByteArray bytes;
@@ -236,7 +242,8 @@ Subcommand alignCommand()
 {
     return {
         .name = "align",
-        .operands = CommandLine::tr("LEFT RIGHT [--words] [--sentences] [--format text|json|html]"),
+        .operands = CommandLine::tr(
+            "LEFT RIGHT [--words] [--sentences] [--pins] [--format text|json|html]"),
         .summary = CommandLine::tr("shows which passages of two sources belong together"),
         .details = CommandLine::tr(
             "json: unit, left.length, right.length, and passages by their left start, each\n"
@@ -247,13 +254,20 @@ Subcommand alignCommand()
             "  of runs of identical words and of near-equal ones (case, punctuation,\n"
             "  spelling, number format).\n"
             "  --sentences adds sentences: left, right, similarity, a row a link.\n"
-            "html: both texts in step, the differences marked."),
+            "html: both texts in step, the differences marked.\n"
+            "Pins that a reader set in the window are in the sidecars; without --pins only the\n"
+            "texts count."),
         .options =
             {{"words",
               {},
               CommandLine::tr("also the runs of identical and of near-equal words"),
               false},
              {"sentences", {}, CommandLine::tr("also which sentences belong together"), false},
+             {"pins",
+              {},
+              CommandLine::tr("keeps to the pins that the sidecars of the two have for\n"
+                              "each other"),
+              false},
              formatOption(u"text, json, html"_s),
              outputOption(),
              encodingOption()},

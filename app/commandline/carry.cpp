@@ -9,6 +9,7 @@
 #include "base/json.h"
 #include "base/text.h"
 #include "session/carrying.h"
+#include "session/pinning.h"
 
 #include <cmath>
 
@@ -154,7 +155,8 @@ Result<int> run(const Arguments &arguments)
     }
     AlignOptions options;
     options.sentences = false;
-    const auto aligned = align(*sides[0].document, *sides[1].document, options);
+    const auto aligned =
+        align(*sides[0].document, *sides[1].document, actingPins(sides[0], sides[1]), options);
     if (!aligned)
         return aligned.unexpected();
 
@@ -197,6 +199,7 @@ Subcommand carryCommand()
         .details = CommandLine::tr(
             "Writes nothing without --apply, which adds what is “new” to the right source\n"
             "and notes there where it came from (diptych:carriedFrom); links are left out.\n"
+            "The pins of the two sources count.\n"
             "text: STATE, the span on the left → that on the right, confidence, [TAGS] and\n"
             "  both wordings, a line each.\n"
             "jsonl: an object a line with the fields id, start, end, exact, tags (of the\n"

@@ -8,6 +8,7 @@
 
 #include "report/report.h"
 #include "session/account.h"
+#include "session/pinning.h"
 #include "session/reporting.h"
 
 namespace diptych {
@@ -26,6 +27,7 @@ Result<int> run(const Arguments &arguments)
         return format.unexpected();
     ReportInput input;
     input.codebook = {};
+    std::array<OpenedSource, 2> sources;
     for (qsizetype i = 0; i < arguments.positional().size(); ++i) {
         Result<OpenedSource> opened = openForCommand(arguments, arguments.positional().at(i));
         if (!opened)
@@ -33,10 +35,12 @@ Result<int> run(const Arguments &arguments)
         if (opened->whyNoFile && opened->document->info().path.native() != "-")
             return Unexpected(*opened->whyNoFile);
         addToReport(input, i == 0 ? Side::Left : Side::Right, *opened);
+        sources[std::size_t(i)] = std::move(*opened);
     }
     if (input.sides[1].document) {
         addFarEnds(input);
-        const auto aligned = align(*input.sides[0].document, *input.sides[1].document);
+        const auto aligned = align(*input.sides[0].document, *input.sides[1].document,
+                                   actingPins(sources[0], sources[1]));
         if (!aligned)
             return aligned.unexpected();
         input.alignment = *aligned;

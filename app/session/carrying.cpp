@@ -127,7 +127,7 @@ Result<Annotation> carried(const CarryProposal &proposal, const QString &source,
     if (const Annotation *const own = target.annotations.at(proposal.range, target.coder)) {
         annotation = *own;
     } else {
-        Result<Selector> selector = selectorFor(target.document, proposal.range);
+        Result<Selector> selector = selectorFor(target.document, proposal.range, target.quotes);
         if (!selector)
             return selector.unexpected();
         annotation.id = newAnnotationId();

@@ -12,6 +12,8 @@
 
 namespace diptych {
 
+class QuoteIndex;
+
 /// What comes of an annotation that is to be carried from one side to the other.
 enum class CarryState {
     New,       ///< its words stand there and wait for it
@@ -39,7 +41,8 @@ struct CarryTarget
 {
     const Document &document;
     const AnnotationSet &annotations;
-    Coder coder; ///< who carries
+    Coder coder;                        ///< who carries
+    const QuoteIndex *quotes = nullptr; ///< of the document's text, where there is one
 };
 
 /// What a proposal needs to be New.

@@ -30,9 +30,13 @@ struct AnnotationChanged
 struct CodebookChanged
 {
 };
+/// Pins of the open pair were made, removed or found their places.
+struct PinsChanged
+{
+};
 
 /// What one edit, undo or redo changed, in the order it happened.
-using ChangeSet = std::vector<
-    std::variant<AnnotationAdded, AnnotationRemoved, AnnotationChanged, CodebookChanged>>;
+using ChangeSet = std::vector<std::variant<AnnotationAdded, AnnotationRemoved, AnnotationChanged,
+                                           CodebookChanged, PinsChanged>>;
 
 } // namespace diptych

@@ -10,9 +10,11 @@ namespace diptych {
 bool Edit::changesNothing() const
 {
     const bool sameCodebook = !codebook || codebook->first == codebook->second;
-    return sameCodebook && std::ranges::all_of(annotations, [](const AnnotationEdit &edit) {
-               return edit.before == edit.after;
-           });
+    const auto isSame = [](const auto &edit) {
+        return edit.before == edit.after;
+    };
+    return sameCodebook && std::ranges::all_of(annotations, isSame) &&
+           std::ranges::all_of(pins, isSame);
 }
 
 Edit Edit::reversed() const
@@ -20,6 +22,8 @@ Edit Edit::reversed() const
     Edit back;
     for (auto it = annotations.rbegin(); it != annotations.rend(); ++it)
         back.annotations.push_back({it->source, it->after, it->before});
+    for (auto it = pins.rbegin(); it != pins.rend(); ++it)
+        back.pins.push_back({it->source, it->after, it->before});
     if (codebook)
         back.codebook = {codebook->second, codebook->first};
     return back;

@@ -5,6 +5,7 @@
 
 #include "annotation/annotation.h"
 #include "annotation/codebook.h"
+#include "annotation/pinnedpair.h"
 #include "base/range.h"
 
 #include <QtGui/QUndoCommand>
@@ -24,12 +25,21 @@ struct AnnotationEdit
     std::optional<Annotation> after;
 };
 
+/// The same of a pin; its source is the one that keeps it.
+struct PinEdit
+{
+    int source = 0;
+    std::optional<PinnedPair> before;
+    std::optional<PinnedPair> after;
+};
+
 /// Everything that one user action changes, as values.
 struct Edit
 {
     std::vector<AnnotationEdit> annotations;
     std::optional<std::pair<Codebook, Codebook>> codebook; ///< before, after
     QString mergeKey; ///< edits with the same key, one right after the other, are one undo step
+    std::vector<PinEdit> pins = {};
 
     [[nodiscard]] bool changesNothing() const;
     [[nodiscard]] Edit reversed() const;

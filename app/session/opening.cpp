@@ -21,7 +21,8 @@ Error noPlaceForSidecar(const FilePath &path)
 
 } // namespace
 
-Result<OpenedSource> openSource(const FilePath &path, const LoadOptions &options)
+Result<OpenedSource> openSource(const FilePath &path, const LoadOptions &options,
+                                const DocumentPtr &old)
 {
     Result<DocumentPtr> document = loadDocument(path, options);
     if (!document)
@@ -36,7 +37,9 @@ Result<OpenedSource> openSource(const FilePath &path, const LoadOptions &options
     SidecarFile file(path);
     Result<Sidecar> sidecar = file.load(*opened.document, &opened.problems);
     if (sidecar) {
-        placeIn(*sidecar, *opened.document, {}, &opened.problems);
+        const bool isOld = old && sidecar->source.length == old->length() &&
+                           sidecar->source.textSha256 == old->textSha256();
+        placeIn(*sidecar, *opened.document, isOld ? old : nullptr, &opened.problems);
         opened.sidecar = std::move(*sidecar);
         opened.file = std::move(file);
     } else {

@@ -25,9 +25,10 @@ struct OpenedSource
     std::optional<Error> whyNoFile; ///< the text can be read, annotations neither read nor saved
 };
 
-/// Reads a source and its sidecar; annotations whose text changed are placed anew. Runs in any
-/// thread; writes nothing. The errors are those of loadDocument().
-[[nodiscard]] Result<OpenedSource> openSource(const FilePath &path,
-                                              const LoadOptions &options = {});
+/// Reads a source and its sidecar; annotations whose text changed are placed anew, better where
+/// @p old is the text that they were made on. Runs in any thread; writes nothing. The errors are
+/// those of loadDocument().
+[[nodiscard]] Result<OpenedSource> openSource(const FilePath &path, const LoadOptions &options = {},
+                                              const DocumentPtr &old = {});
 
 } // namespace diptych

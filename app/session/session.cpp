@@ -51,14 +51,14 @@ void Session::open(Side side, const FilePath &path, const LoadOptions &options)
             (*opened)->annotations.emplace((*opened)->sidecar.annotations);
         return opened;
     });
-    whenFinished(reading, this, [this, side, index, number](const Opened &opened) {
+    whenFinished(reading, this, [this, side, index, number, options](const Opened &opened) {
         if (d->opening[index] != number)
             return; // overtaken by a later open or close
         d->opening[index] = 0;
-        if (*opened)
-            setSource(side, std::move(**opened));
-        else
-            Q_EMIT openFailed(side, opened->error());
+        if (!*opened)
+            return Q_EMIT openFailed(side, opened->error());
+        setSource(side, std::move(**opened));
+        d->open(side)->options = options;
     });
 }
 
@@ -70,35 +70,41 @@ void Session::cancelOpening(Side side)
 void Session::setSource(Side side, OpenedSource source)
 {
     close(side);
-    auto open = std::make_unique<OpenSide>();
-    const int number = ++d->lastNumber;
-    open->number = number;
-    open->document = std::move(source.document);
-    open->annotations = source.annotations ? std::move(*source.annotations)
-                                           : AnnotationSet(source.sidecar.annotations);
-    d->codebook = d->codebook.united(source.sidecar.codebook);
-    open->envelope = source.sidecar;
-    open->envelope.annotations.clear();
-    if (source.file) {
-        open->recovery = source.file->recovery();
-        open->saver = std::make_unique<SidecarSaver>(
-            SidecarKeeper(std::move(*source.file), std::move(source.sidecar), open->document));
-        d->connectSaver(number, *open->saver);
-    } else {
-        open->state = SaveState::ReadOnly;
-        open->error = source.whyNoFile.value_or(Error());
-    }
-    d->sides[sideIndex(side)] = std::move(open);
-    if (d->open(side)->annotations.count() > 0)
-        d->indexQuotes(side);
-    for (const Side from : bothSides)
-        d->showFarEnds(from);
+    d->install(side, std::move(source));
     Q_EMIT sourceOpened(side);
     Q_EMIT changed({CodebookChanged()});
     Q_EMIT linksChanged();
     Q_EMIT saveStateChanged(side);
     d->findFarEnds();
     d->realign();
+}
+
+void Session::Private::install(Side side, OpenedSource source)
+{
+    auto opened = std::make_unique<OpenSide>();
+    const int number = ++lastNumber;
+    opened->number = number;
+    opened->document = std::move(source.document);
+    opened->annotations = source.annotations ? std::move(*source.annotations)
+                                             : AnnotationSet(source.sidecar.annotations);
+    codebook = codebook.united(source.sidecar.codebook);
+    opened->envelope = source.sidecar;
+    opened->envelope.annotations.clear();
+    opened->pins = std::exchange(opened->envelope.pins, {});
+    if (source.file) {
+        opened->recovery = source.file->recovery();
+        opened->saver = std::make_unique<SidecarSaver>(
+            SidecarKeeper(std::move(*source.file), std::move(source.sidecar), opened->document));
+        connectSaver(number, *opened->saver);
+    } else {
+        opened->state = SaveState::ReadOnly;
+        opened->error = source.whyNoFile.value_or(Error());
+    }
+    sides[sideIndex(side)] = std::move(opened);
+    if (open(side)->annotations.count() > 0)
+        indexQuotes(side);
+    for (const Side from : bothSides)
+        showFarEnds(from);
 }
 
 void Session::close(Side side)
@@ -115,6 +121,7 @@ void Session::close(Side side)
     const std::unique_ptr<OpenSide> closed = std::move(d->sides[index]);
     d->dropAlignment();
     d->showFarEnds(otherSide(side));
+    d->setPins({});
     Q_EMIT sourceClosed(side);
     Q_EMIT linksChanged();
 }
@@ -124,6 +131,13 @@ void Session::swapSides()
     std::swap(d->sides[0], d->sides[1]);
     std::swap(d->known[0], d->known[1]);
     d->dropAlignment();
+    std::vector<PlacedPin> pins = d->pins;
+    for (PlacedPin &pin : pins) {
+        pin.keeper = otherSide(pin.keeper);
+        std::swap(pin.pin.left, pin.pin.right);
+        std::swap(pin.words[0], pin.words[1]);
+    }
+    d->setPins(std::move(pins));
     for (Side side : bothSides) {
         if (d->open(side))
             Q_EMIT sourceOpened(side);
@@ -193,6 +207,11 @@ bool Session::isAligning() const
     return d->aligning != 0;
 }
 
+const std::vector<PlacedPin> &Session::pins() const
+{
+    return d->pins;
+}
+
 void Session::setCoder(const Coder &coder)
 {
     if (d->coder == coder)
@@ -245,6 +264,13 @@ void Session::Private::dropAlignment()
 void Session::Private::realign()
 {
     dropAlignment();
+    realignInPlace();
+}
+
+void Session::Private::realignInPlace()
+{
+    refreshPins();
+    stopAligning();
     const DocumentPtr left = q->sharedDocument(Side::Left);
     const DocumentPtr right = q->sharedDocument(Side::Right);
     if (!left || !right)
@@ -265,16 +291,25 @@ void Session::Private::realign()
             Qt::QueuedConnection);
     };
     Q_EMIT q->alignmentStarted();
-    using Aligned = std::shared_ptr<Result<std::shared_ptr<const Alignment>>>;
-    const QFuture<Aligned> work = QtConcurrent::run(&workers, [left, right, options] {
-        return std::make_shared<Aligned::element_type>(align(*left, *right, options));
-    });
-    whenFinished(work, q, [this, number](const Aligned &aligned) {
+    struct Aligned
+    {
+        std::vector<PlacedPin> pins;
+        Result<std::shared_ptr<const Alignment>> alignment;
+    };
+    const QFuture<std::shared_ptr<Aligned>> work =
+        QtConcurrent::run(&workers, [left, right, options, leftPins = open(Side::Left)->pins,
+                                     rightPins = open(Side::Right)->pins] {
+            std::vector<PlacedPin> placed = placedPins({*left, leftPins}, {*right, rightPins});
+            auto result = align(*left, *right, actingPins(placed), options);
+            return std::make_shared<Aligned>(std::move(placed), std::move(result));
+        });
+    whenFinished(work, q, [this, number](const std::shared_ptr<Aligned> &aligned) {
         if (aligning != number)
             return;
         aligning = 0;
-        if (*aligned)
-            alignment = **aligned;
+        if (aligned->alignment)
+            alignment = *aligned->alignment;
+        setPins(std::move(aligned->pins));
         Q_EMIT q->alignmentChanged();
     });
 }

@@ -10,6 +10,7 @@
 #include "base/side.h"
 #include "session/changeset.h"
 #include "session/opening.h"
+#include "session/pinning.h"
 
 #include <QtCore/QObject>
 #include <QtGui/QUndoStack>
@@ -19,10 +20,23 @@
 
 namespace diptych {
 
+struct CarryProposal;
+
+/// What came of reading a source again.
+struct Reloaded
+{
+    std::shared_ptr<const Alignment> change; ///< the text before (left) and now (right)
+    int moved = 0;                           ///< annotations found at another place
+    int edited = 0;                          ///< those whose words changed
+    int uncertain = 0;                       ///< those whose place is in doubt
+    int lost = 0;                            ///< those that have none any more
+    int restored = 0;                        ///< those that had none and have one again
+};
+
 enum class SaveState { Clean, Saving, Saved, Failed, ReadOnly };
 
-/// What is open now: two documents, their annotations, one codebook, their alignment, one undo
-/// stack across both sides. The only thing that changes annotations is a command on that stack;
+/// What is open now: two documents, their annotations, one codebook, their alignment with its pins,
+/// one undo stack across both sides. The only thing that changes these is a command on that stack;
 /// every change, also by undo, is told as one ChangeSet and made durable in a worker: Saved means
 /// that the disk holds it, in the sidecar or in the journal beside it, which flush() and a quiet
 /// moment take into the sidecar. Lives in the GUI thread; views read const references, valid until
@@ -41,6 +55,10 @@ public:
     void cancelOpening(Side side);
     /// Takes a source that is read already.
     void setSource(Side side, OpenedSource source);
+    /// Reads that side's source again in a worker, sets annotations and pins where their words are
+    /// now and aligns anew: all at once, what was open stays until then. reloaded() follows, or
+    /// openFailed(), after which what was open stays open. The undo stack goes.
+    void reload(Side side);
     void close(Side side);
     /// Left becomes right; the undo stack goes with them.
     void swapSides();
@@ -62,8 +80,13 @@ public:
     [[nodiscard]] const Alignment *alignment() const;
     [[nodiscard]] std::shared_ptr<const Alignment> sharedAlignment() const;
     [[nodiscard]] bool isAligning() const;
-    /// Ends an alignment under way; the sides stay without one until either is opened anew.
+    /// Ends an alignment under way; the sides stay as they are, without one where there was none,
+    /// until either is opened anew or a pin is made.
     void cancelAlignment();
+    /// The pins of the open pair, in the order they were made; alignment() keeps to those that act
+    /// as soon as it is done. New ones go to the left sidecar, to the right one where the left
+    /// cannot be written, and stay there when the sides are swapped: both sidecars are read.
+    [[nodiscard]] const std::vector<PlacedPin> &pins() const;
 
     /// Who makes the annotations from now on.
     void setCoder(const Coder &coder);
@@ -99,6 +122,15 @@ public:
     /// note go with it.
     Result<void> removeTag(const TagId &id);
 
+    /// Ties two places or keeps them apart, without the white space around them; a pin on exactly
+    /// these two is replaced. The alignment is made anew in a worker, the one before stays until
+    /// then. Returns the pin's id. OutOfRange also where a side has no words there.
+    Result<QString> pin(Pin::Kind kind, Range left, Range right);
+    Result<void> removePins(const QStringList &ids);
+    /// Makes on the other side what @p proposals of @p from say, as one command; those that end on
+    /// the same words become one annotation. Returns the ids of what was made or changed there.
+    Result<QStringList> carry(Side from, const std::vector<CarryProposal> &proposals);
+
     // --- saving
 
     /// ReadOnly where the source came without a place for a sidecar or with one that cannot be
@@ -117,6 +149,8 @@ Q_SIGNALS:
     void openingStarted(diptych::Side side);
     void sourceOpened(diptych::Side side);
     void openFailed(diptych::Side side, const diptych::Error &error);
+    /// After sourceOpened(): it was the same source.
+    void reloaded(diptych::Side side, const diptych::Reloaded &what);
     /// Whoever holds back an edit of that side makes it now: it is the last moment.
     void sourceAboutToClose(diptych::Side side);
     void sourceClosed(diptych::Side side);

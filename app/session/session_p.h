@@ -19,10 +19,12 @@ namespace diptych {
 /// One open source: what Session holds for a side.
 struct OpenSide
 {
-    int number = 0; ///< of this source in this session; edits name it by this
+    int number = 0;      ///< of this source in this session; edits name it by this
+    LoadOptions options; ///< it was read with
     DocumentPtr document;
     Sidecar envelope; ///< everything of the sidecar but annotations and codebook
     AnnotationSet annotations;
+    QList<PinnedPair> pins;                   ///< also those with other sources
     std::shared_ptr<const QuoteIndex> quotes; ///< of the document's text; none until it is made
     bool isIndexing = false;                  ///< it is made, or being made
     /// By id: how the sidecar has the links whose far ends are shown where they stand now.
@@ -31,6 +33,7 @@ struct OpenSide
     std::unique_ptr<SidecarSaver> saver; ///< none: read-only
     SaveState state = SaveState::Clean;
     Error error;
+    int edits = 0; ///< so far
 };
 
 struct Session::Private
@@ -42,6 +45,11 @@ struct Session::Private
 
     [[nodiscard]] OpenSide *open(Side side) { return sides[sideIndex(side)].get(); }
     [[nodiscard]] std::optional<Side> sideOf(int number) const;
+
+    // Opening
+    void install(Side side, OpenedSource source);
+    struct Rereading;
+    void finishReload(Side side, Rereading &reading);
 
     // Edits
     [[nodiscard]] Result<OpenSide *> editable(Side side);
@@ -63,9 +71,16 @@ struct Session::Private
     /// What does not stand where it stood is looked for in a worker, and told then.
     void findFarEnds();
 
+    // Pins
+    static void applyPin(QList<PinnedPair> &pins, const PinStep &step);
+    /// Finds out which pins there are between the two sources; tells where that is another.
+    void refreshPins();
+    void setPins(std::vector<PlacedPin> placed);
+    [[nodiscard]] std::optional<PinEdit> removal(const QString &id);
+
     // Saving
     void connectSaver(int number, SidecarSaver &saver);
-    void save(Side side, std::vector<AnnotationStep> steps);
+    void save(Side side, std::vector<AnnotationStep> steps, std::vector<PinStep> pins);
     void takeFromOthers(int number, const SidecarKeeper::FromOthers &theirs);
     void setSaveState(Side side, SaveState state, const Error &error = {});
 
@@ -75,6 +90,8 @@ struct Session::Private
 
     // Alignment
     void realign();
+    /// The same; what there is stays until the new one is there.
+    void realignInPlace();
     /// What fits no longer is not to be looked at in the meantime.
     void dropAlignment();
     void stopAligning();
@@ -97,6 +114,7 @@ struct Session::Private
     Coder coder;
     QUndoStack undoStack;
     std::shared_ptr<const Alignment> alignment;
+    std::vector<PlacedPin> pins;
     int aligning = 0; ///< number of the alignment under way, 0 for none
     std::stop_source alignStop;
     QThreadPool workers; ///< for reading and aligning; idle before the session goes

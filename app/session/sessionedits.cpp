@@ -105,6 +105,7 @@ void Session::Private::apply(const Edit &edit, bool focus)
     std::array<bool, 2> dirty{};
     bool touchesLinks = false;
     std::array<std::vector<AnnotationStep>, 2> steps;
+    std::array<std::vector<PinStep>, 2> pinSteps;
     std::optional<std::pair<Side, Range>> place;
     // Tags first when they come, so that no annotation names a tag that is not there yet.
     if (edit.codebook) {
@@ -123,7 +124,7 @@ void Session::Private::apply(const Edit &edit, bool focus)
         if (present)
             step.before = kept(*open(*side), *present);
         step.after = change.after;
-        touchesLinks = touchesLinks || step.isOfLink();
+        touchesLinks = touchesLinks || isOfLink(step);
         if (change.after) {
             take(*side, *change.after);
             if (!step.before)
@@ -139,14 +140,30 @@ void Session::Private::apply(const Edit &edit, bool focus)
             place = {*side, (change.after ? change.after : change.before)->selector.range};
         dirty[sideIndex(*side)] = true;
     }
-    Q_EMIT q->changed(changes);
+    for (const PinEdit &change : edit.pins) {
+        const std::optional<Side> side = sideOf(change.source);
+        if (!side)
+            continue;
+        pinSteps[sideIndex(*side)].push_back({change.before, change.after});
+        applyPin(open(*side)->pins, pinSteps[sideIndex(*side)].back());
+        if (!place)
+            place = {*side, (change.after ? change.after : change.before)->own.range};
+        dirty[sideIndex(*side)] = true;
+    }
+    if (!changes.empty())
+        Q_EMIT q->changed(changes);
     if (touchesLinks)
         Q_EMIT q->linksChanged();
     findFarEnds();
     for (Side side : bothSides) {
-        if (dirty[sideIndex(side)])
-            save(side, std::move(steps[sideIndex(side)]));
+        if (!dirty[sideIndex(side)])
+            continue;
+        if (OpenSide *source = open(side))
+            ++source->edits;
+        save(side, std::move(steps[sideIndex(side)]), std::move(pinSteps[sideIndex(side)]));
     }
+    if (!edit.pins.empty())
+        realignInPlace();
     if (focus && place)
         Q_EMIT q->focusRequested(place->first, place->second);
 }

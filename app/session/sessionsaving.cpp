@@ -7,6 +7,29 @@
 
 namespace diptych {
 
+namespace {
+
+/// What others did to the pins of a source, except where the reader went on since; false where that
+/// is nothing.
+bool takePins(QList<PinnedPair> &pins, const std::vector<PinStep> &theirs)
+{
+    bool changed = false;
+    for (const PinStep &step : theirs) {
+        const auto now = std::ranges::find(pins, step.id(), &PinnedPair::id);
+        const bool isThere = now != pins.end();
+        if (isThere ? step.before != *now : step.before.has_value())
+            continue;
+        if (isThere)
+            pins.erase(now);
+        if (step.after)
+            pins.append(*step.after);
+        changed = true;
+    }
+    return changed;
+}
+
+} // namespace
+
 void Session::Private::connectSaver(int number, SidecarSaver &saver)
 {
     connect(&saver, &SidecarSaver::changedByOthers, q,
@@ -23,13 +46,14 @@ void Session::Private::connectSaver(int number, SidecarSaver &saver)
     });
 }
 
-void Session::Private::save(Side side, std::vector<AnnotationStep> steps)
+void Session::Private::save(Side side, std::vector<AnnotationStep> steps,
+                            std::vector<PinStep> pinSteps)
 {
     OpenSide *source = open(side);
     if (!source || !source->saver)
         return;
     setSaveState(side, SaveState::Saving);
-    source->saver->save({std::move(steps), codebook});
+    source->saver->save({std::move(steps), codebook, std::move(pinSteps)});
 }
 
 // What others changed, except where the reader went on since.
@@ -47,7 +71,7 @@ void Session::Private::takeFromOthers(int number, const SidecarKeeper::FromOther
         if (now ? !step.before || *step.before != kept(*open(*side), *now)
                 : step.before.has_value())
             continue;
-        touchesLinks = touchesLinks || step.isOfLink();
+        touchesLinks = touchesLinks || isOfLink(step);
         if (!step.after) {
             set.remove(id);
             changes.push_back(AnnotationRemoved{*side, id});
@@ -66,17 +90,25 @@ void Session::Private::takeFromOthers(int number, const SidecarKeeper::FromOther
             changes.push_back(CodebookChanged());
         }
     }
+    const bool arePinsOthers = takePins(open(*side)->pins, theirs.pins);
+    if (arePinsOthers)
+        changes.push_back(PinsChanged());
     // What others added stands beside our steps; what they changed, a step back would undo.
     const bool onlyAdded = std::ranges::all_of(changes, [](const auto &change) {
-        return std::holds_alternative<AnnotationAdded>(change);
+        return std::holds_alternative<AnnotationAdded>(change) ||
+               std::holds_alternative<PinsChanged>(change);
     });
-    if (!onlyAdded)
+    const bool onlyPinned = std::ranges::none_of(
+        theirs.pins, [](const PinStep &step) { return step.before.has_value(); });
+    if (!onlyAdded || !onlyPinned)
         undoStack.clear();
     if (!changes.empty())
         Q_EMIT q->changed(changes);
     if (touchesLinks)
         Q_EMIT q->linksChanged();
     findFarEnds();
+    if (arePinsOthers)
+        realignInPlace();
 }
 
 void Session::Private::setSaveState(Side side, SaveState state, const Error &error)
@@ -107,6 +139,7 @@ Sidecar Session::sidecar(Side side) const
     describeSource(sidecar.source, *source->document);
     for (const Annotation *annotation : source->annotations.all())
         sidecar.annotations.append(Private::kept(*source, *annotation));
+    sidecar.pins = source->pins;
     sidecar.codebook = carriedTags(sidecar.annotations, d->codebook);
     return sidecar;
 }

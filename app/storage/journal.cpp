@@ -7,6 +7,7 @@
 #include "storage/annotationwriter.h"
 #include "storage/jsonsyntax.h"
 #include "storage/jsonwriter.h"
+#include "storage/pinrecord.h"
 #include "storage/sourcerecord.h"
 
 #include <QtCore/QCoreApplication>
@@ -91,26 +92,41 @@ public:
             m_codebook = edit.codebook->second.united(m_codebook);
         }
         AnnotationReader reader(m_codebook, m_sourceName, nullptr);
-        json::Cursor cursor(json::member(object, "annotations"));
-        for (QByteArrayView element; cursor.nextElement(element);) {
-            AnnotationStep step;
-            for (const auto &[key, side] :
-                 {std::pair("before", &step.before), std::pair("after", &step.after)}) {
-                const QByteArrayView value = json::member(element, key);
-                if (!value.isEmpty())
-                    *side = reader.read(value, 0);
-            }
-            const bool hasTwo = step.before && step.after;
-            if ((!step.before && !step.after) || (hasTwo && step.before->id != step.after->id))
-                return std::nullopt;
-            edit.annotations.push_back(std::move(step));
-        }
-        if (reader.repeated() || edit.isEmpty())
+        const bool areWhole = readSteps(json::member(object, "annotations"), edit.annotations,
+                                        [&reader](QByteArrayView value) {
+                                            return std::optional(reader.read(value, 0));
+                                        }) &&
+                              readSteps(json::member(object, "pins"), edit.pins, pinFrom);
+        if (!areWhole || reader.repeated() || edit.isEmpty())
             return std::nullopt;
         return edit;
     }
 
 private:
+    /// False where a step is none.
+    template <typename Kept, typename Read>
+    static bool readSteps(QByteArrayView array, std::vector<Step<Kept>> &steps, const Read &read)
+    {
+        json::Cursor cursor(array);
+        for (QByteArrayView element; cursor.nextElement(element);) {
+            Step<Kept> step;
+            for (const auto &[key, side] :
+                 {std::pair("before", &step.before), std::pair("after", &step.after)}) {
+                const QByteArrayView value = json::member(element, key);
+                if (value.isEmpty())
+                    continue;
+                *side = read(value);
+                if (!*side)
+                    return false;
+            }
+            const bool hasTwo = step.before && step.after;
+            if ((!step.before && !step.after) || (hasTwo && step.before->id != step.after->id))
+                return false;
+            steps.push_back(std::move(step));
+        }
+        return true;
+    }
+
     Codebook m_codebook;
     QString m_sourceName;
 };
@@ -135,6 +151,31 @@ QByteArray journalHead(const QString &sourceName)
     return asLine(writer.take());
 }
 
+namespace {
+
+template <typename Kept, typename Write>
+void writeSteps(JsonWriter &writer, QByteArrayView name, const std::vector<Step<Kept>> &steps,
+                const Write &write)
+{
+    writer.key(name);
+    writer.beginArray();
+    for (const Step<Kept> &step : steps) {
+        writer.beginObject();
+        if (step.before) {
+            writer.key("before");
+            write(*step.before);
+        }
+        if (step.after) {
+            writer.key("after");
+            write(*step.after);
+        }
+        writer.endObject();
+    }
+    writer.endArray();
+}
+
+} // namespace
+
 QByteArray journalLine(const SidecarEdit &edit, const Codebook &codebook, const QString &sourceName)
 {
     JsonWriter writer;
@@ -149,21 +190,11 @@ QByteArray journalLine(const SidecarEdit &edit, const Codebook &codebook, const 
         writeCodebook(writer, edit.codebook->second, {});
         writer.endObject();
     }
-    writer.key("annotations");
-    writer.beginArray();
-    for (const AnnotationStep &step : edit.annotations) {
-        writer.beginObject();
-        if (step.before) {
-            writer.key("before");
-            annotations.write(*step.before);
-        }
-        if (step.after) {
-            writer.key("after");
-            annotations.write(*step.after);
-        }
-        writer.endObject();
-    }
-    writer.endArray();
+    writeSteps(writer, "annotations", edit.annotations,
+               [&annotations](const Annotation &annotation) { annotations.write(annotation); });
+    if (!edit.pins.empty())
+        writeSteps(writer, "pins", edit.pins,
+                   [&writer](const PinnedPair &pin) { writePin(writer, pin); });
     writer.endObject();
     return asLine(writer.take());
 }

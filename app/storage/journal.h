@@ -8,9 +8,9 @@
 namespace diptych {
 
 // The text of a journal: JSON, one object a line, each with a checksum of what it says. The first
-// names the format, each further one holds an edit: annotations and codebook before and after it,
-// as a sidecar has them. An edit that was promised to be safe is a whole line; what stands behind
-// the last newline was still being written.
+// names the format, each further one holds an edit: annotations, pins and codebook before and after
+// it, as a sidecar has them. An edit that was promised to be safe is a whole line; what stands
+// behind the last newline was still being written.
 
 /// The first line. @p sourceName is Sidecar::sourceName.
 [[nodiscard]] QByteArray journalHead(const QString &sourceName);

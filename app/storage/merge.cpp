@@ -101,12 +101,12 @@ Annotation besideOurs(Annotation theirs)
     return theirs;
 }
 
-QHash<QString, const Annotation *> byId(const QList<Annotation> &annotations)
+template <typename Kept> QHash<QString, const Kept *> byId(const QList<Kept> &list)
 {
-    QHash<QString, const Annotation *> index;
-    index.reserve(annotations.size());
-    for (const Annotation &annotation : annotations)
-        index.insert(annotation.id, &annotation);
+    QHash<QString, const Kept *> index;
+    index.reserve(list.size());
+    for (const Kept &kept : list)
+        index.insert(kept.id, &kept);
     return index;
 }
 
@@ -145,6 +145,43 @@ QList<Annotation> mergedAnnotations(const QList<Annotation> &base, const QList<A
     for (const Annotation &version : std::as_const(versions)) {
         if (!inOurs.contains(version.id) && !inTheirs.contains(version.id))
             merged.append(version);
+    }
+    return merged;
+}
+
+/// The reader made a pin or took it back: there is nothing to keep two versions of.
+PinnedPair mergedPin(const PinnedPair &base, const PinnedPair &ours, const PinnedPair &theirs)
+{
+    bool contradicts = false;
+    PinnedPair merged = ours;
+    merged.kind = mergedField(base.kind, ours.kind, theirs.kind, contradicts);
+    merged.created = mergedField(base.created, ours.created, theirs.created, contradicts);
+    merged.own = mergedField(base.own, ours.own, theirs.own, contradicts);
+    merged.partner = mergedField(base.partner, ours.partner, theirs.partner, contradicts);
+    merged.there = mergedField(base.there, ours.there, theirs.there, contradicts);
+    merged.foreign = mergedForeign(base.foreign, ours.foreign, theirs.foreign);
+    return merged;
+}
+
+QList<PinnedPair> mergedPins(const QList<PinnedPair> &base, const QList<PinnedPair> &ours,
+                             const QList<PinnedPair> &theirs)
+{
+    const auto inBase = byId(base);
+    const auto inOurs = byId(ours);
+    const auto inTheirs = byId(theirs);
+    QList<PinnedPair> merged;
+    for (const PinnedPair &own : ours) {
+        const PinnedPair *old = inBase.value(own.id);
+        const PinnedPair *other = inTheirs.value(own.id);
+        if (other)
+            merged.append(mergedPin(old ? *old : PinnedPair(), own, *other));
+        else if (!old || *old != own)
+            merged.append(own);
+    }
+    for (const PinnedPair &other : theirs) {
+        const PinnedPair *old = inBase.value(other.id);
+        if (!inOurs.contains(other.id) && (!old || *old != other))
+            merged.append(other);
     }
     return merged;
 }
@@ -223,6 +260,7 @@ Sidecar merged(const Sidecar &base, const Sidecar &ours, const Sidecar &theirs,
     merged.source = mergedSource(base.source, ours.source, theirs.source);
     merged.annotations =
         mergedAnnotations(base.annotations, ours.annotations, theirs.annotations, contradictions);
+    merged.pins = mergedPins(base.pins, ours.pins, theirs.pins);
     merged.codebook =
         mergedCodebook(base.codebook, ours.codebook, theirs.codebook, merged.annotations);
     merged.foreign = mergedForeign(base.foreign, ours.foreign, theirs.foreign);

@@ -5,6 +5,7 @@
 
 #include "annotation/annotation.h"
 #include "annotation/codebook.h"
+#include "annotation/pinnedpair.h"
 #include "base/result.h"
 #include "document/document.h"
 #include "storage/sourceiri.h"
@@ -45,7 +46,8 @@ struct Sidecar
     SourceRecord source;
     Codebook codebook; ///< the tags used here
     QList<Annotation> annotations;
-    QByteArray foreign; ///< fields of other programs at the top and in the page
+    QList<PinnedPair> pins; ///< of this source with others
+    QByteArray foreign;     ///< fields of other programs at the top and in the page
 
     friend bool operator==(const Sidecar &, const Sidecar &) = default;
 };
@@ -76,12 +78,12 @@ struct Problem
 /// Larger sidecars are not read: TooLarge.
 inline constexpr qint64 maximumSidecarBytes = qint64(1) << 30;
 
-/// The file's bytes: keys in fixed order, one field a line, items by start, end, id. Writing what
-/// was parsed from our own writing changes no byte.
+/// The file's bytes: keys in fixed order, one field a line, items and pins by start, end, id.
+/// Writing what was parsed from our own writing changes no byte.
 [[nodiscard]] QByteArray serialized(const Sidecar &sidecar);
 
-/// Holds a sidecar against its source: hash, length, each quotation at its position, tags known,
-/// ids unique. Empty: all is well.
+/// Holds a sidecar against its source: hash, length, each quotation at its position (a
+/// pin's: anywhere), tags known, ids unique. Empty: all is well.
 [[nodiscard]] QList<Problem> checkAgainst(const Sidecar &sidecar, const Document &document);
 /// The same for the far ends of the links into @p document, which they name @p source.
 [[nodiscard]] QList<Problem> checkFarEnds(const Sidecar &sidecar, const QString &source,

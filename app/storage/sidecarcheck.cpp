@@ -3,6 +3,7 @@
 
 #include "storage/sidecar.h"
 
+#include "annotation/quoting.h"
 #include "base/text.h"
 
 #include <QtCore/QCoreApplication>
@@ -87,6 +88,15 @@ QList<Problem> checkAgainst(const Sidecar &sidecar, const Document &document)
                 problems.append({place, SidecarCheck::tr("the codebook lacks its tag %1")
                                             .arg(tag.toString(QUuid::WithoutBraces))});
         }
+    }
+    for (qsizetype i = 0; i < sidecar.pins.size(); ++i) {
+        const PinnedPair &pin = sidecar.pins[i];
+        const bool stands = standsIn(document, pin.own);
+        const Result<Range> found = stands ? pin.own.range : findQuote(document, pin.own.exact);
+        if (!found && found.error().code == ErrorCode::NoMatch)
+            problems.append({SidecarCheck::tr("pin %1 (%2)").arg(QString::number(i + 1), pin.id),
+                             SidecarCheck::tr("its words \"%1\" are not in the text")
+                                 .arg(elided(pin.own.exact, 40))});
     }
     return problems;
 }

@@ -61,7 +61,7 @@ Result<void> holdsAll(const QByteArray &bytes, const Sidecar &sidecar, const Fil
             return a->id == b.id && a->note == b.note && a->tags == b.tags &&
                    (isSamePlace || !json::member(b.foreign, foreignWhole).isEmpty());
         });
-    if (whole)
+    if (whole && std::ranges::is_permutation(sidecar.pins, read->pins))
         return {};
     return Unexpected(
         {ErrorCode::Syntax,
@@ -71,23 +71,23 @@ Result<void> holdsAll(const QByteArray &bytes, const Sidecar &sidecar, const Fil
          SidecarSaving::tr("nothing was saved; undo the last change")});
 }
 
-QHash<QString, const Annotation *> byId(const Sidecar &sidecar)
+template <typename Kept> QHash<QString, const Kept *> byId(const QList<Kept> &list)
 {
-    QHash<QString, const Annotation *> index;
-    index.reserve(sidecar.annotations.size());
-    for (const Annotation &annotation : sidecar.annotations)
-        index.insert(annotation.id, &annotation);
+    QHash<QString, const Kept *> index;
+    index.reserve(list.size());
+    for (const Kept &kept : list)
+        index.insert(kept.id, &kept);
     return index;
 }
 
-bool isSame(const Annotation *a, const Annotation *b)
+template <typename Kept> bool isSame(const Kept *a, const Kept *b)
 {
     return a && b ? *a == *b : a == b;
 }
 
-/// @p base for a merge with @p theirs, where an annotation that stands in theirs as it stood in
-/// @p first has not been touched there: who wrote them had not seen what was saved here since.
-Sidecar baseFor(const Sidecar &theirs, const Sidecar &base, const Sidecar &first)
+/// What of @p base serves a merge with @p theirs: see baseFor() for sidecars.
+template <typename Kept>
+QList<Kept> baseFor(const QList<Kept> &theirs, const QList<Kept> &base, const QList<Kept> &first)
 {
     const auto inTheirs = byId(theirs);
     const auto inFirst = byId(first);
@@ -95,19 +95,28 @@ Sidecar baseFor(const Sidecar &theirs, const Sidecar &base, const Sidecar &first
     const auto untouched = [&](const QString &id) {
         return isSame(inTheirs.value(id), inFirst.value(id));
     };
-    Sidecar result = base;
-    result.annotations.clear();
-    for (const Annotation &annotation : base.annotations) {
-        const Annotation *before = inFirst.value(annotation.id);
-        if (!untouched(annotation.id))
-            result.annotations.append(annotation);
+    QList<Kept> result;
+    for (const Kept &kept : base) {
+        const Kept *before = inFirst.value(kept.id);
+        if (!untouched(kept.id))
+            result.append(kept);
         else if (before)
-            result.annotations.append(*before);
+            result.append(*before);
     }
-    for (const Annotation &annotation : first.annotations) {
-        if (!inBase.contains(annotation.id) && untouched(annotation.id))
-            result.annotations.append(annotation);
+    for (const Kept &kept : first) {
+        if (!inBase.contains(kept.id) && untouched(kept.id))
+            result.append(kept);
     }
+    return result;
+}
+
+/// @p base for a merge with @p theirs, where an annotation that stands in theirs as it stood in
+/// @p first has not been touched there: who wrote them had not seen what was saved here since.
+Sidecar baseFor(const Sidecar &theirs, const Sidecar &base, const Sidecar &first)
+{
+    Sidecar result = base;
+    result.annotations = baseFor(theirs.annotations, base.annotations, first.annotations);
+    result.pins = baseFor(theirs.pins, base.pins, first.pins);
     for (const Tag &tag : base.codebook.tags()) {
         if (!theirs.codebook.find(tag.id) && !first.codebook.find(tag.id))
             result.codebook.remove(tag.id);
@@ -117,12 +126,15 @@ Sidecar baseFor(const Sidecar &theirs, const Sidecar &base, const Sidecar &first
     return result;
 }
 
-/// The annotations of @p stray that @p sidecar lacks are added to it.
+/// The annotations and pins of @p stray that @p sidecar lacks are added to it.
 Sidecar withThoseOf(const Sidecar &stray, const Sidecar &sidecar)
 {
     Sidecar known = stray;
-    const auto present = byId(sidecar);
-    known.annotations.removeIf([&present](const Annotation &a) { return !present.contains(a.id); });
+    const auto removeUnknown = [](auto &list, const auto &present) {
+        list.removeIf([&](const auto &kept) { return !present.contains(kept.id); });
+    };
+    removeUnknown(known.annotations, byId(sidecar.annotations));
+    removeUnknown(known.pins, byId(sidecar.pins));
     return merged(known, sidecar, stray);
 }
 

@@ -20,10 +20,10 @@ struct Contradiction
     QString versionId; ///< of theirs
 };
 
-/// Three-way merge by annotation id (and tag id): what either side added stays, what one side
-/// changed or removed is changed or removed, what both changed is merged field by field. Where both
-/// changed one field differently ours is kept, with their version of the annotation beside it under
-/// a new id; removed here and changed there is changed. The foreign fields go with their
+/// Three-way merge by annotation id (and pin id and tag id): what either side added stays, what one
+/// side changed or removed is changed or removed, what both changed is merged field by field. Where
+/// both changed one field differently ours is kept, with their version of the annotation beside it
+/// under a new id; removed here and changed there is changed. The foreign fields go with their
 /// annotation.
 /// What contradicted each other is told in @p contradictions.
 [[nodiscard]] Sidecar merged(const Sidecar &base, const Sidecar &ours, const Sidecar &theirs,
@@ -32,7 +32,7 @@ struct Contradiction
 /// What the journal of a program that ended before it saved brought back.
 struct Recovery
 {
-    qsizetype changes = 0; ///< annotations and tags that the sidecar itself did not hold so
+    qsizetype changes = 0; ///< annotations, pins and tags that the sidecar itself did not hold so
     QList<Problem> damage; ///< lines of the journal that were lost
 };
 

@@ -26,7 +26,7 @@ SidecarKeeper::SidecarKeeper(SidecarFile file, Sidecar loaded, DocumentPtr docum
 /// @p change as an edit of this sidecar.
 SidecarEdit SidecarKeeper::take(const Change &change)
 {
-    SidecarEdit edit{change.annotations, {}};
+    SidecarEdit edit{change.annotations, {}, change.pins};
     const auto lacksTag = [this](const AnnotationStep &step) {
         return step.after && std::ranges::any_of(step.after->tags, [this](const TagId &tag) {
                    return !m_carried.find(tag);
@@ -94,7 +94,9 @@ Result<SidecarKeeper::FromOthers> SidecarKeeper::settle()
     Result<Sidecar> saved = m_file.save(wanted);
     if (!saved)
         return saved.unexpected();
-    FromOthers others{stepsBetween(expected.annotations, saved->annotations), {}};
+    FromOthers others{stepsBetween(expected.annotations, saved->annotations),
+                      {},
+                      stepsBetween(expected.pins, saved->pins)};
     if (!(saved->codebook == wanted.codebook))
         others.codebook = saved->codebook;
     m_sidecar = std::move(*saved);

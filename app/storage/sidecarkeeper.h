@@ -22,6 +22,7 @@ public:
     {
         std::vector<AnnotationStep> annotations;
         Codebook codebook;
+        std::vector<PinStep> pins = {};
     };
     /// What is in the file now and was not before, without having gone through here: others wrote
     /// it. Made in what the caller has, it has what this has.
@@ -29,8 +30,12 @@ public:
     {
         std::vector<AnnotationStep> annotations;
         std::optional<Codebook> codebook; ///< tags that the sidecar carries now
+        std::vector<PinStep> pins = {};
 
-        [[nodiscard]] bool isEmpty() const { return annotations.empty() && !codebook; }
+        [[nodiscard]] bool isEmpty() const
+        {
+            return annotations.empty() && !codebook && pins.empty();
+        }
     };
 
     /// Makes @p changes and all before them durable, in the journal or in the sidecar. After an

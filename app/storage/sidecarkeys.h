@@ -13,12 +13,20 @@ namespace diptych {
 
 inline constexpr QByteArrayView w3cContext(R"("http://www.w3.org/ns/anno.jsonld")");
 
-/// Declares what is ours: readers of JSON-LD keep the two objects as they are.
+/// Declares what is ours: readers of JSON-LD keep the objects as they are.
 inline constexpr QByteArrayView
     ownContext(R"({"diptych":"urn:diptych:ns#",)"
                R"("diptych:source":{"@id":"diptych:source","@type":"@json"},)"
                R"("diptych:codebook":{"@id":"diptych:codebook","@type":"@json"},)"
                R"("diptych:tag":{"@id":"diptych:tag","@type":"@id"}})");
+
+/// The same where there are pins: others stay as they were before there could be any.
+inline constexpr QByteArrayView
+    ownContextWithPins(R"({"diptych":"urn:diptych:ns#",)"
+                       R"("diptych:source":{"@id":"diptych:source","@type":"@json"},)"
+                       R"("diptych:codebook":{"@id":"diptych:codebook","@type":"@json"},)"
+                       R"("diptych:pins":{"@id":"diptych:pins","@type":"@json"},)"
+                       R"("diptych:tag":{"@id":"diptych:tag","@type":"@id"}})");
 
 /// Keys of a collection, of its page, and of what may stand in for them.
 namespace collection {
@@ -29,6 +37,7 @@ enum Key : std::size_t {
     Label,
     Source,
     Codebook,
+    Pins,
     First,
     Items,
     Total,
@@ -37,8 +46,8 @@ enum Key : std::size_t {
 };
 } // namespace collection
 inline constexpr std::array<QByteArrayView, collection::Count> collectionKeys{
-    "@context",         "id",    "type",  "label", "diptych:source",
-    "diptych:codebook", "first", "items", "total", "last"};
+    "@context", "id",    "type",  "label", "diptych:source", "diptych:codebook", "diptych:pins",
+    "first",    "items", "total", "last"};
 
 // The part of Annotation::foreign with the whole annotation as it came.
 inline constexpr QByteArrayView foreignWhole("whole");
@@ -48,6 +57,7 @@ inline constexpr QByteArrayView foreignContext("context");
 inline constexpr QByteArrayView foreignRoot("root");
 inline constexpr QByteArrayView foreignPage("page");
 inline constexpr QByteArrayView foreignCodebook("codebook");
+inline constexpr QByteArrayView foreignPins("pins");
 inline constexpr QByteArrayView foreignItems("items");
 
 } // namespace diptych

@@ -7,6 +7,7 @@
 #include "storage/fields.h"
 #include "storage/foreign.h"
 #include "storage/jsonsyntax.h"
+#include "storage/pinrecord.h"
 #include "storage/sidecarkeys.h"
 #include "storage/sourcerecord.h"
 #include "storage/w3cvalues.h"
@@ -100,6 +101,7 @@ private:
             m_foreign.addElement(foreignCodebook, element);
             tell(u"diptych:codebook"_s, tr("a tag has no id, no name or the id of another"));
         }
+        readPins(fields);
         keepOthers(fields, foreignRoot);
         const QByteArrayView first = fields.known[collection::First];
         if (json::kind(first) == json::Kind::Object)
@@ -111,6 +113,28 @@ private:
         return Unexpected(error(ErrorCode::Unsupported, first.isEmpty() ? root : first,
                                 tr("the annotations of this collection are not in the file"),
                                 tr("fetch the collection with its pages embedded")));
+    }
+
+    void readPins(const Fields<collection::Count> &fields)
+    {
+        const QByteArrayView pins = fields.known[collection::Pins];
+        if (json::kind(pins) != json::Kind::Array) {
+            keep(fields, collection::Pins, foreignRoot);
+            return;
+        }
+        QSet<QString> ids;
+        json::Cursor cursor(pins);
+        for (QByteArrayView element; cursor.nextElement(element);) {
+            std::optional<PinnedPair> pin = pinFrom(element);
+            if (pin && !ids.contains(pin->id)) {
+                ids.insert(pin->id);
+                m_sidecar.pins.append(std::move(*pin));
+                continue;
+            }
+            m_foreign.addElement(foreignPins, element);
+            tell(u"diptych:pins"_s, tr("a pin has no id, no kind, not both places or the id of "
+                                       "another; it is kept as it is"));
+        }
     }
 
     Result<void> readPage(QByteArrayView page)
@@ -241,7 +265,10 @@ private:
     void keepContext(QByteArrayView context)
     {
         const auto keepOne = [this](QByteArrayView one) {
-            if (one != w3cContext && json::compact(one) != ownContext)
+            if (one == w3cContext)
+                return;
+            const QByteArray declared = json::compact(one);
+            if (declared != ownContext && declared != ownContextWithPins)
                 m_foreign.addElement(foreignContext, one);
         };
         if (json::kind(context) != json::Kind::Array) {

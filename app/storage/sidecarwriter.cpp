@@ -5,6 +5,7 @@
 
 #include "storage/annotationwriter.h"
 #include "storage/jsonview.h"
+#include "storage/pinrecord.h"
 #include "storage/sidecarkeys.h"
 #include "storage/sourcerecord.h"
 
@@ -16,12 +17,12 @@ namespace diptych {
 
 namespace {
 
-void writeContext(JsonWriter &writer, QByteArrayView others)
+void writeContext(JsonWriter &writer, QByteArrayView others, bool withPins)
 {
     writer.key("@context");
     writer.beginArray();
     writer.raw(w3cContext);
-    writer.raw(ownContext);
+    writer.raw(withPins ? ownContextWithPins : ownContext);
     json::Cursor cursor(others);
     for (QByteArrayView element; cursor.nextElement(element);)
         writer.raw(element);
@@ -54,19 +55,40 @@ void writeText(JsonWriter &writer, QByteArrayView kept, QByteArrayView key, cons
         writer.raw(value);
 }
 
-std::vector<const Annotation *> inOrder(const QList<Annotation> &annotations)
+const Selector &placeOf(const Annotation &annotation)
 {
-    std::vector<const Annotation *> ordered;
-    ordered.reserve(std::size_t(annotations.size()));
-    for (const Annotation &annotation : annotations)
-        ordered.push_back(&annotation);
-    const auto before = [](const Annotation *a, const Annotation *b) {
-        const auto order = a->selector.range <=> b->selector.range;
+    return annotation.selector;
+}
+
+const Selector &placeOf(const PinnedPair &pin)
+{
+    return pin.own;
+}
+
+template <typename Kept> std::vector<const Kept *> inOrder(const QList<Kept> &list)
+{
+    std::vector<const Kept *> ordered;
+    ordered.reserve(std::size_t(list.size()));
+    for (const Kept &kept : list)
+        ordered.push_back(&kept);
+    const auto before = [](const Kept *a, const Kept *b) {
+        const auto order = placeOf(*a).range <=> placeOf(*b).range;
         return order != 0 ? order < 0 : a->id < b->id;
     };
     if (!std::ranges::is_sorted(ordered, before))
         std::ranges::stable_sort(ordered, before);
     return ordered;
+}
+
+void writePins(JsonWriter &writer, const Sidecar &sidecar, QByteArrayView rest)
+{
+    writer.beginArray();
+    for (const PinnedPair *pin : inOrder(sidecar.pins))
+        writePin(writer, *pin);
+    json::Cursor cursor(rest);
+    for (QByteArrayView element; cursor.nextElement(element);)
+        writer.raw(element);
+    writer.endArray();
 }
 
 void writePage(JsonWriter &writer, const Sidecar &sidecar)
@@ -98,7 +120,9 @@ QByteArray serialized(const Sidecar &sidecar)
     const QByteArrayView kept = json::member(sidecar.foreign, foreignRoot);
     JsonWriter writer;
     writer.beginObject();
-    writeContext(writer, json::member(sidecar.foreign, foreignContext));
+    const QByteArrayView otherPins = json::member(sidecar.foreign, foreignPins);
+    const bool hasPins = !sidecar.pins.isEmpty() || !otherPins.isEmpty();
+    writeContext(writer, json::member(sidecar.foreign, foreignContext), hasPins);
     writeText(writer, kept, "id", sidecar.id);
     writer.key("type");
     const QByteArrayView type = json::member(kept, "type");
@@ -114,6 +138,13 @@ QByteArray serialized(const Sidecar &sidecar)
     }
     writer.key("diptych:codebook");
     writeCodebook(writer, sidecar.codebook, json::member(sidecar.foreign, foreignCodebook));
+    if (hasPins) {
+        writer.key("diptych:pins");
+        writePins(writer, sidecar, otherPins);
+    } else if (const QByteArrayView pins = json::member(kept, "diptych:pins"); !pins.isEmpty()) {
+        writer.key("diptych:pins");
+        writer.raw(pins);
+    }
     writeOthers(writer, kept);
     writer.key("first");
     writePage(writer, sidecar);

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Diptych developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "annotation/quoting.h"
 #include "base/file.h"
-#include "storage/sidecar.h"
+#include "session/opening.h"
 #include "support/testmain.h"
 
 #include <QtCore/QDir>
@@ -58,7 +59,7 @@ private Q_SLOTS:
              std::initializer_list<std::pair<const char *, const char *>>{{"annotate", "--quote"},
                                                                           {"list", "jsonl"},
                                                                           {"anchor", "runner_up"},
-                                                                          {"align", "--sentences"},
+                                                                          {"align", "--pins"},
                                                                           {"carry", "--apply"},
                                                                           {"report", "--output"},
                                                                           {"check", "sidecar"}}) {
@@ -306,6 +307,32 @@ private Q_SLOTS:
             run({u"anchor"_s, u"release.txt"_s, u"--annotations"_s, u"-"_s}, annotations);
         QVERIFY(text.out.contains("moved") && text.out.contains("orphan"));
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries), before);
+    }
+
+    void pins_areKeptToWhereAsked()
+    {
+        const QStringList align{u"align"_s, u"draft.txt"_s, u"release.txt"_s, u"--format"_s,
+                                u"json"_s};
+        const QByteArray plain = run(align).out;
+        QCOMPARE(run(align + QStringList{u"--pins"_s}).out, plain);
+        const Result<OpenedSource> left = openSource(path("draft.txt"));
+        const Result<OpenedSource> right = openSource(path("release.txt"));
+        PinnedPair pin;
+        pin.id = newAnnotationId();
+        pin.own = *selectorFor(*left->document, {115, 132}); // the page's number
+        pin.partner = u"release.txt"_s;
+        pin.there = *selectorFor(*right->document, {0, 24}); // the head line
+        Sidecar sidecar = left->sidecar;
+        sidecar.pins = {pin};
+        QVERIFY(SidecarFile(path("draft.txt")).save(sidecar));
+        QCOMPARE(run(align).out, plain);
+        const QByteArray pinned = run(align + QStringList{u"--pins"_s}).out;
+        QVERIFY(pinned != plain);
+        const QJsonArray passages = QJsonDocument::fromJson(pinned)["passages"_L1].toArray();
+        const bool isTied = std::ranges::any_of(passages, [](const QJsonValue &passage) {
+            return passage["left"_L1][0].toInt(-1) == 115 && passage["right"_L1][0].toInt(-1) == 0;
+        });
+        QVERIFY2(isTied, pinned.constData());
     }
 
     void carry_proposesAndAdds()

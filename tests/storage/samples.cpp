@@ -81,6 +81,20 @@ Annotation linkFrom(const QString &quote, const QString &relation)
     return annotation;
 }
 
+PinnedPair pinOn(const QString &quote, const QString &partner, PinnedPair::Kind kind)
+{
+    const Annotation words = annotationOn(quote);
+    PinnedPair pin;
+    pin.id = "urn:uuid:"_L1 +
+             QUuid::createUuidV5(QUuid(), quote + partner).toString(QUuid::WithoutBraces);
+    pin.kind = kind;
+    pin.created = words.created;
+    pin.own = words.selector;
+    pin.partner = partner;
+    pin.there = {{7, 19}, u"boats, \"some\""_s, u"the "_s, u"\n漢"_s};
+    return pin;
+}
+
 Sidecar sampleSidecar()
 {
     const DocumentPtr document = sampleDocument();

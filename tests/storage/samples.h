@@ -21,6 +21,10 @@ sampleDocument(const FilePath &path = FilePath::fromNative("statement.txt"));
                                       const QString &note = {});
 /// A link from such words to others, in "other%20text.txt".
 [[nodiscard]] Annotation linkFrom(const QString &quote, const QString &relation);
+/// A pin of words that stand once in the sample text with some of another source.
+[[nodiscard]] PinnedPair pinOn(const QString &quote,
+                               const QString &partner = QStringLiteral("release.txt"),
+                               PinnedPair::Kind kind = PinnedPair::Kind::Tie);
 /// A tag of that name; the same name is the same tag.
 [[nodiscard]] Tag tagNamed(const QString &name);
 

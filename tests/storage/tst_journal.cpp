@@ -86,6 +86,7 @@ void compare(Sidecar left, Sidecar right)
                           [](const Annotation &annotation) { return annotation.id; });
     }
     QCOMPARE(left.annotations, right.annotations);
+    QCOMPARE(left.pins, right.pins);
     QVERIFY(left.codebook == right.codebook);
 }
 
@@ -107,6 +108,36 @@ private Q_SLOTS:
         QCOMPARE(journal.edits.size(), edits.size());
         for (std::size_t i = 0; i < edits.size(); ++i)
             QVERIFY(journal.edits[i] == edits[i]);
+    }
+
+    void pins_areReadAsTheyWereWritten()
+    {
+        const PinnedPair tie = pinOn(u"over 200 boats"_s);
+        const PinnedPair other = pinOn(u"on Monday"_s, u"a\u2028b"_s);
+        PinnedPair cut = tie;
+        cut.kind = PinnedPair::Kind::Cut;
+        std::vector<SidecarEdit> edits(3);
+        edits[0].pins = {{std::nullopt, tie}, {std::nullopt, other}};
+        edits[1].pins = {{tie, cut}};
+        edits[1].annotations = sampleEdits()[0].annotations;
+        edits[2].pins = {{other, std::nullopt}};
+        const QByteArray text = journalOf(edits);
+        const Journal journal = parsed(text);
+        QVERIFY(journal.damage.isEmpty());
+        QVERIFY(journal.edits == edits);
+        Sidecar after = sampleSidecar();
+        qsizetype changed = 0;
+        after = journal.sum().mergedInto(after, &changed);
+        QCOMPARE(after.pins, QList<PinnedPair>({cut}));
+        QCOMPARE(changed, 2);
+        QCOMPARE(journal.sum().mergedInto(after, &changed), after);
+        QCOMPARE(changed, 0);
+        // One that is none costs its line.
+        QByteArray damaged = text;
+        damaged.replace("\"cut\"", "\"cup\"");
+        QCOMPARE(parsed(damaged).damage.size(), 1);
+        const QByteArray noKind = journalHead(u"a"_s) + lineOf("{\"pins\":[{\"after\":{}}]}");
+        QCOMPARE(parsed(noKind).damage.size(), 1);
     }
 
     void everyCut_keepsTheWholeLines()

@@ -59,6 +59,36 @@ private Q_SLOTS:
         QCOMPARE(inOrder(merged(base, changed, changed)), inOrder(changed));
     }
 
+    void pins_areMergedById()
+    {
+        const PinnedPair first = pinOn(u"over 200 boats"_s);
+        const PinnedPair second = pinOn(u"in spring"_s);
+        const PinnedPair third = pinOn(u"on Monday"_s);
+        PinnedPair apart = first;
+        apart.kind = PinnedPair::Kind::Cut;
+        using Pins = QList<PinnedPair>;
+        const auto both = [](const Pins &base, const Pins &ours, const Pins &theirs) {
+            std::array<Sidecar, 3> sidecars{sampleSidecar(), sampleSidecar(), sampleSidecar()};
+            sidecars[0].pins = base;
+            sidecars[1].pins = ours;
+            sidecars[2].pins = theirs;
+            return merged(sidecars[0], sidecars[1], sidecars[2]).pins;
+        };
+        QCOMPARE(both({}, {first}, {second}), Pins({first, second}));
+        QCOMPARE(both({first}, {first}, {}), Pins());
+        QCOMPARE(both({first}, {}, {first}), Pins());
+        QCOMPARE(both({first}, {}, {apart}), Pins({apart}));
+        QCOMPARE(both({first}, {apart}, {}), Pins({apart}));
+        QCOMPARE(both({first}, {first}, {apart}), Pins({apart}));
+        QCOMPARE(both({first, second}, {second, third}, {first, second}), Pins({second, third}));
+        QCOMPARE(both({}, {first}, {first}), Pins({first}));
+        PinnedPair elsewhere = first;
+        elsewhere.own.range = {1, 2};
+        PinnedPair joined = apart;
+        joined.own.range = {1, 2};
+        QCOMPARE(both({first}, {apart}, {elsewhere}), Pins({joined}));
+    }
+
     void additionsOfBoth_stay()
     {
         const Sidecar base = sampleSidecar();

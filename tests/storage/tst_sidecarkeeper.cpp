@@ -135,6 +135,55 @@ private Q_SLOTS:
                  worker.notes());
     }
 
+    void pinEdits_areJournaledAndRecovered()
+    {
+        const Sample place;
+        const PinnedPair first = pinOn(u"over 200 boats"_s);
+        const PinnedPair second = pinOn(u"in spring"_s, u"another.txt"_s, PinnedPair::Kind::Cut);
+        const auto pinsNow = [&place] {
+            return (*SidecarFile(place.source()).load(**loadDocument(place.source()))).pins;
+        };
+        const QByteArray before = place.read(sidecarName);
+        Worker worker(place);
+        QVERIFY(worker.keeper->keep({{{}, worker.tags, {{std::nullopt, first}}}}));
+        QVERIFY(worker.keeper->keep({{{}, worker.tags, {{std::nullopt, second}}}}));
+        QVERIFY(place.hasJournal());
+        QCOMPARE(place.read(sidecarName), before);
+        QCOMPARE(pinsNow().size(), 2);
+        worker.keeper.reset(); // as a program does that is killed
+        Worker next(place);
+        QCOMPARE(next.recovery.changes, 2);
+        QVERIFY(next.settle());
+        QVERIFY(!place.hasJournal());
+        QCOMPARE(pinsNow(), QList<PinnedPair>({first, second}));
+        QVERIFY(next.keeper->keep({{{}, next.tags, {{first, std::nullopt}}}}));
+        QVERIFY(next.settle());
+        QCOMPARE(pinsNow(), QList<PinnedPair>({second}));
+        QVERIFY(next.keeper->keep({{{}, next.tags, {{second, std::nullopt}}}}));
+        QVERIFY(next.settle());
+        QCOMPARE(place.read(sidecarName), before);
+    }
+
+    void pinsOfOthers_areMergedAndTold()
+    {
+        const Sample place;
+        const PinnedPair ours = pinOn(u"over 200 boats"_s);
+        const PinnedPair theirs = pinOn(u"in spring"_s);
+        Worker worker(place);
+        QVERIFY(worker.keeper->keep({{{}, worker.tags, {{std::nullopt, ours}}}}));
+        SidecarFile other(place.source());
+        Sidecar sidecar = *other.load(*worker.document);
+        QCOMPARE(sidecar.pins, QList<PinnedPair>({ours}));
+        sidecar.pins.append(theirs);
+        QVERIFY(other.save(sidecar));
+        const auto told = worker.keeper->settle();
+        QVERIFY(told);
+        QCOMPARE(told->pins.size(), std::size_t(1));
+        QVERIFY(told->pins.front().after == theirs);
+        const Result<Sidecar> now = SidecarFile(place.source()).read();
+        QCOMPARE(now->pins, QList<PinnedPair>({ours, theirs}));
+    }
+
     void firstEdit_makesTheSidecar()
     {
         const Workplace place;
