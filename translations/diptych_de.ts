@@ -618,6 +618,164 @@ Wählen Sie Wörter in einem Text aus und drücken Sie T oder die Taste eines Ta
     </message>
 </context>
 <context>
+    <name>diptych::CarryController</name>
+    <message>
+        <source>Carry &amp;Over Annotations…</source>
+        <translation>Ann&amp;otationen übertragen …</translation>
+    </message>
+    <message>
+        <source>Propose the annotations of one side on the matching words of the other</source>
+        <translation>Die Annotationen einer Seite für die passenden Wörter der anderen vorschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) carried over.</source>
+        <translation>
+            <numerusform>%Ln Annotation übertragen.</numerusform>
+            <numerusform>%Ln Annotationen übertragen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diptych::CarryModel</name>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Annotated words</source>
+        <translation>Annotierte Wörter</translation>
+    </message>
+    <message>
+        <source>Words on the other side</source>
+        <translation>Wörter auf der anderen Seite</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <comment>carrying over</comment>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <comment>carrying over</comment>
+        <translation>schon da</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <comment>carrying over</comment>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <comment>carrying over</comment>
+        <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::CarryPanel</name>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>Von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>Von rechts nach links</translation>
+    </message>
+    <message>
+        <source>Show or hide annotations of this state</source>
+        <translation>Annotationen mit diesem Stand zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Likely from </source>
+        <comment>before a percentage</comment>
+        <translation>Wahrscheinlich ab </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent, after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Likely from this share of equal wording</source>
+        <translation>Wahrscheinlich ab diesem Anteil gleichen Wortlauts</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Annotate the words on the other side so (A)</source>
+        <translation>Die Wörter auf der anderen Seite so annotieren (A)</translation>
+    </message>
+    <message>
+        <source>Carry over all that is likely, as one step</source>
+        <translation>Alles Wahrscheinliche übertragen, als ein Schritt</translation>
+    </message>
+    <message>
+        <source>Annotations to carry over</source>
+        <translation>Zu übertragende Annotationen</translation>
+    </message>
+    <message>
+        <source>Accept now annotates the selected words “%1”</source>
+        <translation>Annehmen annotiert jetzt die ausgewählten Wörter „%1“</translation>
+    </message>
+    <message>
+        <source>Accept with Selection</source>
+        <translation>Mit Auswahl annehmen</translation>
+    </message>
+    <message>
+        <source>Likely %L1</source>
+        <translation>Wahrscheinlich %L1</translation>
+    </message>
+    <message>
+        <source>Uncertain %L1</source>
+        <translation>Unsicher %L1</translation>
+    </message>
+    <message>
+        <source>Not found %L1</source>
+        <translation>Nicht gefunden %L1</translation>
+    </message>
+    <message>
+        <source>There %L1</source>
+        <translation>Schon da %L1</translation>
+    </message>
+    <message>
+        <source>With two texts open, this proposes the annotations of one on the matching words of the other.</source>
+        <translation>Sind zwei Texte geöffnet, stehen hier die Annotationen des einen als Vorschläge für die passenden Wörter des anderen.</translation>
+    </message>
+    <message>
+        <source>There are no annotations to carry over on this side.</source>
+        <translation>Auf dieser Seite gibt es keine Annotationen zu übertragen.</translation>
+    </message>
+    <message>
+        <source>All states are hidden.</source>
+        <translation>Alle Stände sind ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Accept All Likely (%L1)</source>
+        <translation>Alle wahrscheinlichen annehmen (%L1)</translation>
+    </message>
+</context>
+<context>
     <name>diptych::CodebookModel</name>
     <message>
         <source>%1 left, %2 right</source>
@@ -738,33 +896,8 @@ Wählen Sie Wörter in einem Text aus und drücken Sie T oder die Taste eines Ta
         <translation>%1&#xa0;% des Textes sind auf beiden Seiten gleich.</translation>
     </message>
     <message>
-        <source>LEFT RIGHT [--words] [--sentences] [--format text|json|html]</source>
-        <translation>LINKS RECHTS [--words] [--sentences] [--format text|json|html]</translation>
-    </message>
-    <message>
         <source>shows which passages of two sources belong together</source>
         <translation>zeigt, welche Passagen zweier Quellen zusammengehören</translation>
-    </message>
-    <message>
-        <source>json: unit, left.length, right.length, and passages by their left start, each
-  with kind (same, edited, moved, moved-edited, left-only, right-only), left and
-  right ([start, end] or null) and similarity (0 to 1, null where one-sided).
-  On each side the ranges, sorted, partition the whole text.
-  --words adds words and changed: [left start, left end, right start, right end]
-  of runs of identical words and of near-equal ones (case, punctuation,
-  spelling, number format).
-  --sentences adds sentences: left, right, similarity, a row a link.
-html: both texts in step, the differences marked.</source>
-        <translation>json: unit, left.length, right.length und passages, geordnet nach dem linken
-  Anfang, jede mit kind (same, edited, moved, moved-edited, left-only,
-  right-only), left und right ([Anfang, Ende] oder null) und similarity
-  (0 bis 1, null bei einseitigen). Sortiert teilen die Bereiche einer Seite
-  ihren Text lückenlos auf.
-  --words fügt words und changed hinzu: [Anfang links, Ende links,
-  Anfang rechts, Ende rechts] von Folgen gleicher und von fast gleichen
-  Wörtern (Groß- und Kleinschreibung, Satzzeichen, Schreibweise, Zahlenformat).
-  --sentences fügt sentences hinzu: left, right, similarity, eine Zeile je Paar.
-html: beide Texte nebeneinander, die Unterschiede hervorgehoben.</translation>
     </message>
     <message>
         <source>also the runs of identical and of near-equal words</source>
@@ -1132,27 +1265,6 @@ state: exact; moved (dieselben Wörter anderswo); edited (geänderte Wörter an
         <translation>schlägt Annotationen an denselben Wörtern einer anderen Quelle vor</translation>
     </message>
     <message>
-        <source>Writes nothing without --apply, which adds what is “new” to the right source
-and notes there where it came from (diptych:carriedFrom); links are left out.
-text: STATE, the span on the left → that on the right, confidence, [TAGS] and
-  both wordings, a line each.
-jsonl: an object a line with the fields id, start, end, exact, tags (of the
-  annotation on the left), state (new; present: carried before, or the coder
-  has said so already; uncertain: too little of the words is there; missing),
-  target (null, or start, end, exact, kind as in `align`, and confidence, 0 to
-  1) and carried (the id of the annotation on the right, or null).</source>
-        <translation>Schreibt nichts ohne --apply; damit kommt, was „new“ ist, zur rechten Quelle,
-und dort wird vermerkt, woher es stammt (diptych:carriedFrom); Verknüpfungen
-bleiben aus.
-text: ZUSTAND, die Stelle links → die rechts, Sicherheit, [TAGS] und beide
-  Wortlaute, je eine Zeile.
-jsonl: ein Objekt je Zeile mit den Feldern id, start, end, exact, tags (der
-  Annotation links), state (new; present: schon übernommen, oder der Codierer
-  hat es dort schon gesagt; uncertain: zu wenig von den Wörtern steht dort;
-  missing), target (null oder start, end, exact, kind wie bei `align`, und
-  confidence, 0 bis 1) und carried (die id der Annotation rechts oder null).</translation>
-    </message>
-    <message>
         <source>adds the new ones to the right source</source>
         <translation>fügt die neuen der rechten Quelle hinzu</translation>
     </message>
@@ -1206,6 +1318,64 @@ csv: eine Zeile je Annotation und Tag: source, paragraph, start, end, tag path,
   quote, note, coder, date, counterpart, change, state, id; bei einer
   Verknüpfung auch relation, far source, far start, far end, far quote; UTF-8
   mit BOM, RFC 4180.</translation>
+    </message>
+    <message>
+        <source>LEFT RIGHT [--words] [--sentences] [--pins] [--format text|json|html]</source>
+        <translation>LINKS RECHTS [--words] [--sentences] [--pins] [--format text|json|html]</translation>
+    </message>
+    <message>
+        <source>json: unit, left.length, right.length, and passages by their left start, each
+  with kind (same, edited, moved, moved-edited, left-only, right-only), left and
+  right ([start, end] or null) and similarity (0 to 1, null where one-sided).
+  On each side the ranges, sorted, partition the whole text.
+  --words adds words and changed: [left start, left end, right start, right end]
+  of runs of identical words and of near-equal ones (case, punctuation,
+  spelling, number format).
+  --sentences adds sentences: left, right, similarity, a row a link.
+html: both texts in step, the differences marked.
+Pins that a reader set in the window are in the sidecars; without --pins only the
+texts count.</source>
+        <translation>json: unit, left.length, right.length und passages, geordnet nach dem linken
+  Anfang, jede mit kind (same, edited, moved, moved-edited, left-only,
+  right-only), left und right ([Anfang, Ende] oder null) und similarity
+  (0 bis 1, null bei einseitigen). Sortiert teilen die Bereiche einer Seite
+  ihren Text lückenlos auf.
+  --words fügt words und changed hinzu: [Anfang links, Ende links,
+  Anfang rechts, Ende rechts] von Folgen gleicher und von fast gleichen
+  Wörtern (Groß- und Kleinschreibung, Satzzeichen, Schreibweise, Zahlenformat).
+  --sentences fügt sentences hinzu: left, right, similarity, eine Zeile je Paar.
+html: beide Texte nebeneinander, die Unterschiede hervorgehoben.
+Pins, die jemand im Fenster gesetzt hat, stehen in den Begleitdateien; ohne
+--pins zählen nur die Texte.</translation>
+    </message>
+    <message>
+        <source>keeps to the pins that the sidecars of the two have for
+each other</source>
+        <translation>hält sich an die Pins, die die Begleitdateien der beiden
+füreinander haben</translation>
+    </message>
+    <message>
+        <source>Writes nothing without --apply, which adds what is “new” to the right source
+and notes there where it came from (diptych:carriedFrom); links are left out.
+The pins of the two sources count.
+text: STATE, the span on the left → that on the right, confidence, [TAGS] and
+  both wordings, a line each.
+jsonl: an object a line with the fields id, start, end, exact, tags (of the
+  annotation on the left), state (new; present: carried before, or the coder
+  has said so already; uncertain: too little of the words is there; missing),
+  target (null, or start, end, exact, kind as in `align`, and confidence, 0 to
+  1) and carried (the id of the annotation on the right, or null).</source>
+        <translation>Schreibt nichts ohne --apply; damit kommt, was „new“ ist, zur rechten Quelle,
+und dort wird vermerkt, woher es stammt (diptych:carriedFrom); Verknüpfungen
+bleiben aus.
+Die Pins der beiden Quellen zählen.
+text: ZUSTAND, die Stelle links → die rechts, Sicherheit, [TAGS] und beide
+  Wortlaute, je eine Zeile.
+jsonl: ein Objekt je Zeile mit den Feldern id, start, end, exact, tags (der
+  Annotation links), state (new; present: schon übernommen, oder der Codierer
+  hat es dort schon gesagt; uncertain: zu wenig von den Wörtern steht dort;
+  missing), target (null oder start, end, exact, kind wie bei `align`, und
+  confidence, 0 bis 1) und carried (die id der Annotation rechts oder null).</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1632,22 @@ csv: eine Zeile je Annotation und Tag: source, paragraph, start, end, tag path,
         <source>Lin&amp;ks</source>
         <translation>Verknü&amp;pfungen</translation>
     </message>
+    <message>
+        <source>Pins</source>
+        <translation>Pins</translation>
+    </message>
+    <message>
+        <source>Pin&amp;s</source>
+        <translation>Pin&amp;s</translation>
+    </message>
+    <message>
+        <source>Carry Over</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Carr&amp;y Over</source>
+        <translation>&amp;Übertragen</translation>
+    </message>
 </context>
 <context>
     <name>diptych::DurableFile</name>
@@ -1706,6 +1892,14 @@ csv: eine Zeile je Annotation und Tag: source, paragraph, start, end, tag path,
         <source>%1 and %2</source>
         <comment>two file names</comment>
         <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Read &amp;Again</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>Read the text of this side as it is on disk now; annotations find their places</source>
+        <translation>Den Text dieser Seite lesen, wie er jetzt auf der Platte steht; Annotationen finden ihre Stellen</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2675,14 @@ Was an der Schreibmarke getaggt ist, erscheint hier.</translation>
         <source>Nothing matches it on the other side</source>
         <translation>Auf der anderen Seite steht nichts Entsprechendes</translation>
     </message>
+    <message>
+        <source>Carried over, %1</source>
+        <translation>Übertragen, %1</translation>
+    </message>
+    <message>
+        <source>Carried over from %1, %2</source>
+        <translation>Übertragen aus %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>diptych::JsonSyntax</name>
@@ -2878,6 +3080,142 @@ Markdown- und HTML-Quellen zeigen ihre hier.</translation>
     </message>
 </context>
 <context>
+    <name>diptych::PinController</name>
+    <message>
+        <source>&amp;Tie Passages</source>
+        <translation>Passagen &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Pin what is selected, or the passages at the two carets, to each other</source>
+        <translation>Das Ausgewählte oder die Passagen an den beiden Schreibmarken aneinander heften</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Passages Apart</source>
+        <translation>Passagen trenne&amp;n</translation>
+    </message>
+    <message>
+        <source>Say that this passage and its counterpart have nothing to do with each other</source>
+        <translation>Sagen, dass diese Passage und ihre Entsprechung nichts miteinander zu tun haben</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Pin</source>
+        <translation>Pin &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the pins at this place</source>
+        <translation>Die Pins an dieser Stelle entfernen</translation>
+    </message>
+    <message>
+        <source>Remove All P&amp;ins</source>
+        <translation>Alle P&amp;ins entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all pins of these two texts</source>
+        <translation>Alle Pins dieser beiden Texte entfernen</translation>
+    </message>
+    <message>
+        <source>List &amp;Pins</source>
+        <translation>&amp;Pins auflisten</translation>
+    </message>
+    <message>
+        <source>Show what was tied and kept apart by hand</source>
+        <translation>Zeigen, was von Hand verbunden und getrennt wurde</translation>
+    </message>
+    <message>
+        <source>Tied. What belongs together is worked out anew.</source>
+        <translation>Verbunden. Was zusammengehört, wird neu ermittelt.</translation>
+    </message>
+    <message>
+        <source>Nothing on the other side belongs to this passage.</source>
+        <translation>Auf der anderen Seite gehört nichts zu dieser Passage.</translation>
+    </message>
+    <message>
+        <source>Kept apart. What belongs together is worked out anew.</source>
+        <translation>Getrennt. Was zusammengehört, wird neu ermittelt.</translation>
+    </message>
+    <message>
+        <source>No pin at this place.</source>
+        <translation>Kein Pin an dieser Stelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pin(s) removed.</source>
+        <translation>
+            <numerusform>%Ln Pin entfernt.</numerusform>
+            <numerusform>%Ln Pins entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words of this pin are no longer found.</source>
+        <translation>Die Wörter dieses Pins werden nicht mehr gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::PinsModel</name>
+    <message>
+        <source>tied</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>%1, words not found</source>
+        <comment>a pin</comment>
+        <translation>%1, Wörter nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::PinsPanel</name>
+    <message>
+        <source>A pin ties a passage on the left to one on the right, or keeps the two apart, where the comparison is wrong.
+
+Select words on both sides, or place the carets, and choose Compare, Tie Passages.</source>
+        <translation>Ein Pin verbindet eine Passage links mit einer rechts oder hält die beiden getrennt, wo der Vergleich irrt.
+
+Wählen Sie auf beiden Seiten Wörter aus oder setzen Sie die Schreibmarken und wählen Sie Vergleichen, Passagen verbinden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected pins (Del)</source>
+        <translation>Die ausgewählten Pins entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Remove All</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all pins of these two texts</source>
+        <translation>Alle Pins dieser beiden Texte entfernen</translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation>Pins</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %Ln pin(s) are no longer found</source>
+        <translation>
+            <numerusform>Die Wörter von %Ln Pin werden nicht mehr gefunden</numerusform>
+            <numerusform>Die Wörter von %Ln Pins werden nicht mehr gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diptych::PrintController</name>
     <message>
         <source>&amp;Print…</source>
@@ -3076,6 +3414,64 @@ Markdown- und HTML-Quellen zeigen ihre hier.</translation>
     <message>
         <source>This file has changed since it was opened. Read again, and your annotations find their places in it.</source>
         <translation>Diese Datei hat sich seit dem Öffnen geändert. Beim Neulesen finden Ihre Annotationen ihre Stellen darin wieder.</translation>
+    </message>
+    <message>
+        <source>This file is empty now. What you see is the text as it was read; a program may be just writing it anew.</source>
+        <translation>Diese Datei ist jetzt leer. Zu sehen ist der Text, wie er gelesen wurde; vielleicht schreibt ein Programm sie gerade neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) moved with their words</source>
+        <translation>
+            <numerusform>%Ln Annotation mit ihren Wörtern versetzt</numerusform>
+            <numerusform>%Ln Annotationen mit ihren Wörtern versetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on changed words</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%Ln auf geänderten Wörtern</numerusform>
+            <numerusform>%Ln auf geänderten Wörtern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found again</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%Ln wiedergefunden</numerusform>
+            <numerusform>%Ln wiedergefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%Ln zweifelhaft</numerusform>
+            <numerusform>%Ln zweifelhaft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no longer found</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%Ln nicht mehr gefunden</numerusform>
+            <numerusform>%Ln nicht mehr gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pin(s) without their words</source>
+        <translation>
+            <numerusform>%Ln Pin ohne seine Wörter</numerusform>
+            <numerusform>%Ln Pins ohne ihre Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again. Every annotation stands where it stood.</source>
+        <translation>Neu gelesen. Jede Annotation steht, wo sie stand.</translation>
+    </message>
+    <message>
+        <source>Read again: %1.</source>
+        <translation>Neu gelesen: %1.</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3697,48 @@ Markdown- und HTML-Quellen zeigen ihre hier.</translation>
         <source>Change relation: %1</source>
         <translation>Beziehung ändern: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Carry over %n annotation(s)</source>
+        <translation>
+            <numerusform>%n Annotation übertragen</numerusform>
+            <numerusform>%n Annotationen übertragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a pin needs words on both sides</source>
+        <translation>ein Pin braucht Wörter auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>select some on either side</source>
+        <translation>auf jeder Seite welche auswählen</translation>
+    </message>
+    <message>
+        <source>a pin needs a text on both sides</source>
+        <translation>ein Pin braucht auf beiden Seiten einen Text</translation>
+    </message>
+    <message>
+        <source>a pin cannot name a text without a file</source>
+        <translation>ein Pin kann keinen Text ohne Datei nennen</translation>
+    </message>
+    <message>
+        <source>Tie passages</source>
+        <translation>Passagen verbinden</translation>
+    </message>
+    <message>
+        <source>Keep passages apart</source>
+        <translation>Passagen getrennt halten</translation>
+    </message>
+    <message>
+        <source>this pin is no longer there or cannot be removed</source>
+        <translation>dieser Pin ist nicht mehr da oder lässt sich nicht entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n pin(s)</source>
+        <translation>
+            <numerusform>%n Pin entfernen</numerusform>
+            <numerusform>%n Pins entfernen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diptych::Sidecar</name>
@@ -3479,6 +3917,18 @@ Markdown- und HTML-Quellen zeigen ihre hier.</translation>
     <message>
         <source>%1, far end in %2</source>
         <translation>%1, fernes Ende in %2</translation>
+    </message>
+    <message>
+        <source>pin %1 (%2)</source>
+        <translation>Pin %1 (%2)</translation>
+    </message>
+    <message>
+        <source>its words &quot;%1&quot; are not in the text</source>
+        <translation>seine Wörter „%1“ stehen nicht im Text</translation>
+    </message>
+    <message>
+        <source>a pin has no id, no kind, not both places or the id of another; it is kept as it is</source>
+        <translation>ein Pin hat keine Kennung, keine Art, nicht beide Stellen oder die Kennung eines anderen; er bleibt, wie er ist</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>diptych::CarryController</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s) carried over.</source>
+        <translation>
+            <numerusform>%Ln annotation carried over.</numerusform>
+            <numerusform>%Ln annotations carried over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diptych::CommandLine</name>
     <message numerus="yes">
         <source>%1: all is well, %n annotation(s)</source>
@@ -110,6 +120,26 @@
     </message>
 </context>
 <context>
+    <name>diptych::PinController</name>
+    <message numerus="yes">
+        <source>%Ln pin(s) removed.</source>
+        <translation>
+            <numerusform>%Ln pin removed.</numerusform>
+            <numerusform>%Ln pins removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diptych::PinsPanel</name>
+    <message numerus="yes">
+        <source>The words of %Ln pin(s) are no longer found</source>
+        <translation>
+            <numerusform>The words of %Ln pin are no longer found</numerusform>
+            <numerusform>The words of %Ln pins are no longer found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diptych::Quoting</name>
     <message numerus="yes">
         <source>the quotation stands in more than %n places: %1</source>
@@ -144,6 +174,55 @@
     </message>
 </context>
 <context>
+    <name>diptych::ReloadController</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s) moved with their words</source>
+        <translation>
+            <numerusform>%Ln annotation moved with its words</numerusform>
+            <numerusform>%Ln annotations moved with their words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on changed words</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%Ln on changed words</numerusform>
+            <numerusform>%Ln on changed words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found again</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%Ln found again</numerusform>
+            <numerusform>%Ln found again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%Ln in doubt</numerusform>
+            <numerusform>%Ln in doubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no longer found</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%Ln no longer found</numerusform>
+            <numerusform>%Ln no longer found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pin(s) without their words</source>
+        <translation>
+            <numerusform>%Ln pin without its words</numerusform>
+            <numerusform>%Ln pins without their words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diptych::SaveController</name>
     <message numerus="yes">
         <source>Diptych came to a sudden end when you last worked on this text. %n change(s) were recovered.</source>
@@ -167,6 +246,20 @@
         <translation>
             <numerusform>Remove %n annotation</numerusform>
             <numerusform>Remove %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry over %n annotation(s)</source>
+        <translation>
+            <numerusform>Carry over %n annotation</numerusform>
+            <numerusform>Carry over %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n pin(s)</source>
+        <translation>
+            <numerusform>Remove %n pin</numerusform>
+            <numerusform>Remove %n pins</numerusform>
         </translation>
     </message>
 </context>

@@ -613,6 +613,163 @@ Select words in a text and press T, or the key of a tag.</source>
     </message>
 </context>
 <context>
+    <name>diptych::CarryController</name>
+    <message>
+        <source>Carry &amp;Over Annotations…</source>
+        <translation>转移标注(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Propose the annotations of one side on the matching words of the other</source>
+        <translation>将一侧的标注建议到另一侧的对应文字上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) carried over.</source>
+        <translation>
+            <numerusform>已转移 %Ln 条标注。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diptych::CarryModel</name>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Annotated words</source>
+        <translation>被标注的文字</translation>
+    </message>
+    <message>
+        <source>Words on the other side</source>
+        <translation>另一侧的文字</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <comment>carrying over</comment>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <comment>carrying over</comment>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <comment>carrying over</comment>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <comment>carrying over</comment>
+        <translation>未找到</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::CarryPanel</name>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>从左到右</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>从右到左</translation>
+    </message>
+    <message>
+        <source>Show or hide annotations of this state</source>
+        <translation>显示或隐藏此状态的标注</translation>
+    </message>
+    <message>
+        <source>Likely from </source>
+        <comment>before a percentage</comment>
+        <translation>可能的下限 </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent, after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Likely from this share of equal wording</source>
+        <translation>相同文字达到此比例即视为可能</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Annotate the words on the other side so (A)</source>
+        <translation>这样标注另一侧的文字 (A)</translation>
+    </message>
+    <message>
+        <source>Carry over all that is likely, as one step</source>
+        <translation>一步转移所有可能的标注</translation>
+    </message>
+    <message>
+        <source>Annotations to carry over</source>
+        <translation>待转移的标注</translation>
+    </message>
+    <message>
+        <source>Accept now annotates the selected words “%1”</source>
+        <translation>现在接受将标注所选文字“%1”</translation>
+    </message>
+    <message>
+        <source>Accept with Selection</source>
+        <translation>按所选文字接受</translation>
+    </message>
+    <message>
+        <source>Likely %L1</source>
+        <translation>可能 %L1</translation>
+    </message>
+    <message>
+        <source>Uncertain %L1</source>
+        <translation>不确定 %L1</translation>
+    </message>
+    <message>
+        <source>Not found %L1</source>
+        <translation>未找到 %L1</translation>
+    </message>
+    <message>
+        <source>There %L1</source>
+        <translation>已存在 %L1</translation>
+    </message>
+    <message>
+        <source>With two texts open, this proposes the annotations of one on the matching words of the other.</source>
+        <translation>打开两个文本后，这里会将一个文本的标注建议到另一个文本的对应文字上。</translation>
+    </message>
+    <message>
+        <source>There are no annotations to carry over on this side.</source>
+        <translation>这一侧没有可转移的标注。</translation>
+    </message>
+    <message>
+        <source>All states are hidden.</source>
+        <translation>所有状态都已隐藏。</translation>
+    </message>
+    <message>
+        <source>Accept All Likely (%L1)</source>
+        <translation>接受所有可能的 (%L1)</translation>
+    </message>
+</context>
+<context>
     <name>diptych::CodebookModel</name>
     <message>
         <source>%1 left, %2 right</source>
@@ -733,31 +890,8 @@ Select words in a text and press T, or the key of a tag.</source>
         <translation>两侧文本有 %1% 相同。</translation>
     </message>
     <message>
-        <source>LEFT RIGHT [--words] [--sentences] [--format text|json|html]</source>
-        <translation>LEFT RIGHT [--words] [--sentences] [--format text|json|html]</translation>
-    </message>
-    <message>
         <source>shows which passages of two sources belong together</source>
         <translation>显示两个源文本中哪些片段彼此对应</translation>
-    </message>
-    <message>
-        <source>json: unit, left.length, right.length, and passages by their left start, each
-  with kind (same, edited, moved, moved-edited, left-only, right-only), left and
-  right ([start, end] or null) and similarity (0 to 1, null where one-sided).
-  On each side the ranges, sorted, partition the whole text.
-  --words adds words and changed: [left start, left end, right start, right end]
-  of runs of identical words and of near-equal ones (case, punctuation,
-  spelling, number format).
-  --sentences adds sentences: left, right, similarity, a row a link.
-html: both texts in step, the differences marked.</source>
-        <translation>json：unit、left.length、right.length，以及按左侧起点排序的 passages，每项含
-  kind（same、edited、moved、moved-edited、left-only、right-only）、left 与
-  right（[起点, 终点] 或 null）和 similarity（0 到 1，仅一侧时为 null）。
-  每一侧的范围排序后恰好覆盖全文。
-  --words 另加 words 与 changed：相同词语连续段及近似词语（大小写、标点、拼写、
-  数字格式）的 [左起点, 左终点, 右起点, 右终点]。
-  --sentences 另加 sentences：left、right、similarity，每个对应关系一行。
-html：两文对照，并标出差异。</translation>
     </message>
     <message>
         <source>also the runs of identical and of near-equal words</source>
@@ -1114,25 +1248,6 @@ state：exact；moved（相同文字在别处）；edited（原处文字已更�
         <translation>把标注建议到另一来源的相同文字上</translation>
     </message>
     <message>
-        <source>Writes nothing without --apply, which adds what is “new” to the right source
-and notes there where it came from (diptych:carriedFrom); links are left out.
-text: STATE, the span on the left → that on the right, confidence, [TAGS] and
-  both wordings, a line each.
-jsonl: an object a line with the fields id, start, end, exact, tags (of the
-  annotation on the left), state (new; present: carried before, or the coder
-  has said so already; uncertain: too little of the words is there; missing),
-  target (null, or start, end, exact, kind as in `align`, and confidence, 0 to
-  1) and carried (the id of the annotation on the right, or null).</source>
-        <translation>不带 --apply 时什么也不写；带上则把“new”的标注加到右侧来源，并在那里
-记下出处（diptych:carriedFrom）；链接不在其内。
-text：每行依次为 状态、左侧范围 → 右侧范围、把握、[标签] 和两侧的文字。
-jsonl：每行一个对象，字段为 id、start、end、exact、tags（左侧的标注）、
-  state（new；present：以前带过，或编码者在那里已这样标注；uncertain：
-  那里只有很少的相同文字；missing）、target（null，或 start、end、exact、
-  与 `align` 相同的 kind，以及 0 到 1 的 confidence）和 carried（右侧标注的
-  id，或 null）。</translation>
-    </message>
-    <message>
         <source>adds the new ones to the right source</source>
         <translation>把新的标注加到右侧来源</translation>
     </message>
@@ -1181,6 +1296,58 @@ md：同样内容的 Markdown。
 csv：每个标注与标签一行：source、paragraph、start、end、tag path、quote、note、
   coder、date、counterpart、change、state、id；链接另有 relation、far source、
   far start、far end、far quote；UTF-8 带 BOM，RFC 4180。</translation>
+    </message>
+    <message>
+        <source>LEFT RIGHT [--words] [--sentences] [--pins] [--format text|json|html]</source>
+        <translation>LEFT RIGHT [--words] [--sentences] [--pins] [--format text|json|html]</translation>
+    </message>
+    <message>
+        <source>json: unit, left.length, right.length, and passages by their left start, each
+  with kind (same, edited, moved, moved-edited, left-only, right-only), left and
+  right ([start, end] or null) and similarity (0 to 1, null where one-sided).
+  On each side the ranges, sorted, partition the whole text.
+  --words adds words and changed: [left start, left end, right start, right end]
+  of runs of identical words and of near-equal ones (case, punctuation,
+  spelling, number format).
+  --sentences adds sentences: left, right, similarity, a row a link.
+html: both texts in step, the differences marked.
+Pins that a reader set in the window are in the sidecars; without --pins only the
+texts count.</source>
+        <translation>json：unit、left.length、right.length，以及按左侧起点排序的 passages，每项含
+  kind（same、edited、moved、moved-edited、left-only、right-only）、left 与
+  right（[起点, 终点] 或 null）和 similarity（0 到 1，仅一侧时为 null）。
+  每一侧的范围排序后恰好覆盖全文。
+  --words 另加 words 与 changed：相同词语连续段及近似词语（大小写、标点、拼写、
+  数字格式）的 [左起点, 左终点, 右起点, 右终点]。
+  --sentences 另加 sentences：left、right、similarity，每个对应关系一行。
+html：两文对照，并标出差异。
+读者在窗口中设置的图钉保存在附属文件中；不加 --pins 时只依据文本。</translation>
+    </message>
+    <message>
+        <source>keeps to the pins that the sidecars of the two have for
+each other</source>
+        <translation>遵循两个附属文件中针对彼此的图钉</translation>
+    </message>
+    <message>
+        <source>Writes nothing without --apply, which adds what is “new” to the right source
+and notes there where it came from (diptych:carriedFrom); links are left out.
+The pins of the two sources count.
+text: STATE, the span on the left → that on the right, confidence, [TAGS] and
+  both wordings, a line each.
+jsonl: an object a line with the fields id, start, end, exact, tags (of the
+  annotation on the left), state (new; present: carried before, or the coder
+  has said so already; uncertain: too little of the words is there; missing),
+  target (null, or start, end, exact, kind as in `align`, and confidence, 0 to
+  1) and carried (the id of the annotation on the right, or null).</source>
+        <translation>不带 --apply 时什么也不写；带上则把“new”的标注加到右侧来源，并在那里
+记下出处（diptych:carriedFrom）；链接不在其内。
+两个来源的图钉也计入。
+text：每行依次为 状态、左侧范围 → 右侧范围、把握、[标签] 和两侧的文字。
+jsonl：每行一个对象，字段为 id、start、end、exact、tags（左侧的标注）、
+  state（new；present：以前带过，或编码者在那里已这样标注；uncertain：
+  那里只有很少的相同文字；missing）、target（null，或 start、end、exact、
+  与 `align` 相同的 kind，以及 0 到 1 的 confidence）和 carried（右侧标注的
+  id，或 null）。</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1604,22 @@ csv：每个标注与标签一行：source、paragraph、start、end、tag path�
         <source>Lin&amp;ks</source>
         <translation>链接(&amp;K)</translation>
     </message>
+    <message>
+        <source>Pins</source>
+        <translation>图钉</translation>
+    </message>
+    <message>
+        <source>Pin&amp;s</source>
+        <translation>图钉(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Carry Over</source>
+        <translation>转移标注</translation>
+    </message>
+    <message>
+        <source>Carr&amp;y Over</source>
+        <translation>转移标注(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>diptych::DurableFile</name>
@@ -1680,6 +1863,14 @@ csv：每个标注与标签一行：source、paragraph、start、end、tag path�
         <source>%1 and %2</source>
         <comment>two file names</comment>
         <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>Read &amp;Again</source>
+        <translation>重新读取(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Read the text of this side as it is on disk now; annotations find their places</source>
+        <translation>读取此侧文本在磁盘上的当前内容；标注会找到各自的位置</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2645,14 @@ What is tagged at the caret shows here.</source>
         <source>Nothing matches it on the other side</source>
         <translation>另一侧没有对应内容</translation>
     </message>
+    <message>
+        <source>Carried over, %1</source>
+        <translation>转移而来，%1</translation>
+    </message>
+    <message>
+        <source>Carried over from %1, %2</source>
+        <translation>转移自 %1，%2</translation>
+    </message>
 </context>
 <context>
     <name>diptych::JsonSyntax</name>
@@ -2848,6 +3047,140 @@ Markdown 和 HTML 来源的标题会显示在这里。</translation>
     </message>
 </context>
 <context>
+    <name>diptych::PinController</name>
+    <message>
+        <source>&amp;Tie Passages</source>
+        <translation>绑定段落(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pin what is selected, or the passages at the two carets, to each other</source>
+        <translation>将所选内容或两侧光标处的段落相互绑定</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Passages Apart</source>
+        <translation>分开段落(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Say that this passage and its counterpart have nothing to do with each other</source>
+        <translation>说明此段落与其对应段落无关</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Pin</source>
+        <translation>移除图钉(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove the pins at this place</source>
+        <translation>移除此处的图钉</translation>
+    </message>
+    <message>
+        <source>Remove All P&amp;ins</source>
+        <translation>移除所有图钉(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Remove all pins of these two texts</source>
+        <translation>移除这两个文本的所有图钉</translation>
+    </message>
+    <message>
+        <source>List &amp;Pins</source>
+        <translation>列出图钉(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show what was tied and kept apart by hand</source>
+        <translation>显示手动绑定和分开的内容</translation>
+    </message>
+    <message>
+        <source>Tied. What belongs together is worked out anew.</source>
+        <translation>已绑定。正在重新计算对应关系。</translation>
+    </message>
+    <message>
+        <source>Nothing on the other side belongs to this passage.</source>
+        <translation>另一侧没有属于此段落的内容。</translation>
+    </message>
+    <message>
+        <source>Kept apart. What belongs together is worked out anew.</source>
+        <translation>已分开。正在重新计算对应关系。</translation>
+    </message>
+    <message>
+        <source>No pin at this place.</source>
+        <translation>此处没有图钉。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pin(s) removed.</source>
+        <translation>
+            <numerusform>已移除 %Ln 个图钉。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words of this pin are no longer found.</source>
+        <translation>此图钉的文字已找不到。</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::PinsModel</name>
+    <message>
+        <source>tied</source>
+        <translation>已绑定</translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <translation>已分开</translation>
+    </message>
+    <message>
+        <source>%1, words not found</source>
+        <comment>a pin</comment>
+        <translation>%1，未找到文字</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>图钉</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::PinsPanel</name>
+    <message>
+        <source>A pin ties a passage on the left to one on the right, or keeps the two apart, where the comparison is wrong.
+
+Select words on both sides, or place the carets, and choose Compare, Tie Passages.</source>
+        <translation>当对照有误时，图钉可将左侧段落与右侧段落绑定，或将二者分开。
+
+在两侧选择文字，或放置光标，然后选择“比较”菜单中的“绑定段落”。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the selected pins (Del)</source>
+        <translation>移除所选图钉 (Del)</translation>
+    </message>
+    <message>
+        <source>Remove All</source>
+        <translation>全部移除</translation>
+    </message>
+    <message>
+        <source>Remove all pins of these two texts</source>
+        <translation>移除这两个文本的所有图钉</translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation>图钉</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %Ln pin(s) are no longer found</source>
+        <translation>
+            <numerusform>有 %Ln 个图钉的文字已找不到</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diptych::PrintController</name>
     <message>
         <source>&amp;Print…</source>
@@ -3042,6 +3375,58 @@ Markdown 和 HTML 来源的标题会显示在这里。</translation>
     <message>
         <source>This file has changed since it was opened. Read again, and your annotations find their places in it.</source>
         <translation>此文件打开后已被更改。重新读取后，您的标注会在其中找到各自的位置。</translation>
+    </message>
+    <message>
+        <source>This file is empty now. What you see is the text as it was read; a program may be just writing it anew.</source>
+        <translation>此文件现在为空。您看到的是先前读取的文本；可能有程序正在重写它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) moved with their words</source>
+        <translation>
+            <numerusform>%Ln 条标注随文字移动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on changed words</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%Ln 条的文字有改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found again</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%Ln 条重新找到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%Ln 条存疑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no longer found</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%Ln 条已找不到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pin(s) without their words</source>
+        <translation>
+            <numerusform>%Ln 个图钉找不到文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again. Every annotation stands where it stood.</source>
+        <translation>已重新读取。所有标注仍在原处。</translation>
+    </message>
+    <message>
+        <source>Read again: %1.</source>
+        <translation>已重新读取：%1。</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3649,46 @@ Markdown 和 HTML 来源的标题会显示在这里。</translation>
         <source>Change relation: %1</source>
         <translation>更改关系：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Carry over %n annotation(s)</source>
+        <translation>
+            <numerusform>转移 %n 条标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a pin needs words on both sides</source>
+        <translation>图钉需要两侧都有文字</translation>
+    </message>
+    <message>
+        <source>select some on either side</source>
+        <translation>请在两侧各选一些文字</translation>
+    </message>
+    <message>
+        <source>a pin needs a text on both sides</source>
+        <translation>图钉需要两侧都打开文本</translation>
+    </message>
+    <message>
+        <source>a pin cannot name a text without a file</source>
+        <translation>图钉无法指向没有文件的文本</translation>
+    </message>
+    <message>
+        <source>Tie passages</source>
+        <translation>绑定段落</translation>
+    </message>
+    <message>
+        <source>Keep passages apart</source>
+        <translation>分开段落</translation>
+    </message>
+    <message>
+        <source>this pin is no longer there or cannot be removed</source>
+        <translation>此图钉已不存在或无法移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n pin(s)</source>
+        <translation>
+            <numerusform>移除 %n 个图钉</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diptych::Sidecar</name>
@@ -3438,6 +3863,18 @@ Markdown 和 HTML 来源的标题会显示在这里。</translation>
     <message>
         <source>%1, far end in %2</source>
         <translation>%1，位于 %2 的远端</translation>
+    </message>
+    <message>
+        <source>pin %1 (%2)</source>
+        <translation>图钉 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>its words &quot;%1&quot; are not in the text</source>
+        <translation>其文字“%1”不在文本中</translation>
+    </message>
+    <message>
+        <source>a pin has no id, no kind, not both places or the id of another; it is kept as it is</source>
+        <translation>某个图钉缺少标识、类型或某一侧的位置，或与其他图钉标识相同；按原样保留</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "document/segmentation.h"
 #include "reading/passagewords.h"
+#include "reading/pinmarks.h"
 #include "reading/readingview.h"
 #include "reading/viewcolors.h"
 #include "session/session.h"
@@ -73,6 +74,7 @@ Band::Band(Session &session, ReadingView &left, ReadingView &right, QSplitter *p
     for (const auto change : {&Session::sourceOpened, &Session::sourceClosed})
         connect(&session, change, this, &Band::takeLinks);
     connect(&session, &Session::linksChanged, this, &Band::takeLinks);
+    connect(&session, &Session::changed, this, qOverload<>(&QWidget::update));
     takeLinks();
 }
 
@@ -206,6 +208,24 @@ void Band::paintEvent(QPaintEvent *event)
     for (const Ribbon &ribbon : m_ribbons)
         paintRibbon(painter, ribbon);
     paintLinks(painter);
+    paintPins(painter);
+}
+
+void Band::paintPins(QPainter &painter) const
+{
+    if (!m_session.alignment())
+        return;
+    const auto isSeen = [this](double y) {
+        return y > 0 && y < height();
+    };
+    for (const PlacedPin &pin : m_session.pins()) {
+        const auto [leftTop, leftBottom] = rows(Side::Left, pin.pin.left);
+        const auto [rightTop, rightBottom] = rows(Side::Right, pin.pin.right);
+        const QPointF left(0, (leftTop + leftBottom) / 2);
+        const QPointF right(width(), (rightTop + rightBottom) / 2);
+        if (isSeen(left.y()) || isSeen(right.y()))
+            paintPinMark(painter, pin, left, right, m_left.colors());
+    }
 }
 
 void Band::paintRibbon(QPainter &painter, const Ribbon &ribbon) const

@@ -80,6 +80,7 @@ private:
     void collectLinks();
     void paintRibbon(QPainter &painter, const Ribbon &ribbon) const;
     void paintLinks(QPainter &painter);
+    void paintPins(QPainter &painter) const;
 
     Session &m_session;
     ReadingView &m_left;

@@ -33,6 +33,8 @@ Docks::Docks(QMainWindow &window, const Panels &panels)
     , m_differences(
           add(panels.differences, tr("Differences"), "differencesDock"_L1, tr("&Differences")))
     , m_links(add(panels.links, tr("Links"), "linksDock"_L1, tr("Lin&ks")))
+    , m_pins(add(panels.pins, tr("Pins"), "pinsDock"_L1, tr("Pin&s")))
+    , m_carry(add(panels.carry, tr("Carry Over"), "carryDock"_L1, tr("Carr&y Over")))
 {
     using Options = QMainWindow;
     window.setDockOptions(Options::AnimatedDocks | Options::AllowTabbedDocks |
@@ -42,10 +44,10 @@ Docks::Docks(QMainWindow &window, const Panels &panels)
     m_codebook->raise();
     window.addDockWidget(Qt::RightDockWidgetArea, m_annotations);
     window.addDockWidget(Qt::RightDockWidgetArea, m_inspector);
-    window.addDockWidget(Qt::BottomDockWidgetArea, m_differences);
-    window.addDockWidget(Qt::BottomDockWidgetArea, m_links);
-    m_differences->hide();
-    m_links->hide();
+    for (QDockWidget *dock : {m_differences, m_links, m_pins, m_carry}) {
+        window.addDockWidget(Qt::BottomDockWidgetArea, dock);
+        dock->hide();
+    }
 }
 
 QDockWidget *Docks::add(QWidget *panel, const QString &title, QLatin1StringView name,
@@ -63,7 +65,8 @@ QList<QAction *> Docks::toggles() const
 {
     return {m_codebook->toggleViewAction(),    m_annotations->toggleViewAction(),
             m_inspector->toggleViewAction(),   m_outline->toggleViewAction(),
-            m_differences->toggleViewAction(), m_links->toggleViewAction()};
+            m_differences->toggleViewAction(), m_links->toggleViewAction(),
+            m_pins->toggleViewAction(),        m_carry->toggleViewAction()};
 }
 
 void Docks::restore(const Settings &settings)
@@ -80,22 +83,37 @@ void Docks::showInspector()
 
 void Docks::showDifferences()
 {
-    showBelow(m_differences, m_links);
+    showBelow(m_differences);
 }
 
 void Docks::showLinks()
 {
-    showBelow(m_links, m_differences);
+    showBelow(m_links);
 }
 
-// In front of the other list where that is shown already: both side by side would be narrow.
-void Docks::showBelow(QDockWidget *dock, QDockWidget *other)
+void Docks::showPins()
+{
+    showBelow(m_pins);
+}
+
+void Docks::showCarry()
+{
+    showBelow(m_carry);
+}
+
+// In front of another list where one is shown already: side by side they would be narrow.
+void Docks::showBelow(QDockWidget *dock)
 {
     const bool comesNow = !dock->isVisible();
     dock->show();
-    if (comesNow && other->isVisible() && !dock->isFloating() && !other->isFloating() &&
-        m_window.dockWidgetArea(dock) == m_window.dockWidgetArea(other))
-        m_window.tabifyDockWidget(other, dock);
+    for (QDockWidget *other : {m_differences, m_links, m_pins, m_carry}) {
+        if (comesNow && other != dock && other->isVisible() && !dock->isFloating() &&
+            !other->isFloating() &&
+            m_window.dockWidgetArea(dock) == m_window.dockWidgetArea(other)) {
+            m_window.tabifyDockWidget(other, dock);
+            break;
+        }
+    }
     dock->raise();
 }
 

@@ -29,6 +29,8 @@ public:
         QWidget *outline = nullptr;
         QWidget *differences = nullptr;
         QWidget *links = nullptr;
+        QWidget *pins = nullptr;
+        QWidget *carry = nullptr;
     };
 
     Docks(QMainWindow &window, const Panels &panels);
@@ -40,6 +42,8 @@ public:
     void showInspector();
     void showDifferences();
     void showLinks();
+    void showPins();
+    void showCarry();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -48,7 +52,7 @@ private:
     QDockWidget *add(QWidget *panel, const QString &title, QLatin1StringView name,
                      const QString &action);
     void layOut();
-    void showBelow(QDockWidget *dock, QDockWidget *other);
+    void showBelow(QDockWidget *dock);
 
     QMainWindow &m_window;
     QDockWidget *m_codebook;
@@ -57,6 +61,8 @@ private:
     QDockWidget *m_outline;
     QDockWidget *m_differences;
     QDockWidget *m_links;
+    QDockWidget *m_pins;
+    QDockWidget *m_carry;
 };
 
 } // namespace diptych

@@ -68,6 +68,12 @@ void FileController::makeActions()
         {},
         tr("A draft and the press release made from it, with tags, as a copy of your own")},
        [this] { openSample(); });
+    on({"file.reload"_L1,
+        tr("Read &Again"),
+        {},
+        {QKeySequence(Qt::Key_F5)},
+        tr("Read the text of this side as it is on disk now; annotations find their places")},
+       [this] { reload(m_bench.pair.activeSide()); });
     on({"file.close-left"_L1, tr("&Close Left"), {}, {}, tr("Close the text on the left")},
        [this] { m_bench.guard.leave([this] { m_bench.session.close(Side::Left); }); });
     on({"file.close-right"_L1, tr("Close Rig&ht"), {}, {}, tr("Close the text on the right")},
@@ -99,6 +105,7 @@ void FileController::updateActions()
     };
     m_bench.actions.action("file.close-left"_L1)->setEnabled(isOpen(Side::Left));
     m_bench.actions.action("file.close-right"_L1)->setEnabled(isOpen(Side::Right));
+    m_bench.actions.action("file.reload"_L1)->setEnabled(isOpen(Side::Left) || isOpen(Side::Right));
     for (const Side side : bothSides)
         m_encodingMenus[sideIndex(side)]->setEnabled(isOpen(side));
     m_recentMenu->setEnabled(!m_bench.settings.recentPairs().isEmpty());
@@ -121,6 +128,17 @@ void FileController::openPair(const SourcePair &pair)
             m_bench.session.close(Side::Right);
         else
             m_bench.session.open(Side::Right, pair.right);
+    });
+}
+
+void FileController::reload(Side side)
+{
+    m_bench.guard.leave([this, side] {
+        const Document *document = m_bench.session.document(side);
+        if (!document)
+            return;
+        m_wanted[sideIndex(side)] = document->info().path;
+        m_bench.session.reload(side);
     });
 }
 

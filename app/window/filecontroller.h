@@ -29,6 +29,8 @@ public:
     void open(Side side, const FilePath &path, const LoadOptions &options = {});
     void openPair(const SourcePair &pair);
     void openSample();
+    /// Reads the source that is open on that side once more.
+    void reload(Side side);
     /// Two files become the pair; one goes to the side that is free, else to @p side.
     void openFiles(const QList<FilePath> &files, Side side);
 

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "models/annotationmodel.h"
 #include "session/session.h"
+#include "storage/provenance.h"
 #include "window/icons.h"
 #include "window/linkrows.h"
 #include "window/noteeditor.h"
@@ -42,6 +43,16 @@ QLabel *textLabel(const char *name)
 QString quoted(const QString &text)
 {
     return u'“' + elided(text, shownCodePoints) + u'”';
+}
+
+QString carriedFrom(const Annotation &annotation, const Provenance &provenance)
+{
+    const QString name = escapedForDisplay(
+        QByteArrayView(QByteArray::fromPercentEncoding(provenance.source.toLatin1())));
+    const QString day =
+        QLocale().toString(annotation.created.toLocalTime().date(), QLocale::ShortFormat);
+    return name.isEmpty() ? InspectorPanel::tr("Carried over, %1").arg(day)
+                          : InspectorPanel::tr("Carried over from %1, %2").arg(name, day);
 }
 
 } // namespace
@@ -298,6 +309,8 @@ void InspectorPanel::fill(const Annotation &annotation)
     m_origin->setVisible(exists);
     m_origin->setText(made == changed ? tr("By %1, %2").arg(who, made)
                                       : tr("By %1, %2; changed %3").arg(who, made, changed));
+    if (const auto provenance = provenanceOf(annotation))
+        m_origin->setText(m_origin->text() + u'\n' + carriedFrom(annotation, *provenance));
     m_isFilling = false;
     fillCounterpart();
 }

@@ -9,6 +9,8 @@
 #include "session/session.h"
 #include "window/actionregistry.h"
 #include "window/annotationspanel.h"
+#include "window/carrycontroller.h"
+#include "window/carrypanel.h"
 #include "window/codebookpanel.h"
 #include "window/codercontroller.h"
 #include "window/comparecontroller.h"
@@ -28,6 +30,8 @@
 #include "window/menus.h"
 #include "window/messages.h"
 #include "window/outlinepanel.h"
+#include "window/pincontroller.h"
+#include "window/pinspanel.h"
 #include "window/printcontroller.h"
 #include "window/reloadcontroller.h"
 #include "window/reportcontroller.h"
@@ -100,7 +104,7 @@ void MainWindow::buildControllers()
 {
     m_files = new FileController(*m_bench, this);
     connect(new ReloadController(*m_bench, this), &ReloadController::reloadRequested, m_files,
-            [this](Side side, const FilePath &path) { m_files->open(side, path); });
+            &FileController::reload);
     new EditController(*m_bench, *m_findBar, this);
     new ViewController(*m_bench, this);
     m_formats = new FormatController(*m_bench, this);
@@ -110,6 +114,9 @@ void MainWindow::buildControllers()
     m_go = new GoController(*m_bench, this);
     new CompareController(*m_bench, this);
     new PrintController(*m_bench, this);
+    m_pins = new PinsPanel(m_session);
+    m_carry = new CarryPanel(m_session);
+    connectPinsAndCarrying();
     new ReportController(*m_bench, this);
     new HelpController(*m_bench, this);
     new SaveController(*m_bench, this);
@@ -134,8 +141,8 @@ void MainWindow::buildDocks()
             });
     m_differences = new DifferencesPanel(m_session);
     m_links = new LinksPanel(m_session);
-    m_docks =
-        new Docks(*this, {m_codebook, m_annotations, m_inspector, outline, m_differences, m_links});
+    m_docks = new Docks(*this, {m_codebook, m_annotations, m_inspector, outline, m_differences,
+                                m_links, m_pins, m_carry});
     buildMenus(*this, *m_actions,
                {m_files->recentMenu(),
                 {m_files->encodingMenu(Side::Left), m_files->encodingMenu(Side::Right)},
@@ -210,6 +217,21 @@ void MainWindow::connectLinks()
     connect(m_links, &LinksPanel::removeRequested, m_tags, &TagController::removeAnnotations);
     connect(m_inspector, &InspectorPanel::linkRequested, this,
             [go](Side from, const QString &id) { go(from, id, true); });
+}
+
+void MainWindow::connectPinsAndCarrying()
+{
+    connect(new PinController(*m_bench, *m_pins, this), &PinController::listRequested, this,
+            [this] {
+                m_docks->showPins();
+                m_pins->takeKeyboard();
+            });
+    connect(new CarryController(*m_bench, *m_carry, this), &CarryController::listRequested, this,
+            [this] {
+                m_carry->setFrom(m_pair->activeSide());
+                m_docks->showCarry();
+                m_carry->takeKeyboard();
+            });
 }
 
 void MainWindow::connectInspector()

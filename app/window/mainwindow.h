@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace diptych {
 
 class AnnotationsPanel;
+class CarryPanel;
 class CodebookPanel;
 class CoderController;
 class DifferencesPanel;
@@ -28,6 +29,7 @@ class InspectorPanel;
 class LinkController;
 class LinksPanel;
 class Messages;
+class PinsPanel;
 class StartPage;
 class StatusBar;
 class TagController;
@@ -58,6 +60,7 @@ private:
     void connectPanels();
     void connectDifferences();
     void connectLinks();
+    void connectPinsAndCarrying();
     void connectInspector();
     void connectSession();
     void restore();
@@ -84,6 +87,8 @@ private:
     InspectorPanel *m_inspector = nullptr;
     DifferencesPanel *m_differences = nullptr;
     LinksPanel *m_links = nullptr;
+    PinsPanel *m_pins = nullptr;
+    CarryPanel *m_carry = nullptr;
     Docks *m_docks = nullptr;
     FileController *m_files = nullptr;
     FormatController *m_formats = nullptr;

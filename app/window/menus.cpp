@@ -47,7 +47,8 @@ void buildFileMenu(QMenu &menu, const ActionRegistry &actions, const OwnMenus &o
     for (QMenu *encoding : own.encodings)
         menu.addMenu(encoding);
     place(menu, actions,
-          {{},
+          {"file.reload"_L1,
+           {},
            "file.print"_L1,
            "file.print-preview"_L1,
            {},
@@ -134,6 +135,14 @@ void buildMenus(QMainWindow &window, const ActionRegistry &actions, const OwnMen
            "compare.list"_L1,
            "links.list"_L1,
            {},
+           "compare.tie"_L1,
+           "compare.cut"_L1,
+           "compare.unpin"_L1,
+           "compare.unpin-all"_L1,
+           "compare.pins"_L1,
+           {},
+           "compare.carry"_L1,
+           {},
            "compare.swap"_L1});
     place(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Report"))), actions,
           {"report.write"_L1});
@@ -155,6 +164,9 @@ void fillTextMenu(QMenu &menu, const ActionRegistry &actions)
            {},
            "go.counterpart"_L1,
            "go.other-end"_L1,
+           "compare.tie"_L1,
+           "compare.cut"_L1,
+           "compare.unpin"_L1,
            {},
            "edit.copy"_L1,
            "edit.copy-reference"_L1,

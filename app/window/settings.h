@@ -76,7 +76,7 @@ public:
     void sync();
 
     /// Raised when docks come or go: a remembered layout of another version is not applied.
-    static constexpr int layoutVersion = 2;
+    static constexpr int layoutVersion = 3;
 
 private:
     explicit Settings(std::unique_ptr<QSettings> store);

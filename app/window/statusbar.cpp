@@ -15,6 +15,7 @@
 namespace diptych {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 StatusBar::StatusBar(Session &session, QWidget *parent)
     : QStatusBar(parent)
@@ -43,6 +44,9 @@ StatusBar::StatusBar(Session &session, QWidget *parent)
     connect(m_cancel, &QToolButton::clicked, this, &StatusBar::cancelWork);
     connect(m_coder, &QToolButton::clicked, this, &StatusBar::coderClicked);
     connect(m_summary, &QToolButton::clicked, this, &StatusBar::summaryClicked);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(300ms);
+    connect(&m_patience, &QTimer::timeout, this, &StatusBar::showWork);
     updateSummary();
     updateWork();
     updateSaved();
@@ -82,6 +86,20 @@ void StatusBar::updateSummary()
 }
 
 void StatusBar::updateWork()
+{
+    const bool isOpening = m_session.isOpening(Side::Left) || m_session.isOpening(Side::Right);
+    const bool isBusy = isOpening || m_session.isAligning();
+    // Where something can be looked at meanwhile, what is done in a moment is not worth a word.
+    if (isBusy && m_session.alignment() && !m_progress->isVisible()) {
+        if (!m_patience.isActive())
+            m_patience.start();
+        return;
+    }
+    m_patience.stop();
+    showWork();
+}
+
+void StatusBar::showWork()
 {
     const bool isOpening = m_session.isOpening(Side::Left) || m_session.isOpening(Side::Right);
     const bool isBusy = isOpening || m_session.isAligning();

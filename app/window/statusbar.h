@@ -6,6 +6,7 @@
 #include "base/range.h"
 #include "base/side.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QStatusBar>
 
 class QLabel;
@@ -35,6 +36,7 @@ private:
     void build();
     void updateSummary();
     void updateWork();
+    void showWork();
     void updateSaved();
     void updateCoder();
     void cancelWork();
@@ -46,6 +48,7 @@ private:
     QLabel *m_saved;
     QLabel *m_place;
     QToolButton *m_coder;
+    QTimer m_patience; ///< before short work is shown
 };
 
 class Alignment;

@@ -319,7 +319,8 @@ private Q_SLOTS:
         const Result<OpenedSource> right = openSource(path("release.txt"));
         PinnedPair pin;
         pin.id = newAnnotationId();
-        pin.own = *selectorFor(*left->document, {115, 132}); // the page's number
+        const Range own = *findQuote(*left->document, u"- page 1 of 1 -"_s);
+        pin.own = *selectorFor(*left->document, own);
         pin.partner = u"release.txt"_s;
         pin.there = *selectorFor(*right->document, {0, 24}); // the head line
         Sidecar sidecar = left->sidecar;
@@ -329,8 +330,9 @@ private Q_SLOTS:
         const QByteArray pinned = run(align + QStringList{u"--pins"_s}).out;
         QVERIFY(pinned != plain);
         const QJsonArray passages = QJsonDocument::fromJson(pinned)["passages"_L1].toArray();
-        const bool isTied = std::ranges::any_of(passages, [](const QJsonValue &passage) {
-            return passage["left"_L1][0].toInt(-1) == 115 && passage["right"_L1][0].toInt(-1) == 0;
+        const bool isTied = std::ranges::any_of(passages, [own](const QJsonValue &passage) {
+            return passage["left"_L1][0].toInt(-1) == own.start &&
+                   passage["right"_L1][0].toInt(-1) == 0;
         });
         QVERIFY2(isTied, pinned.constData());
     }

@@ -140,14 +140,14 @@ private Q_SLOTS:
     void controls_haveNames()
     {
         WindowFixture w(m_folder);
-        QCOMPARE(namelessIn(w.window), QStringList());
+        QCOMPARE(namelessIn(w.window).join(u'\n'), QString());
         w.open("a.txt", "b.txt");
         w.action("edit.find").trigger();
         w.select(Side::Left, {0, 7});
         QVERIFY(w.session.annotate(Side::Left, {0, 7}, {w.session.codebook().tags().first().id}));
         w.view(Side::Left).setCaret(2);
         QTRY_VERIFY(w.find<QWidget>("inspectorNote")->isVisible());
-        QCOMPARE(namelessIn(w.window), QStringList());
+        QCOMPARE(namelessIn(w.window).join(u'\n'), QString());
     }
 
     void dialogs_haveNamesAndNoMnemonicTwice_data() { nameLanguages(); }
@@ -186,7 +186,7 @@ private Q_SLOTS:
             seen.insert(key, action->text());
             clashes << clashesIn(*action->menu());
         }
-        QCOMPARE(clashes, QStringList());
+        QCOMPARE(clashes.join(u'\n'), QString());
     }
 
     void actions_areInAMenuAndTheirKeysAreTheirOwn()
