@@ -1648,6 +1648,14 @@ jsonl: ein Objekt je Zeile mit den Feldern id, start, end, exact, tags (der
         <source>Carr&amp;y Over</source>
         <translation>&amp;Übertragen</translation>
     </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Verwaiste</translation>
+    </message>
+    <message>
+        <source>Orp&amp;hans</source>
+        <translation>Ver&amp;waiste</translation>
+    </message>
 </context>
 <context>
     <name>diptych::DurableFile</name>
@@ -2770,10 +2778,6 @@ Was an der Schreibmarke getaggt ist, erscheint hier.</translation>
         <translation>Die Auswahl, die Annotation an der Schreibmarke oder den Satz mit dem anderen Text verknüpfen</translation>
     </message>
     <message>
-        <source>List Lin&amp;ks</source>
-        <translation>&amp;Verknüpfungen auflisten</translation>
-    </message>
-    <message>
         <source>Show all links with both wordings</source>
         <translation>Alle Verknüpfungen mit beiden Wortlauten zeigen</translation>
     </message>
@@ -2800,6 +2804,10 @@ Was an der Schreibmarke getaggt ist, erscheint hier.</translation>
     <message>
         <source>Link from “%1”: nothing here matches it. Select what it leads to, then press Enter. Esc cancels.</source>
         <translation>Verknüpfung von „%1“: Hier entspricht ihm nichts. Wählen Sie aus, wohin sie führt, und drücken Sie die Eingabetaste. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>List Links</source>
+        <translation>Verknüpfungen auflisten</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3027,42 @@ Wählen Sie Wörter in einem Text aus und drücken Sie L, um sie mit Wörtern de
     </message>
 </context>
 <context>
+    <name>diptych::MovedSource</name>
+    <message>
+        <source>this text has annotations of its own meanwhile</source>
+        <translation>dieser Text hat inzwischen eigene Annotationen</translation>
+    </message>
+    <message>
+        <source>merge the two files with “diptych merge”</source>
+        <translation>führen Sie beide Dateien mit „diptych merge“ zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::MovedSourceController</name>
+    <message numerus="yes">
+        <source>“%1” had this same text and is gone; its %Ln annotation(s) are still there.</source>
+        <translation>
+            <numerusform>„%1“ hatte denselben Text und ist nicht mehr da; %Ln Annotation dazu gibt es noch.</numerusform>
+            <numerusform>„%1“ hatte denselben Text und ist nicht mehr da; %Ln Annotationen dazu gibt es noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use Them Here</source>
+        <translation>Hier verwenden</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <comment>file name</comment>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>It has the text that the annotations were made on:
+%1</source>
+        <translation>Diese Datei hat den Text, zu dem die Annotationen gemacht wurden:
+%1</translation>
+    </message>
+</context>
+<context>
     <name>diptych::OutlinePanel</name>
     <message>
         <source>Outline</source>
@@ -3213,6 +3257,184 @@ Wählen Sie auf beiden Seiten Wörter aus oder setzen Sie die Schreibmarken und 
             <numerusform>Die Wörter von %Ln Pin werden nicht mehr gefunden</numerusform>
             <numerusform>Die Wörter von %Ln Pins werden nicht mehr gefunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>diptych::PlacesController</name>
+    <message>
+        <source>&amp;Orphans and Changed Places</source>
+        <translation>Ver&amp;waiste und geänderte Stellen</translation>
+    </message>
+    <message>
+        <source>Look through the annotations that moved or lost their words when a text changed</source>
+        <translation>Die Annotationen durchsehen, die ihren Platz oder ihre Worte verloren haben, als ein Text sich änderte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with changed words</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%n mit geänderten Worten</numerusform>
+            <numerusform>%n mit geänderten Worten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%n unsicher</numerusform>
+            <numerusform>%n unsicher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%n nicht gefunden</numerusform>
+            <numerusform>%n nicht gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text is not as it was annotated. Annotations: %1.</source>
+        <translation>Dieser Text ist nicht mehr, wie er annotiert wurde. Annotationen: %1.</translation>
+    </message>
+    <message>
+        <source>Look at Them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Select the words in this text that the annotation belongs to, then press P.</source>
+        <translation>Wählen Sie in diesem Text die Worte aus, zu denen die Annotation gehört, und drücken Sie dann P.</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::PlacesModel</name>
+    <message>
+        <source>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;was: %2&lt;/p&gt;</source>
+        <translation>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;vorher: %2&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1, left</source>
+        <translation>%1, links</translation>
+    </message>
+    <message>
+        <source>%1, right</source>
+        <translation>%1, rechts</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Zitiert</translation>
+    </message>
+    <message>
+        <source>Stands there now</source>
+        <translation>Steht jetzt dort</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>wie sie war</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>words changed</source>
+        <translation>Worte geändert</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::PlacesPanel</name>
+    <message>
+        <source>Show or hide annotations of this kind</source>
+        <translation>Annotationen dieser Art zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>The annotation is right where it was found, with these words (C)</source>
+        <translation>Die Annotation stimmt dort, wo sie gefunden wurde, mit diesen Worten (C)</translation>
+    </message>
+    <message>
+        <source>Put on Selection</source>
+        <translation>Auf die Auswahl setzen</translation>
+    </message>
+    <message>
+        <source>Give the annotation the words that are selected in its text (P)</source>
+        <translation>Der Annotation die Worte geben, die in ihrem Text ausgewählt sind (P)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected annotations (Delete)</source>
+        <translation>Die ausgewählten Annotationen entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Annotations to look at</source>
+        <translation>Annotationen zum Durchsehen</translation>
+    </message>
+    <message>
+        <source>Places that look like what was quoted</source>
+        <translation>Stellen, die dem Zitierten ähneln</translation>
+    </message>
+    <message>
+        <source>Not found %L1</source>
+        <translation>Nicht gefunden %L1</translation>
+    </message>
+    <message>
+        <source>Uncertain %L1</source>
+        <translation>Unsicher %L1</translation>
+    </message>
+    <message>
+        <source>Words changed %L1</source>
+        <translation>Worte geändert %L1</translation>
+    </message>
+    <message>
+        <source>Moved %L1</source>
+        <translation>Verschoben %L1</translation>
+    </message>
+    <message>
+        <source>Every annotation stands where it was made. When a text changes, those that moved or lost their words wait here.</source>
+        <translation>Jede Annotation steht, wo sie gemacht wurde. Wenn sich ein Text ändert, warten hier die, die verschoben wurden oder ihre Worte verloren haben.</translation>
+    </message>
+    <message>
+        <source>All kinds are hidden.</source>
+        <translation>Alle Arten sind ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>%1. %2 % – %3</source>
+        <comment>number, likeness, words</comment>
+        <translation>%1. %2 % – %3</translation>
+    </message>
+    <message>
+        <source>Press %1 to put the annotation here</source>
+        <translation>%1 drücken, um die Annotation hierher zu setzen</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3775,14 @@ Wählen Sie auf beiden Seiten Wörter aus oder setzen Sie die Schreibmarken und 
             <numerusform>%n Änderungen konnten nicht wiederhergestellt werden: Das Journal neben dem Text ist beschädigt. Eine Kopie davon bleibt dort erhalten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Keep Copies of Annotated Texts</source>
+        <translation>&amp;Kopien annotierter Texte behalten</translation>
+    </message>
+    <message>
+        <source>A small copy in the folder .diptych beside each text lets annotations find their places better when the text changes</source>
+        <translation>Mit einer kleinen Kopie im Ordner .diptych neben jedem Text finden Annotationen ihre Stellen besser wieder, wenn der Text sich ändert</translation>
+    </message>
 </context>
 <context>
     <name>diptych::SaveGuard</name>
@@ -3737,6 +3967,21 @@ Wählen Sie auf beiden Seiten Wörter aus oder setzen Sie die Schreibmarken und 
         <translation>
             <numerusform>%n Pin entfernen</numerusform>
             <numerusform>%n Pins entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place annotation</source>
+        <translation>Annotation platzieren</translation>
+    </message>
+    <message>
+        <source>this annotation has no place in the text</source>
+        <translation>diese Annotation hat keine Stelle im Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm the place of %n annotation(s)</source>
+        <translation>
+            <numerusform>Stelle von %n Annotation bestätigen</numerusform>
+            <numerusform>Stellen von %n Annotationen bestätigen</numerusform>
         </translation>
     </message>
 </context>
@@ -3948,6 +4193,13 @@ Wählen Sie auf beiden Seiten Wörter aus oder setzen Sie die Schreibmarken und 
     <message>
         <source>close the other program or try again</source>
         <translation>schließen Sie das andere Programm oder versuchen Sie es erneut</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::Snapshot</name>
+    <message>
+        <source>this is no folder; no copies of texts are kept</source>
+        <translation>das ist kein Ordner; es werden keine Kopien von Texten behalten</translation>
     </message>
 </context>
 <context>

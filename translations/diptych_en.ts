@@ -103,6 +103,16 @@
     </message>
 </context>
 <context>
+    <name>diptych::MovedSourceController</name>
+    <message numerus="yes">
+        <source>“%1” had this same text and is gone; its %Ln annotation(s) are still there.</source>
+        <translation>
+            <numerusform>“%1” had this same text and is gone; its %Ln annotation is still there.</numerusform>
+            <numerusform>“%1” had this same text and is gone; its %Ln annotations are still there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diptych::OverviewStrip</name>
     <message numerus="yes">
         <source>%n differing passage(s)</source>
@@ -136,6 +146,41 @@
         <translation>
             <numerusform>The words of %Ln pin are no longer found</numerusform>
             <numerusform>The words of %Ln pins are no longer found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diptych::PlacesController</name>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with changed words</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%n with changed words</numerusform>
+            <numerusform>%n with changed words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%n uncertain</numerusform>
+            <numerusform>%n uncertain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%n not found</numerusform>
+            <numerusform>%n not found</numerusform>
         </translation>
     </message>
 </context>
@@ -260,6 +305,13 @@
         <translation>
             <numerusform>Remove %n pin</numerusform>
             <numerusform>Remove %n pins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm the place of %n annotation(s)</source>
+        <translation>
+            <numerusform>Confirm the place of %n annotation</numerusform>
+            <numerusform>Confirm the places of %n annotations</numerusform>
         </translation>
     </message>
 </context>

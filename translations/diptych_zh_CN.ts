@@ -1620,6 +1620,14 @@ jsonl：每行一个对象，字段为 id、start、end、exact、tags（左侧�
         <source>Carr&amp;y Over</source>
         <translation>转移标注(&amp;Y)</translation>
     </message>
+    <message>
+        <source>Orphans</source>
+        <translation>失位批注</translation>
+    </message>
+    <message>
+        <source>Orp&amp;hans</source>
+        <translation>失位批注(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>diptych::DurableFile</name>
@@ -2740,10 +2748,6 @@ What is tagged at the caret shows here.</source>
         <translation>将所选内容、光标处的标注或该句与另一文本链接</translation>
     </message>
     <message>
-        <source>List Lin&amp;ks</source>
-        <translation>列出链接(&amp;K)</translation>
-    </message>
-    <message>
         <source>Show all links with both wordings</source>
         <translation>显示所有链接及两端文字</translation>
     </message>
@@ -2770,6 +2774,10 @@ What is tagged at the caret shows here.</source>
     <message>
         <source>Link from “%1”: nothing here matches it. Select what it leads to, then press Enter. Esc cancels.</source>
         <translation>从“%1”出发的链接：此处没有与之对应的内容。请选择它所指的内容，然后按回车键。按 Esc 取消。</translation>
+    </message>
+    <message>
+        <source>List Links</source>
+        <translation>列出链接</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +2996,41 @@ Select words in a text and press L to tie them to words of the other.</source>
     </message>
 </context>
 <context>
+    <name>diptych::MovedSource</name>
+    <message>
+        <source>this text has annotations of its own meanwhile</source>
+        <translation>此文本现在已有自己的批注</translation>
+    </message>
+    <message>
+        <source>merge the two files with “diptych merge”</source>
+        <translation>请用 “diptych merge” 合并这两个文件</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::MovedSourceController</name>
+    <message numerus="yes">
+        <source>“%1” had this same text and is gone; its %Ln annotation(s) are still there.</source>
+        <translation>
+            <numerusform>“%1” 有相同的文本但已不在；它的 %Ln 条批注还在。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use Them Here</source>
+        <translation>在此使用</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <comment>file name</comment>
+        <translation>打开 “%1”</translation>
+    </message>
+    <message>
+        <source>It has the text that the annotations were made on:
+%1</source>
+        <translation>它含有批注所针对的文本：
+%1</translation>
+    </message>
+</context>
+<context>
     <name>diptych::OutlinePanel</name>
     <message>
         <source>Outline</source>
@@ -3178,6 +3221,180 @@ Select words on both sides, or place the carets, and choose Compare, Tie Passage
         <translation>
             <numerusform>有 %Ln 个图钉的文字已找不到</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>diptych::PlacesController</name>
+    <message>
+        <source>&amp;Orphans and Changed Places</source>
+        <translation>失位与变动的批注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Look through the annotations that moved or lost their words when a text changed</source>
+        <translation>查看文本更改后移动了或失去原文的批注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%n 条已移动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with changed words</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%n 条文字已改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%n 条不确定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%n 条未找到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text is not as it was annotated. Annotations: %1.</source>
+        <translation>此文本与批注时不同。批注：%1。</translation>
+    </message>
+    <message>
+        <source>Look at Them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Select the words in this text that the annotation belongs to, then press P.</source>
+        <translation>在此文本中选择批注所属的文字，然后按 P。</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::PlacesModel</name>
+    <message>
+        <source>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;was: %2&lt;/p&gt;</source>
+        <translation>&lt;p&gt;%1&lt;/p&gt;&lt;p&gt;原为：%2&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1, left</source>
+        <translation>%1，左侧</translation>
+    </message>
+    <message>
+        <source>%1, right</source>
+        <translation>%1，右侧</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>Stands there now</source>
+        <translation>现在的文字</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>words changed</source>
+        <translation>文字已改</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::PlacesPanel</name>
+    <message>
+        <source>Show or hide annotations of this kind</source>
+        <translation>显示或隐藏此类批注</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>The annotation is right where it was found, with these words (C)</source>
+        <translation>批注在所找到的位置和文字上是正确的 (C)</translation>
+    </message>
+    <message>
+        <source>Put on Selection</source>
+        <translation>放到所选文字</translation>
+    </message>
+    <message>
+        <source>Give the annotation the words that are selected in its text (P)</source>
+        <translation>让批注使用其文本中所选的文字 (P)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the selected annotations (Delete)</source>
+        <translation>移除所选批注 (Delete)</translation>
+    </message>
+    <message>
+        <source>Annotations to look at</source>
+        <translation>待查看的批注</translation>
+    </message>
+    <message>
+        <source>Places that look like what was quoted</source>
+        <translation>与引文相似的位置</translation>
+    </message>
+    <message>
+        <source>Not found %L1</source>
+        <translation>未找到 %L1</translation>
+    </message>
+    <message>
+        <source>Uncertain %L1</source>
+        <translation>不确定 %L1</translation>
+    </message>
+    <message>
+        <source>Words changed %L1</source>
+        <translation>文字已改 %L1</translation>
+    </message>
+    <message>
+        <source>Moved %L1</source>
+        <translation>已移动 %L1</translation>
+    </message>
+    <message>
+        <source>Every annotation stands where it was made. When a text changes, those that moved or lost their words wait here.</source>
+        <translation>每条批注都在原处。文本更改后，移动了或失去原文的批注会列在这里。</translation>
+    </message>
+    <message>
+        <source>All kinds are hidden.</source>
+        <translation>所有类别均已隐藏。</translation>
+    </message>
+    <message>
+        <source>%1. %2 % – %3</source>
+        <comment>number, likeness, words</comment>
+        <translation>%1. %2 % – %3</translation>
+    </message>
+    <message>
+        <source>Press %1 to put the annotation here</source>
+        <translation>按 %1 将批注放在这里</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3723,14 @@ Select words on both sides, or place the carets, and choose Compare, Tie Passage
             <numerusform>有 %n 处更改无法恢复：文本旁的日志已损坏。日志的副本将保留在原处。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Keep Copies of Annotated Texts</source>
+        <translation>保留已批注文本的副本(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A small copy in the folder .diptych beside each text lets annotations find their places better when the text changes</source>
+        <translation>在每个文本旁的 .diptych 文件夹中保留一份小副本，文本更改时批注能更好地找回位置</translation>
+    </message>
 </context>
 <context>
     <name>diptych::SaveGuard</name>
@@ -3687,6 +3912,20 @@ Select words on both sides, or place the carets, and choose Compare, Tie Passage
         <source>Remove %n pin(s)</source>
         <translation>
             <numerusform>移除 %n 个图钉</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place annotation</source>
+        <translation>放置批注</translation>
+    </message>
+    <message>
+        <source>this annotation has no place in the text</source>
+        <translation>此批注在文本中没有位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm the place of %n annotation(s)</source>
+        <translation>
+            <numerusform>确认 %n 条批注的位置</numerusform>
         </translation>
     </message>
 </context>
@@ -3894,6 +4133,13 @@ Select words on both sides, or place the carets, and choose Compare, Tie Passage
     <message>
         <source>close the other program or try again</source>
         <translation>请关闭该程序，或重试</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::Snapshot</name>
+    <message>
+        <source>this is no folder; no copies of texts are kept</source>
+        <translation>这不是文件夹；不保留文本副本</translation>
     </message>
 </context>
 <context>

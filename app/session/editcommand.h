@@ -55,6 +55,8 @@ public:
 
     EditCommand(const QString &text, Edit edit, Apply apply);
 
+    [[nodiscard]] const Edit &edit() const { return m_edit; }
+
     void redo() override;
     void undo() override;
     [[nodiscard]] int id() const override;

@@ -7,6 +7,7 @@
 #include "annotation/quoting.h"
 #include "storage/foreign.h"
 #include "storage/sidecarkeys.h"
+#include "storage/snapshot.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -69,11 +70,14 @@ void placeIn(Sidecar &sidecar, const Document &document, const DocumentPtr &old,
 {
     if (!allStand(sidecar.annotations, document)) {
         const CountedIn counted = countedIn(sidecar.source, document);
-        OldText oldText{old};
-        if (counted == CountedIn::OtherText)
-            oldText.length = sidecar.source.length;
+        OldText before{old};
+        if (counted == CountedIn::OtherText) {
+            if (!old)
+                before.document = readSnapshot(document.info().path, sidecar.source.textSha256);
+            before.length = sidecar.source.length;
+        }
         std::array<int, 5> counts{};
-        for (auto &[index, annotation] : placed(sidecar.annotations, document, counted, oldText)) {
+        for (auto &[index, annotation] : placed(sidecar.annotations, document, counted, before)) {
             ++counts[std::size_t(annotation.state)];
             // The new place is to be written; what came as it was told the old one.
             if (counted == CountedIn::OtherText)

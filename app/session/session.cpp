@@ -30,7 +30,8 @@ Session::~Session()
     for (std::stop_source &stop : d->openingStop)
         stop.request_stop();
     d->workers.waitForDone();
-    flush();
+    if (flush())
+        d->keepHistory();
 }
 
 void Session::open(Side side, const FilePath &path, const LoadOptions &options)
@@ -75,6 +76,7 @@ void Session::setSource(Side side, OpenedSource source)
     Q_EMIT changed({CodebookChanged()});
     Q_EMIT linksChanged();
     Q_EMIT saveStateChanged(side);
+    d->restoreHistory();
     d->findFarEnds();
     d->realign();
 }
@@ -93,8 +95,9 @@ void Session::Private::install(Side side, OpenedSource source)
     opened->pins = std::exchange(opened->envelope.pins, {});
     if (source.file) {
         opened->recovery = source.file->recovery();
-        opened->saver = std::make_unique<SidecarSaver>(
-            SidecarKeeper(std::move(*source.file), std::move(source.sidecar), opened->document));
+        SidecarKeeper keeper(std::move(*source.file), std::move(source.sidecar), opened->document);
+        keeper.setKeepsText(keepsTexts);
+        opened->saver = std::make_unique<SidecarSaver>(std::move(keeper));
         connectSaver(number, *opened->saver);
     } else {
         opened->state = SaveState::ReadOnly;
@@ -115,7 +118,8 @@ void Session::close(Side side)
     if (!d->sides[index])
         return;
     Q_EMIT sourceAboutToClose(side);
-    flush();
+    if (flush())
+        d->keepHistory();
     d->undoStack.clear();
     // Taken out first, so that whoever hears of it finds the side empty.
     const std::unique_ptr<OpenSide> closed = std::move(d->sides[index]);

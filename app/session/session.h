@@ -116,6 +116,11 @@ public:
     /// Signs annotations with another coder: those made before the reader said who codes.
     Result<void> setCreator(Side side, const QStringList &ids, const Coder &coder);
     Result<void> removeAnnotations(Side side, const QStringList &ids);
+    /// Puts an annotation where the reader says, with the words that stand there: it is Exact then.
+    Result<void> place(Side side, const QString &id, Range range);
+    /// The reader says that annotations are right where they were found in the changed text: each
+    /// gets the words that stand there. Orphans have no such place: NoMatch.
+    Result<void> confirmPlaces(Side side, const QStringList &ids);
     /// Adds or changes a tag of the codebook.
     Result<void> putTag(const Tag &tag);
     /// Removes a tag from the codebook and from every annotation; annotations left without tag and
@@ -132,6 +137,14 @@ public:
     Result<QStringList> carry(Side from, const std::vector<CarryProposal> &proposals);
 
     // --- saving
+
+    /// Whether copies of annotated texts are kept beside their sources (keepSnapshot()), from the
+    /// next source on that is opened. Not unless said.
+    void setKeepsTexts(bool keepsTexts);
+
+    /// Where the undo stack of what is open is kept when it is closed, to be gone on with when the
+    /// same sources are opened again, as they were. Nowhere unless said.
+    void setHistoryFolder(const FilePath &folder);
 
     /// ReadOnly where the source came without a place for a sidecar or with one that cannot be
     /// read: saveError() says why, and edits of that side are refused.
@@ -154,6 +167,8 @@ Q_SIGNALS:
     /// Whoever holds back an edit of that side makes it now: it is the last moment.
     void sourceAboutToClose(diptych::Side side);
     void sourceClosed(diptych::Side side);
+    /// The undo stack, which says nothing of it itself, has the steps of an earlier session.
+    void historyRestored();
     void changed(const diptych::ChangeSet &changes);
     void alignmentStarted();
     void alignmentProgressed(double fraction);

@@ -16,6 +16,8 @@
 
 namespace diptych {
 
+struct History;
+
 /// One open source: what Session holds for a side.
 struct OpenSide
 {
@@ -54,7 +56,10 @@ struct Session::Private
     // Edits
     [[nodiscard]] Result<OpenSide *> editable(Side side);
     [[nodiscard]] Result<Annotation> annotation(Side side, const QString &id);
+    /// An annotation of an editable side with the words of @p range.
+    [[nodiscard]] Result<AnnotationEdit> placedAt(Side side, const Annotation &before, Range range);
     void push(const QString &text, Edit edit);
+    [[nodiscard]] QUndoCommand *command(const QString &text, Edit edit);
     void apply(const Edit &edit, bool focus);
     [[nodiscard]] static AnnotationEdit put(const OpenSide &side, std::optional<Annotation> before,
                                             Annotation after);
@@ -88,6 +93,15 @@ struct Session::Private
     /// only reads does without.
     void indexQuotes(Side side);
 
+    // Undo across restarts
+    /// What is open and can be edited, by path; nothing where both sides are one file.
+    [[nodiscard]] std::vector<OpenSide *> sources();
+    [[nodiscard]] FilePath historyPath(const std::vector<OpenSide *> &sources) const;
+    void keepHistory();
+    /// Where the reader did nothing yet and everything stands as the steps left it.
+    void restoreHistory();
+    [[nodiscard]] bool fits(const History &history, const std::vector<OpenSide *> &open) const;
+
     // Alignment
     void realign();
     /// The same; what there is stays until the new one is there.
@@ -112,7 +126,11 @@ struct Session::Private
     int lastNumber = 0;
     Codebook codebook = Codebook::defaults();
     Coder coder;
+    bool keepsTexts = false;
     QUndoStack undoStack;
+    FilePath historyFolder;
+    int restoredSteps = 0;    ///< so many has the stack from before, if nothing was done since
+    bool isRestoring = false; ///< steps go on the stack that are in what is open already
     std::shared_ptr<const Alignment> alignment;
     std::vector<PlacedPin> pins;
     int aligning = 0; ///< number of the alignment under way, 0 for none

@@ -91,16 +91,36 @@ AnnotationEdit Session::Private::put(const OpenSide &side, std::optional<Annotat
     return {side.number, std::move(before), std::move(after)};
 }
 
+Result<AnnotationEdit> Session::Private::placedAt(Side side, const Annotation &before, Range range)
+{
+    const OpenSide &source = *open(side);
+    Result<Selector> selector = selectorFor(*source.document, range, source.quotes.get());
+    if (!selector)
+        return selector.unexpected();
+    Annotation after = before;
+    after.selector = std::move(*selector);
+    after.state = AnchorState::Exact;
+    return put(source, before, std::move(after));
+}
+
+QUndoCommand *Session::Private::command(const QString &text, Edit edit)
+{
+    return new EditCommand(text, std::move(edit), [this](const Edit &done, bool focus) {
+        if (!isRestoring)
+            apply(done, focus);
+    });
+}
+
 void Session::Private::push(const QString &text, Edit edit)
 {
     if (edit.changesNothing())
         return;
-    undoStack.push(new EditCommand(text, std::move(edit),
-                                   [this](const Edit &done, bool focus) { apply(done, focus); }));
+    undoStack.push(command(text, std::move(edit)));
 }
 
 void Session::Private::apply(const Edit &edit, bool focus)
 {
+    restoredSteps = 0;
     ChangeSet changes;
     std::array<bool, 2> dirty{};
     bool touchesLinks = false;
@@ -311,6 +331,41 @@ Result<void> Session::removeAnnotations(Side side, const QStringList &ids)
     }
     const int count = int(edit.annotations.size());
     d->push(tr("Remove %n annotation(s)", nullptr, count), std::move(edit));
+    return {};
+}
+
+Result<void> Session::place(Side side, const QString &id, Range range)
+{
+    const Result<Annotation> before = d->annotation(side, id);
+    if (!before)
+        return before.unexpected();
+    const Result<AnnotationEdit> placed = d->placedAt(side, *before, range);
+    if (!placed)
+        return placed.unexpected();
+    Edit edit;
+    edit.annotations.push_back(*placed);
+    d->push(tr("Place annotation"), std::move(edit));
+    return {};
+}
+
+Result<void> Session::confirmPlaces(Side side, const QStringList &ids)
+{
+    Edit edit;
+    for (const QString &id : ids) {
+        const Result<Annotation> before = d->annotation(side, id);
+        if (!before)
+            return before.unexpected();
+        if (before->state == AnchorState::Orphan)
+            return noSuch(tr("this annotation has no place in the text"));
+        if (before->state == AnchorState::Exact)
+            continue;
+        const Result<AnnotationEdit> placed = d->placedAt(side, *before, before->selector.range);
+        if (!placed)
+            return placed.unexpected();
+        edit.annotations.push_back(*placed);
+    }
+    const int count = int(edit.annotations.size());
+    d->push(tr("Confirm the place of %n annotation(s)", nullptr, count), std::move(edit));
     return {};
 }
 

@@ -144,6 +144,11 @@ Sidecar Session::sidecar(Side side) const
     return sidecar;
 }
 
+void Session::setKeepsTexts(bool keepsTexts)
+{
+    d->keepsTexts = keepsTexts;
+}
+
 bool Session::flush()
 {
     bool durable = true;

@@ -3,6 +3,8 @@
 
 #include "storage/sidecarkeeper.h"
 
+#include "storage/snapshot.h"
+
 #include <algorithm>
 
 namespace diptych {
@@ -100,11 +102,23 @@ Result<SidecarKeeper::FromOthers> SidecarKeeper::settle()
     if (!(saved->codebook == wanted.codebook))
         others.codebook = saved->codebook;
     m_sidecar = std::move(*saved);
+    keepText();
     m_carried = m_sidecar.codebook;
     m_edits.clear();
     m_isBehind = false;
     m_isDescribed = false;
     return others;
+}
+
+/// Once: what is kept is kept.
+void SidecarKeeper::keepText()
+{
+    const bool isCounted = m_sidecar.source.textSha256 == m_document->textSha256();
+    if (!m_keepsText || m_sidecar.annotations.isEmpty() || !isCounted)
+        return;
+    m_keepsText = false;
+    // Where it fails, the next session tries again; nobody waits for it.
+    (void)keepSnapshot(m_document->info().path, *m_document);
 }
 
 bool SidecarKeeper::isSettled() const

@@ -17,6 +17,10 @@ public:
     /// Goes on with @p loaded, which @p file was read as.
     SidecarKeeper(SidecarFile file, Sidecar loaded, DocumentPtr document);
 
+    /// Whether a copy of the text is kept with its annotations (keepSnapshot()). It may fail: the
+    /// annotations do not need it.
+    void setKeepsText(bool keepsText) { m_keepsText = keepsText; }
+
     /// What one user action changes, and all tags as they are after it.
     struct Change
     {
@@ -50,6 +54,7 @@ public:
 private:
     [[nodiscard]] SidecarEdit take(const Change &change);
     [[nodiscard]] bool isDescribed();
+    void keepText();
 
     SidecarFile m_file;
     DocumentPtr m_document;
@@ -59,6 +64,7 @@ private:
     Codebook m_carried;         ///< those that the sidecar has after the edits
     bool m_isBehind = false;    ///< edits were taken that are in neither file for certain
     bool m_isDescribed = false; ///< the sidecar's positions count this text
+    bool m_keepsText = false;
 };
 
 } // namespace diptych

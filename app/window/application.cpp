@@ -12,6 +12,7 @@
 #include "window/settings.h"
 
 #include <QtCore/QLoggingCategory>
+#include <QtCore/QStandardPaths>
 #include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
 
@@ -105,6 +106,10 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
         settings.useTheme(options.theme.value_or(Theme::Light));
     applyTheme(application, settings.theme());
     Session session;
+    if (!isPicture) {
+        const QString state = QStandardPaths::writableLocation(QStandardPaths::StateLocation);
+        session.setHistoryFolder(FilePath::fromString(state + "/history"_L1));
+    }
     MainWindow window(session, settings);
     if (options.size.isValid())
         window.resize(options.size);

@@ -35,6 +35,7 @@ Docks::Docks(QMainWindow &window, const Panels &panels)
     , m_links(add(panels.links, tr("Links"), "linksDock"_L1, tr("Lin&ks")))
     , m_pins(add(panels.pins, tr("Pins"), "pinsDock"_L1, tr("Pin&s")))
     , m_carry(add(panels.carry, tr("Carry Over"), "carryDock"_L1, tr("Carr&y Over")))
+    , m_places(add(panels.places, tr("Orphans"), "placesDock"_L1, tr("Orp&hans")))
 {
     using Options = QMainWindow;
     window.setDockOptions(Options::AnimatedDocks | Options::AllowTabbedDocks |
@@ -44,7 +45,7 @@ Docks::Docks(QMainWindow &window, const Panels &panels)
     m_codebook->raise();
     window.addDockWidget(Qt::RightDockWidgetArea, m_annotations);
     window.addDockWidget(Qt::RightDockWidgetArea, m_inspector);
-    for (QDockWidget *dock : {m_differences, m_links, m_pins, m_carry}) {
+    for (QDockWidget *dock : {m_differences, m_links, m_pins, m_carry, m_places}) {
         window.addDockWidget(Qt::BottomDockWidgetArea, dock);
         dock->hide();
     }
@@ -66,7 +67,8 @@ QList<QAction *> Docks::toggles() const
     return {m_codebook->toggleViewAction(),    m_annotations->toggleViewAction(),
             m_inspector->toggleViewAction(),   m_outline->toggleViewAction(),
             m_differences->toggleViewAction(), m_links->toggleViewAction(),
-            m_pins->toggleViewAction(),        m_carry->toggleViewAction()};
+            m_pins->toggleViewAction(),        m_carry->toggleViewAction(),
+            m_places->toggleViewAction()};
 }
 
 void Docks::restore(const Settings &settings)
@@ -101,12 +103,17 @@ void Docks::showCarry()
     showBelow(m_carry);
 }
 
+void Docks::showPlaces()
+{
+    showBelow(m_places);
+}
+
 // In front of another list where one is shown already: side by side they would be narrow.
 void Docks::showBelow(QDockWidget *dock)
 {
     const bool comesNow = !dock->isVisible();
     dock->show();
-    for (QDockWidget *other : {m_differences, m_links, m_pins, m_carry}) {
+    for (QDockWidget *other : {m_differences, m_links, m_pins, m_carry, m_places}) {
         if (comesNow && other != dock && other->isVisible() && !dock->isFloating() &&
             !other->isFloating() &&
             m_window.dockWidgetArea(dock) == m_window.dockWidgetArea(other)) {

@@ -31,6 +31,7 @@ public:
         QWidget *links = nullptr;
         QWidget *pins = nullptr;
         QWidget *carry = nullptr;
+        QWidget *places = nullptr;
     };
 
     Docks(QMainWindow &window, const Panels &panels);
@@ -44,6 +45,7 @@ public:
     void showLinks();
     void showPins();
     void showCarry();
+    void showPlaces();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -63,6 +65,7 @@ private:
     QDockWidget *m_links;
     QDockWidget *m_pins;
     QDockWidget *m_carry;
+    QDockWidget *m_places;
 };
 
 } // namespace diptych

@@ -69,6 +69,10 @@ void EditController::makeUndoActions()
     };
     connect(stack, &QUndoStack::indexChanged, this, update);
     connect(stack, &QUndoStack::indexChanged, this, &EditController::announceEdit);
+    connect(&m_bench.session, &Session::historyRestored, this, [this, stack, update] {
+        m_editsMade = stack->index();
+        update();
+    });
     update();
 }
 

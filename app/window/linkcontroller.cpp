@@ -67,7 +67,7 @@ void LinkController::makeActions()
     });
     // The window shows the panel: it alone knows where panels are.
     m_bench.actions.add({"links.list"_L1,
-                         tr("List Lin&ks"),
+                         tr("List Links"),
                          {},
                          {Qt::CTRL | Qt::Key_K},
                          tr("Show all links with both wordings")});

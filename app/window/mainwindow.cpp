@@ -29,9 +29,12 @@
 #include "window/linkspanel.h"
 #include "window/menus.h"
 #include "window/messages.h"
+#include "window/movedsourcecontroller.h"
 #include "window/outlinepanel.h"
 #include "window/pincontroller.h"
 #include "window/pinspanel.h"
+#include "window/placescontroller.h"
+#include "window/placespanel.h"
 #include "window/printcontroller.h"
 #include "window/reloadcontroller.h"
 #include "window/reportcontroller.h"
@@ -105,6 +108,10 @@ void MainWindow::buildControllers()
     m_files = new FileController(*m_bench, this);
     connect(new ReloadController(*m_bench, this), &ReloadController::reloadRequested, m_files,
             &FileController::reload);
+    auto *moved = new MovedSourceController(*m_bench, this);
+    connect(moved, &MovedSourceController::reloadRequested, m_files, &FileController::reload);
+    connect(moved, &MovedSourceController::openRequested, m_files,
+            [this](Side side, const FilePath &path) { m_files->open(side, path); });
     new EditController(*m_bench, *m_findBar, this);
     new ViewController(*m_bench, this);
     m_formats = new FormatController(*m_bench, this);
@@ -116,7 +123,9 @@ void MainWindow::buildControllers()
     new PrintController(*m_bench, this);
     m_pins = new PinsPanel(m_session);
     m_carry = new CarryPanel(m_session);
+    m_places = new PlacesPanel(m_session);
     connectPinsAndCarrying();
+    connectPlaces();
     new ReportController(*m_bench, this);
     new HelpController(*m_bench, this);
     new SaveController(*m_bench, this);
@@ -142,7 +151,7 @@ void MainWindow::buildDocks()
     m_differences = new DifferencesPanel(m_session);
     m_links = new LinksPanel(m_session);
     m_docks = new Docks(*this, {m_codebook, m_annotations, m_inspector, outline, m_differences,
-                                m_links, m_pins, m_carry});
+                                m_links, m_pins, m_carry, m_places});
     buildMenus(*this, *m_actions,
                {m_files->recentMenu(),
                 {m_files->encodingMenu(Side::Left), m_files->encodingMenu(Side::Right)},
@@ -232,6 +241,16 @@ void MainWindow::connectPinsAndCarrying()
                 m_docks->showCarry();
                 m_carry->takeKeyboard();
             });
+}
+
+void MainWindow::connectPlaces()
+{
+    connect(new PlacesController(*m_bench, *m_places, this), &PlacesController::panelRequested,
+            this, [this] {
+                m_docks->showPlaces();
+                m_places->takeKeyboard();
+            });
+    connect(m_places, &PlacesPanel::removeRequested, m_tags, &TagController::removeAnnotations);
 }
 
 void MainWindow::connectInspector()

@@ -30,6 +30,7 @@ class LinkController;
 class LinksPanel;
 class Messages;
 class PinsPanel;
+class PlacesPanel;
 class StartPage;
 class StatusBar;
 class TagController;
@@ -61,6 +62,7 @@ private:
     void connectDifferences();
     void connectLinks();
     void connectPinsAndCarrying();
+    void connectPlaces();
     void connectInspector();
     void connectSession();
     void restore();
@@ -89,6 +91,7 @@ private:
     LinksPanel *m_links = nullptr;
     PinsPanel *m_pins = nullptr;
     CarryPanel *m_carry = nullptr;
+    PlacesPanel *m_places = nullptr;
     Docks *m_docks = nullptr;
     FileController *m_files = nullptr;
     FormatController *m_formats = nullptr;

@@ -52,6 +52,8 @@ void buildFileMenu(QMenu &menu, const ActionRegistry &actions, const OwnMenus &o
            "file.print"_L1,
            "file.print-preview"_L1,
            {},
+           "file.keep-texts"_L1,
+           {},
            "file.close-left"_L1,
            "file.close-right"_L1,
            {},
@@ -121,6 +123,7 @@ void buildMenus(QMainWindow &window, const ActionRegistry &actions, const OwnMen
            "links.start"_L1,
            "tags.remove"_L1,
            "tags.hits"_L1,
+           "tags.places"_L1,
            {},
            "tags.new"_L1});
     buildGoMenu(*bar->addMenu(translated(QT_TRANSLATE_NOOP("diptych::Menus", "&Go"))), actions);

@@ -117,6 +117,7 @@ void ReloadController::goOn(Side side, const Reloaded &what)
         if (m_bench.session.document(placed))
             m_bench.pair.view(placed)->placeAt(place.atLine, place.line);
     }
+    m_bench.pair.resetNudge();
     m_places = {};
 }
 

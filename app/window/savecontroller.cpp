@@ -4,9 +4,14 @@
 #include "window/savecontroller.h"
 
 #include "session/session.h"
+#include "window/actionregistry.h"
 #include "window/messages.h"
 #include "window/saveguard.h"
+#include "window/settings.h"
 
+#include <QtGui/QAction>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QSessionManager>
 #include <QtWidgets/QPushButton>
 
 namespace diptych {
@@ -23,6 +28,35 @@ SaveController::SaveController(const Workbench &bench, QObject *parent)
         update(side);
         tellRecovered(side);
     });
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &SaveController::endSession,
+            Qt::DirectConnection);
+    makeActions();
+}
+
+// The desktop ends and waits for the answer.
+void SaveController::endSession(QSessionManager &manager)
+{
+    if (!m_bench.guard.save() && manager.allowsInteraction())
+        manager.cancel();
+}
+
+void SaveController::makeActions()
+{
+    const auto choose = [this](bool keepsTexts) {
+        m_bench.settings.setKeepsTexts(keepsTexts);
+        m_bench.session.setKeepsTexts(keepsTexts);
+    };
+    const bool isOn = m_bench.settings.keepsTexts();
+    QAction *keep = m_bench.actions.addToggle(
+        {"file.keep-texts"_L1,
+         tr("&Keep Copies of Annotated Texts"),
+         {},
+         {},
+         tr("A small copy in the folder .diptych beside each text lets annotations find their "
+            "places better when the text changes")},
+        isOn);
+    connect(keep, &QAction::toggled, this, choose);
+    choose(isOn);
 }
 
 void SaveController::tellRecovered(Side side)

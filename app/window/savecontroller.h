@@ -8,10 +8,13 @@
 
 #include <QtCore/QObject>
 
+class QSessionManager;
+
 namespace diptych {
 
 /// Says loudly where saving failed or cannot be, with ways on, and what was recovered after a
-/// sudden end; quiet while all is well.
+/// sudden end; quiet while all is well. Saves when the desktop ends the session.
+/// Owns the choice to keep copies of annotated texts.
 class SaveController : public QObject
 {
     Q_OBJECT
@@ -20,6 +23,8 @@ public:
     SaveController(const Workbench &bench, QObject *parent);
 
 private:
+    void makeActions();
+    void endSession(QSessionManager &manager);
     void update(Side side);
     void tellRecovered(Side side);
 

@@ -176,6 +176,16 @@ void Settings::setLinked(bool linked)
     setValue("view/linked", linked);
 }
 
+bool Settings::keepsTexts() const
+{
+    return value("file/keepTexts", true).toBool();
+}
+
+void Settings::setKeepsTexts(bool keepsTexts)
+{
+    setValue("file/keepTexts", keepsTexts);
+}
+
 QList<SourcePair> Settings::recentPairs() const
 {
     QList<SourcePair> pairs;

@@ -57,6 +57,10 @@ public:
     [[nodiscard]] bool isLinked() const;
     void setLinked(bool linked);
 
+    /// Whether copies of annotated texts are kept beside them. Yes, unless the reader said no.
+    [[nodiscard]] bool keepsTexts() const;
+    void setKeepsTexts(bool keepsTexts);
+
     /// The newest first, at most ten.
     [[nodiscard]] QList<SourcePair> recentPairs() const;
     void addRecentPair(const SourcePair &pair);
@@ -76,7 +80,7 @@ public:
     void sync();
 
     /// Raised when docks come or go: a remembered layout of another version is not applied.
-    static constexpr int layoutVersion = 3;
+    static constexpr int layoutVersion = 4;
 
 private:
     explicit Settings(std::unique_ptr<QSettings> store);

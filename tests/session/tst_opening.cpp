@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Diptych developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "annotation/quoting.h"
 #include "base/file.h"
 #include "session/opening.h"
+#include "storage/snapshot.h"
 #include "support/testmain.h"
 
 #include <QtCore/QDir>
@@ -53,6 +55,44 @@ private Q_SLOTS:
         QVERIFY(opened->whyNoFile);
         QCOMPARE(opened->whyNoFile->file, sidecarPath(source));
         QCOMPARE(*readFile(sidecarPath(source), 1000), json);
+    }
+
+    void changedSource_isComparedWithTheTextThatWasKept_data()
+    {
+        QTest::addColumn<bool>("isKept");
+        QTest::addColumn<AnchorState>("state");
+        QTest::newRow("kept") << true << AnchorState::Orphan;
+        QTest::newRow("not kept") << false << AnchorState::Uncertain;
+    }
+    void changedSource_isComparedWithTheTextThatWasKept()
+    {
+        QFETCH(bool, isKept);
+        QFETCH(AnchorState, state);
+        const QByteArray before("News.\n\nThe north team won the cup in May.\n\n"
+                                "The south team won the cup in June.\n\nThe end.\n");
+        const QByteArray after("News.\n\nThe south team won the cup in June.\n\nThe end.\n");
+        QTemporaryDir folder;
+        const FilePath source = at(folder, "a.txt");
+        QVERIFY(writeFileAtomically(source, before));
+        Result<OpenedSource> opened = openSource(source);
+        QVERIFY(opened);
+        Annotation annotation;
+        annotation.id = newAnnotationId();
+        annotation.motivation = u"highlighting"_s;
+        annotation.selector = *selectorFor(*opened->document, {7, 41});
+        opened->sidecar.annotations = {annotation};
+        describeSource(opened->sidecar.source, *opened->document);
+        QVERIFY(opened->file->save(opened->sidecar));
+        if (isKept)
+            QVERIFY(keepSnapshot(source, *opened->document));
+
+        QVERIFY(writeFileAtomically(source, after));
+        opened = openSource(source);
+        QVERIFY(opened);
+        QCOMPARE(opened->sidecar.annotations.size(), 1);
+        QCOMPARE(opened->sidecar.annotations.constFirst().state, state);
+        QCOMPARE(opened->sidecar.annotations.constFirst().selector.exact,
+                 annotation.selector.exact);
     }
 
     void missingSource_isAnError()

@@ -261,8 +261,11 @@ QByteArray writtenForm()
 )";
 }
 
-Workplace::Workplace()
+Workplace::Workplace(const QString &within)
+    : m_folder(QDir::cleanPath(m_root.filePath(within)))
 {
+    const bool made = QDir().mkpath(m_folder);
+    Q_ASSERT(made);
     write("statement.txt", sampleText().toUtf8());
 }
 
@@ -270,12 +273,12 @@ Workplace::~Workplace()
 {
     // QTemporaryDir leaves files behind whose names are no text.
     std::error_code ignored;
-    std::filesystem::remove_all(path({}).native().toStdString(), ignored);
+    std::filesystem::remove_all(m_root.path().toStdString(), ignored);
 }
 
 FilePath Workplace::path(const QByteArray &name) const
 {
-    return FilePath::fromNative(QFile::encodeName(m_folder.path()) + '/' + name);
+    return FilePath::fromNative(QFile::encodeName(m_folder) + '/' + name);
 }
 
 QByteArray Workplace::read(const QByteArray &name) const
@@ -295,9 +298,8 @@ void Workplace::write(const QByteArray &name, const QByteArray &bytes) const
 QList<QByteArray> Workplace::names() const
 {
     QList<QByteArray> names;
-    const QStringList entries =
-        QDir(m_folder.path())
-            .entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System);
+    const QStringList entries = QDir(m_folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot |
+                                                         QDir::Hidden | QDir::System);
     for (const QString &name : entries) {
         if (!name.endsWith(".lock"_L1))
             names.append(QFile::encodeName(name));

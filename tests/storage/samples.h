@@ -36,11 +36,11 @@ sampleDocument(const FilePath &path = FilePath::fromNative("statement.txt"));
 /// How one annotation of the sample is written, with @NAMES@ for what is computed.
 [[nodiscard]] QByteArray writtenForm();
 
-/// A folder with the sample text as "statement.txt".
+/// A folder with the sample text as "statement.txt": one of its own, or one by that name in it.
 class Workplace
 {
 public:
-    Workplace();
+    explicit Workplace(const QString &within = {});
     ~Workplace();
     Q_DISABLE_COPY_MOVE(Workplace)
     [[nodiscard]] FilePath path(const QByteArray &name) const;
@@ -53,7 +53,8 @@ public:
     [[nodiscard]] QList<QByteArray> names() const;
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_root;
+    QString m_folder;
 };
 
 /// True where @p work returns true in a process of its own.

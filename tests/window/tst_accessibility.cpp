@@ -215,7 +215,7 @@ private Q_SLOTS:
         QSet<QString> reached;
         QWidget *start = QApplication::focusWidget();
         QWidget *widget = start;
-        for (int step = 0; step < 300; ++step) {
+        for (int step = 0; step < 500; ++step) {
             widget = widget->nextInFocusChain();
             if (widget->focusPolicy() & Qt::TabFocus)
                 reached << widget->objectName();

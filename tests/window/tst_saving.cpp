@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/sidecar.h"
+#include "storage/snapshot.h"
 #include "support/testmain.h"
 #include "window/windowfixture.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
@@ -36,6 +38,27 @@ private Q_SLOTS:
         QVERIFY(saved->text().isEmpty());
         tag(w);
         QTRY_COMPARE(saved->text(), u"Saved ✓"_s);
+    }
+
+    void copyOfTheText_isKeptUnlessTheReaderDoesNotWantIt_data()
+    {
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("kept") << true;
+        QTest::newRow("not wanted") << false;
+    }
+    void copyOfTheText_isKeptUnlessTheReaderDoesNotWantIt()
+    {
+        QFETCH(bool, isKept);
+        WindowFixture w(*m_folder);
+        if (!isKept)
+            w.action("file.keep-texts").trigger();
+        w.open("a.txt", "b.txt");
+        tag(w);
+        QVERIFY(w.session.flush());
+        const FilePath source = m_folder->path("a.txt");
+        const QByteArray hash = w.session.document(Side::Left)->textSha256();
+        QCOMPARE(readSnapshot(source, hash) != nullptr, isKept);
+        QCOMPARE(QFileInfo::exists(source.sibling(".diptych").toString()), isKept);
     }
 
     void failure_isLoudAndCanBeTriedAgain()

@@ -45,6 +45,7 @@ private Q_SLOTS:
             settings.setReadingStyle(style);
             settings.setTheme(Theme::Sepia);
             settings.setLinked(false);
+            settings.setKeepsTexts(false);
             settings.setWindow("geometry"_ba, "state"_ba);
             settings.setPartState("columns"_L1, "bytes"_ba);
             settings.setCoderName(u"Zoë"_s);
@@ -60,6 +61,7 @@ private Q_SLOTS:
         QCOMPARE(again.readingStyle().numbers, MarginNumbers::Lines);
         QVERIFY(again.readingStyle().showTags);
         QVERIFY(!again.isLinked());
+        QVERIFY(!again.keepsTexts());
         QCOMPARE(again.windowGeometry(), "geometry"_ba);
         QCOMPARE(again.windowState(), "state"_ba);
         QCOMPARE(again.partState("columns"_L1), "bytes"_ba);
