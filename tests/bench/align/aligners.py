@@ -15,7 +15,7 @@ import shutil
 import subprocess
 import sys
 
-LIMIT = 120  # seconds of CPU time
+LIMIT = 60  # seconds of CPU time
 ALONE = -1
 
 

@@ -18,6 +18,7 @@ SIZE = 1_000_000  # characters a side
 TIMES = 4
 MOST_GROWTH = 5.0  # from one size to four times the size
 SLOWEST = 4.0      # seconds for a megabyte a side
+FEW = ["ab", "cd", "ef", "gh", "ij", "kl", "mn", "op", "qr", "st", "uv"]
 TOO_SHORT = 0.2    # seconds that no growth can be told from
 
 
@@ -47,6 +48,27 @@ def shuffled(parts, seed):
 def from_few(words, characters, seed):
     rng = random.Random(seed)
     return " ".join(rng.choices(words, k=characters // 4))
+
+
+def de_bruijn(words, order, characters):
+    """Every run of so many of the words once (by Fredricksen and Maiorana), or as many as there is room for."""
+    letters, text = [0] * (order + 1), []
+
+    def extend(t, p):
+        if len(text) * 3 > characters:
+            return
+        if t > order:
+            if order % p == 0:
+                text.extend(letters[1:p + 1])
+            return
+        letters[t] = letters[t - p]
+        extend(t + 1, p)
+        for letter in range(letters[t - p] + 1, len(words)):
+            letters[t] = letter
+            extend(t + 1, t)
+
+    extend(1, 1)
+    return " ".join(words[letter] for letter in text)[:characters]
 
 
 def han(characters, seed, edited):
@@ -90,6 +112,8 @@ def hard_pairs(size):
          repeated("one two three four five six seven " * 5 + "stranger ", size)),
         ("lines with a word of their own", "\n".join(f"The same line but for {i}." for i in range(size // 26)),
          "\n".join(f"The same line but for {i}." for i in shuffled(range(size // 26), 1))),
+        ("each run of six words once", de_bruijn(FEW, 6, size), de_bruijn(FEW[::-1], 6, size)),
+        ("no word twice", " ".join(map(str, range(size // 7))), " ".join(map(str, shuffled(range(size // 7), 1)))),
         ("equal lines", repeated("The same line.\n", size), repeated("The same line.\n", size - size // 30)),
         ("equal lines, strangers between", repeated("The same line.\n", size),
          repeated("The same line.\nThe same line.\nA stranger here.\n", size)),
