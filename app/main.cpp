@@ -2,23 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commandline/commandline.h"
+#include "commandline/startwindow.h"
 #include "commandline/windowarguments.h"
-#include "window/application.h"
 
 #include <QtCore/QCoreApplication>
+
+#include <vector>
 
 int main(int argc, char **argv)
 {
     using namespace diptych;
     const QList<QByteArray> words(argv + 1, argv + argc);
-    if (!words.isEmpty() && isSubcommand(words.first())) {
-        const QCoreApplication application(argc, argv);
+    // Qt takes away what is meant for it.
+    std::vector<char *> given(argv, argv + argc + 1);
+    const QCoreApplication application(argc, argv);
+    if (!words.isEmpty() && isSubcommand(words.first()))
         return runSubcommand(words);
-    }
-    const std::optional<WindowRequest> asked = windowRequest(words);
-    if (!asked)
+    if (!windowRequest(words))
         return 2;
-    return runWindow(argc, argv,
-                     {asked->left, asked->right, asked->sample, asked->screenshot, asked->size,
-                      themeNamed(asked->theme)});
+    return startWindow(given.data());
 }

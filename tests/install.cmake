@@ -17,7 +17,7 @@ endfunction()
 
 file(REMOVE_RECURSE ${PREFIX})
 demand_success(${CMAKE_COMMAND} --install ${BUILD} --prefix ${PREFIX})
-foreach(file bin/diptych share/applications/${id}.desktop share/metainfo/${id}.metainfo.xml
+foreach(file bin/diptych bin/diptych-window share/applications/${id}.desktop share/metainfo/${id}.metainfo.xml
         share/icons/hicolor/scalable/apps/${id}.svg)
     if(NOT EXISTS ${PREFIX}/${file})
         message(SEND_ERROR "not installed: ${file}")

@@ -22,7 +22,8 @@ set(uses_models session)
 set(uses_reading session models QtWidgets KSyntaxHighlighting)
 set(uses_window reading models session QtPrintSupport)
 set(uses_commandline session)
-set(uses_main.cpp window commandline)
+set(uses_main.cpp commandline)
+set(uses_windowmain.cpp window commandline)
 
 # Modules that are not named above and that any room may use.
 set(free_modules QtCore QtConcurrent)

@@ -18,7 +18,7 @@ endfunction()
 
 function(write_right_tree)
     file(REMOVE_RECURSE ${app})
-    file(WRITE ${app}/main.cpp "#include \"window/window.h\"\n#include <QtWidgets/QApplication>\n")
+    file(WRITE ${app}/windowmain.cpp "#include \"window/window.h\"\n#include <QtWidgets/QApplication>\n")
     file(WRITE ${app}/base/range.h "#pragma once\n\n#include <QtCore/QString>\n#include <vector>\n")
     file(WRITE ${app}/annotation/tag.cpp "#include \"annotation/tag.h\"\n#include \"base/range.h\"\n")
     file(WRITE ${app}/report/html.cpp "#include <QtGui/QFont>\n\n#include \"document/document.h\"\n")
