@@ -21,6 +21,8 @@ constexpr Position slack = 32;
 constexpr Position smallText = 20000;
 // Any two passages of one language have so much in common.
 constexpr double leastScore = 0.3;
+// Beside a good guess, what has no more than that is noise.
+constexpr double leastOfBest = 0.5;
 
 Selector shortened(const Selector &selector)
 {
@@ -94,7 +96,8 @@ std::vector<Guess> guesses(const Selector &selector, const Document &document, s
         const auto isTaken = [&guess](const Guess &other) {
             return other.range.overlaps(guess.range);
         };
-        if (best.size() < limit && std::ranges::none_of(best, isTaken))
+        const bool isNoise = guess.score < leastOfBest * found.front().score;
+        if (best.size() < limit && !isNoise && std::ranges::none_of(best, isTaken))
             best.push_back(guess);
     }
     return best;

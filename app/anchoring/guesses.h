@@ -21,7 +21,8 @@ struct Guess
 
 /// The places of @p document that are most like the quotation, the best first, none overlapping
 /// another, at most @p limit: also those that anchored() would not believe, and those that have
-/// but its context. Linear in the text (40 ms for 10 MB); not for the GUI thread.
+/// but its context; none with less than half of what the best has. Linear in the text (40 ms for 10
+/// MB); not for the GUI thread.
 [[nodiscard]] std::vector<Guess> guesses(const Selector &selector, const Document &document,
                                          std::size_t limit = 5);
 

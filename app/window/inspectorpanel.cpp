@@ -125,8 +125,6 @@ QWidget *InspectorPanel::buildDetails()
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Write a note"));
     m_note->setMinimumHeight(70);
-    m_note->setSizePolicy(QSizePolicy::Expanding,
-                          QSizePolicy::Ignored); // takes what the rest leaves
     m_confidence = new QSpinBox;
     m_confidence->setObjectName("inspectorConfidence"_L1);
     m_confidence->setRange(-confidenceStep, 100);

@@ -22,6 +22,11 @@ NoteEditor::NoteEditor(QWidget *parent)
     });
 }
 
+QSize NoteEditor::sizeHint() const
+{
+    return {QPlainTextEdit::sizeHint().width(), minimumHeight()};
+}
+
 void NoteEditor::showNote(const QString &note)
 {
     m_pause.stop();

@@ -23,6 +23,8 @@ public:
     /// Hands over now what was typed since the last time.
     void commit();
     [[nodiscard]] bool hasUncommitted() const { return toPlainText() != m_known; }
+    /// No more than it needs at least: it takes what the rest leaves.
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void committed(const QString &note);

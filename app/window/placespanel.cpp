@@ -23,6 +23,8 @@
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 
+#include <algorithm>
+
 namespace diptych {
 
 using namespace Qt::StringLiterals;
@@ -190,8 +192,8 @@ void PlacesPanel::takeKeyboard()
     if (m_pages->currentIndex() == 0)
         return m_filters.front()->setFocus(Qt::ShortcutFocusReason);
     m_table->setFocus(Qt::ShortcutFocusReason);
-    if (!current().isValid())
-        m_table->selectRow(0);
+    if (!m_table->selectionModel()->hasSelection())
+        m_table->selectRow(std::max(0, current().row()));
 }
 
 QModelIndex PlacesPanel::current() const

@@ -28,6 +28,7 @@ StatusBar::StatusBar(Session &session, QWidget *parent)
     , m_coder(new QToolButton)
 {
     build();
+    connect(this, &QStatusBar::messageChanged, this, &StatusBar::showSummary);
     connect(&session, &Session::alignmentChanged, this, &StatusBar::updateSummary);
     connect(&session, &Session::alignmentStarted, this, &StatusBar::updateWork);
     connect(&session, &Session::alignmentChanged, this, &StatusBar::updateWork);
@@ -82,7 +83,13 @@ void StatusBar::updateSummary()
 {
     const Alignment *alignment = m_session.alignment();
     m_summary->setText(alignment ? alignmentSummary(*alignment) : QString());
-    m_summary->setVisible(alignment);
+    showSummary();
+}
+
+// A passing message takes its place.
+void StatusBar::showSummary()
+{
+    m_summary->setVisible(!m_summary->text().isEmpty() && currentMessage().isEmpty());
 }
 
 void StatusBar::updateWork()
@@ -111,7 +118,7 @@ void StatusBar::showWork()
     updateSummary();
     if (isBusy) {
         m_summary->setText(isOpening ? tr("Opening…") : tr("Comparing the two texts…"));
-        m_summary->show();
+        showSummary();
     }
 }
 

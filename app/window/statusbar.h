@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     void build();
     void updateSummary();
+    void showSummary();
     void updateWork();
     void showWork();
     void updateSaved();

@@ -3,14 +3,13 @@
 
 // fuzz_NAME CORPUS [RUNS [SEED]]: every file of the folder CORPUS, then RUNS random changes of
 // them, for compilers without libFuzzer. The same arguments do the same. An input that ends the run
-// is left in fuzz_NAME.input.
+// is left beside the program, in fuzz_NAME.input.
 
 #include "fuzz/fuzz.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QFileInfo>
 
 #include <csignal>
 #include <random>
@@ -106,7 +105,7 @@ int main(int argc, char **argv)
 {
     const QDir corpus(argc > 1 ? QFile::decodeName(argv[1]) : QString());
     const long runs = argc > 2 ? std::atol(argv[2]) : 0;
-    inputName = QFileInfo(QFile::decodeName(argv[0])).fileName().toStdString() + ".input";
+    inputName = std::string(argv[0]) + ".input";
     std::signal(SIGABRT, keepInput);
     std::vector<QByteArray> seeds;
     for (const QString &name : corpus.entryList(QDir::Files, QDir::Name)) {

@@ -190,6 +190,17 @@ private Q_SLOTS:
         QCOMPARE(m_session->annotations(Side::Left).find(id)->note, u"last words"_s);
     }
 
+    void lowPanel_scrollsAndNothingOverlaps()
+    {
+        const QString id = annotate({0, 7});
+        m_panel->resize(240, 130);
+        m_panel->showAnnotations(Side::Left, {id});
+        const auto *confidence = m_panel->findChild<QWidget *>(u"inspectorConfidence"_s);
+        QTRY_VERIFY(note()->isVisible() && confidence->isVisible());
+        QTRY_VERIFY(note()->height() >= note()->minimumHeight());
+        QTRY_VERIFY(note()->geometry().bottom() < confidence->geometry().top());
+    }
+
     void stepper_goesRound()
     {
         const QString one = annotate({0, 7});

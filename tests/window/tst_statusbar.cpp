@@ -6,6 +6,7 @@
 #include "session/session.h"
 #include "support/testmain.h"
 #include "support/textfolder.h"
+#include "window/warnings.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
@@ -19,7 +20,26 @@ class TestStatusBar : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(); }
+    void init() { failOnOwnWarnings(); }
+
+    void passingMessage_takesThePlaceOfTheSummary()
+    {
+        const TextFolder folder;
+        Session session;
+        StatusBar bar(session);
+        openNow(session, Side::Left, folder.write("a.txt", "One text."));
+        openNow(session, Side::Right, folder.write("b.txt", "Another text."));
+        QTRY_VERIFY(session.alignment());
+        bar.show();
+        const auto *summary = bar.findChild<QWidget *>(u"summary"_s);
+        QVERIFY(summary->isVisible());
+        bar.showMessage(u"Tied."_s);
+        QVERIFY(!summary->isVisible());
+        Q_EMIT session.alignmentChanged();
+        QVERIFY(!summary->isVisible());
+        bar.clearMessage();
+        QVERIFY(summary->isVisible());
+    }
 
     void summary_countsWhatDiffers()
     {
