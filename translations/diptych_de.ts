@@ -2590,6 +2590,58 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>diptych::HoldingController</name>
+    <message>
+        <source>You can annotate the left text here now.</source>
+        <translation>Den linken Text können Sie jetzt hier annotieren.</translation>
+    </message>
+    <message>
+        <source>You can annotate the right text here now.</source>
+        <translation>Den rechten Text können Sie jetzt hier annotieren.</translation>
+    </message>
+    <message>
+        <source>The other window saves its work and hands this text over…</source>
+        <translation>Das andere Fenster speichert und gibt diesen Text ab…</translation>
+    </message>
+    <message>
+        <source>The other window does not answer. It may be busy, or unable to save. If you annotate here all the same, what both windows save is merged.</source>
+        <translation>Das andere Fenster antwortet nicht. Vielleicht ist es beschäftigt oder kann nicht speichern. Wenn Sie trotzdem hier annotieren, wird zusammengeführt, was beide Fenster speichern.</translation>
+    </message>
+    <message>
+        <source>Ask Again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Annotate Anyway</source>
+        <translation>Trotzdem annotieren</translation>
+    </message>
+    <message>
+        <source>Another window has taken over this text. All you did here is saved, and what is annotated there shows here.</source>
+        <translation>Ein anderes Fenster hat diesen Text übernommen. Alles, was Sie hier getan haben, ist gespeichert; was dort annotiert wird, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Another Diptych window has this text open.</source>
+        <translation>Ein anderes Diptych-Fenster hat diesen Text geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 has this text open.</source>
+        <comment>person</comment>
+        <translation>%1 hat diesen Text geöffnet.</translation>
+    </message>
+    <message>
+        <source>You can read it here, and what is annotated there shows here.</source>
+        <translation>Hier können Sie ihn lesen, und was dort annotiert wird, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>diptych::Html</name>
     <message>
         <source>make text of the page in a browser and open that</source>
@@ -2690,6 +2742,10 @@ Was an der Schreibmarke getaggt ist, erscheint hier.</translation>
     <message>
         <source>Carried over from %1, %2</source>
         <translation>Übertragen aus %1, %2</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>Keine Notiz</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3017,11 @@ Wählen Sie Wörter in einem Text aus und drücken Sie L, um sie mit Wörtern de
         <comment>window title</comment>
         <translation>%1 – Diptych</translation>
     </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <comment>file name</comment>
+        <translation>%1 (schreibgeschützt)</translation>
+    </message>
 </context>
 <context>
     <name>diptych::Menus</name>
@@ -3007,6 +3068,88 @@ Wählen Sie Wörter in einem Text aus und drücken Sie L, um sie mit Wörtern de
     <message>
         <source>Tool Bar</source>
         <translation>Werkzeugleiste</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::MergeController</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s) added</source>
+        <translation>
+            <numerusform>%Ln Annotation hinzugefügt</numerusform>
+            <numerusform>%Ln Annotationen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From another program: %1.</source>
+        <translation>Aus einem anderen Programm: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program changed what you changed as well. Both versions of %n annotation(s) are kept: %1</source>
+        <translation>
+            <numerusform>Ein anderes Programm hat geändert, was auch Sie geändert haben. Beide Fassungen von %n Annotation sind erhalten: %1</numerusform>
+            <numerusform>Ein anderes Programm hat geändert, was auch Sie geändert haben. Beide Fassungen von %n Annotationen sind erhalten: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Ihre: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Die andere: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Beside these annotations lies another version of them, with something that is missing here: %1</source>
+        <translation>Neben diesen Annotationen liegt eine andere Fassung von ihnen, mit etwas, das hier fehlt: %1</translation>
+    </message>
+    <message>
+        <source>%1 has put aside another version of these annotations, with something that is missing here: %2</source>
+        <comment>sync tool, file name</comment>
+        <translation>%1 hat eine andere Fassung dieser Annotationen beiseitegelegt, mit etwas, das hier fehlt: %2</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Liegen lassen</translation>
+    </message>
+    <message>
+        <source>The file stays as it is, and is not offered again</source>
+        <translation>Die Datei bleibt, wie sie ist, und wird nicht noch einmal angeboten</translation>
+    </message>
+    <message>
+        <source>Merged; Undo takes it back. The file itself is still there: %1</source>
+        <translation>Zusammengeführt; Rückgängig nimmt es zurück. Die Datei selbst ist noch da: %1</translation>
+    </message>
+    <message>
+        <source>Move It to the Trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>It could not be moved to the trash. It is where it was.</source>
+        <translation>Sie ließ sich nicht in den Papierkorb legen. Sie liegt, wo sie war.</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3926,22 @@ Wählen Sie auf beiden Seiten Wörter aus oder setzen Sie die Schreibmarken und 
         <source>A small copy in the folder .diptych beside each text lets annotations find their places better when the text changes</source>
         <translation>Mit einer kleinen Kopie im Ordner .diptych neben jedem Text finden Annotationen ihre Stellen besser wieder, wenn der Text sich ändert</translation>
     </message>
+    <message>
+        <source>Write It Again</source>
+        <translation>Neu schreiben</translation>
+    </message>
+    <message>
+        <source>Set That File Aside</source>
+        <translation>Diese Datei beiseitelegen</translation>
+    </message>
+    <message>
+        <source>It gets another name, and your annotations are written in its place</source>
+        <translation>Sie bekommt einen anderen Namen, und an ihrer Stelle werden Ihre Annotationen geschrieben</translation>
+    </message>
+    <message>
+        <source>The file that could not be read is now named %1.</source>
+        <translation>Die Datei, die sich nicht lesen ließ, heißt jetzt %1.</translation>
+    </message>
 </context>
 <context>
     <name>diptych::SaveGuard</name>
@@ -3983,6 +4142,32 @@ Wählen Sie auf beiden Seiten Wörter aus oder setzen Sie die Schreibmarken und 
             <numerusform>Stelle von %n Annotation bestätigen</numerusform>
             <numerusform>Stellen von %n Annotationen bestätigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>person, computer</comment>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>another window has taken this text over</source>
+        <translation>ein anderes Fenster hat diesen Text übernommen</translation>
+    </message>
+    <message>
+        <source>another Diptych window has this text open</source>
+        <translation>ein anderes Diptych-Fenster hat diesen Text geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 has this text open</source>
+        <comment>person</comment>
+        <translation>%1 hat diesen Text geöffnet</translation>
+    </message>
+    <message>
+        <source>take it over to annotate it here</source>
+        <translation>übernehmen Sie ihn, um ihn hier zu annotieren</translation>
+    </message>
+    <message>
+        <source>Merge a conflicted copy</source>
+        <translation>Konfliktkopie zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4379,22 @@ Wählen Sie auf beiden Seiten Wörter aus oder setzen Sie die Schreibmarken und 
         <source>close the other program or try again</source>
         <translation>schließen Sie das andere Programm oder versuchen Sie es erneut</translation>
     </message>
+    <message>
+        <source>another program has changed the file of the annotations so that it cannot be read (%1)</source>
+        <translation>ein anderes Programm hat die Datei der Annotationen so verändert, dass sie nicht zu lesen ist (%1)</translation>
+    </message>
+    <message>
+        <source>yours are still here, and nothing is written over that file</source>
+        <translation>Ihre sind noch hier, und jene Datei wird nicht überschrieben</translation>
+    </message>
+    <message>
+        <source>another program has removed or renamed the file of the annotations</source>
+        <translation>ein anderes Programm hat die Datei der Annotationen entfernt oder umbenannt</translation>
+    </message>
+    <message>
+        <source>they are still here, and are written again with your next change</source>
+        <translation>sie sind noch hier und werden mit Ihrer nächsten Änderung neu geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>diptych::Snapshot</name>
@@ -4323,6 +4524,18 @@ Wählen Sie auf beiden Seiten Wörter aus oder setzen Sie die Schreibmarken und 
     <message>
         <source>List the differences</source>
         <translation>Die Unterschiede auflisten</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>left read-only</source>
+        <translation>links schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>right read-only</source>
+        <translation>rechts schreibgeschützt</translation>
     </message>
 </context>
 <context>

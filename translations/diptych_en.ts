@@ -103,6 +103,39 @@
     </message>
 </context>
 <context>
+    <name>diptych::MergeController</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s) added</source>
+        <translation>
+            <numerusform>%Ln annotation added</numerusform>
+            <numerusform>%Ln annotations added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program changed what you changed as well. Both versions of %n annotation(s) are kept: %1</source>
+        <translation>
+            <numerusform>Another program changed what you changed as well. Both versions of %n annotation are kept: %1</numerusform>
+            <numerusform>Another program changed what you changed as well. Both versions of %n annotations are kept: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>diptych::MovedSourceController</name>
     <message numerus="yes">
         <source>“%1” had this same text and is gone; its %Ln annotation(s) are still there.</source>

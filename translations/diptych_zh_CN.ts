@@ -2560,6 +2560,58 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>diptych::HoldingController</name>
+    <message>
+        <source>You can annotate the left text here now.</source>
+        <translation>现在可以在此标注左侧文本。</translation>
+    </message>
+    <message>
+        <source>You can annotate the right text here now.</source>
+        <translation>现在可以在此标注右侧文本。</translation>
+    </message>
+    <message>
+        <source>The other window saves its work and hands this text over…</source>
+        <translation>另一个窗口正在保存并移交此文本…</translation>
+    </message>
+    <message>
+        <source>The other window does not answer. It may be busy, or unable to save. If you annotate here all the same, what both windows save is merged.</source>
+        <translation>另一个窗口没有回应。它可能正忙，或者无法保存。如果仍在此标注，两个窗口保存的内容将会合并。</translation>
+    </message>
+    <message>
+        <source>Ask Again</source>
+        <translation>再次请求</translation>
+    </message>
+    <message>
+        <source>Annotate Anyway</source>
+        <translation>仍要标注</translation>
+    </message>
+    <message>
+        <source>Another window has taken over this text. All you did here is saved, and what is annotated there shows here.</source>
+        <translation>另一个窗口已接管此文本。您在此所做的一切均已保存，那里的标注会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Another Diptych window has this text open.</source>
+        <translation>另一个 Diptych 窗口已打开此文本。</translation>
+    </message>
+    <message>
+        <source>%1 has this text open.</source>
+        <comment>person</comment>
+        <translation>%1 已打开此文本。</translation>
+    </message>
+    <message>
+        <source>You can read it here, and what is annotated there shows here.</source>
+        <translation>您可以在此阅读，那里的标注会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>接管</translation>
+    </message>
+</context>
+<context>
     <name>diptych::Html</name>
     <message>
         <source>make text of the page in a browser and open that</source>
@@ -2660,6 +2712,10 @@ What is tagged at the caret shows here.</source>
     <message>
         <source>Carried over from %1, %2</source>
         <translation>转移自 %1，%2</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>没有备注</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +2986,11 @@ Select words in a text and press L to tie them to words of the other.</source>
         <comment>window title</comment>
         <translation>%1 – Diptych</translation>
     </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <comment>file name</comment>
+        <translation>%1（只读）</translation>
+    </message>
 </context>
 <context>
     <name>diptych::Menus</name>
@@ -2976,6 +3037,84 @@ Select words in a text and press L to tie them to words of the other.</source>
     <message>
         <source>Tool Bar</source>
         <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>diptych::MergeController</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s) added</source>
+        <translation>
+            <numerusform>新增 %Ln 条标注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>更改 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>annotations</comment>
+        <translation>
+            <numerusform>删除 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From another program: %1.</source>
+        <translation>来自另一个程序：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program changed what you changed as well. Both versions of %n annotation(s) are kept: %1</source>
+        <translation>
+            <numerusform>另一个程序更改了您也更改过的内容。%n 条标注的两个版本均已保留：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>您的：%1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>对方的：%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Beside these annotations lies another version of them, with something that is missing here: %1</source>
+        <translation>这些标注旁边有另一个版本，其中有此处缺少的内容：%1</translation>
+    </message>
+    <message>
+        <source>%1 has put aside another version of these annotations, with something that is missing here: %2</source>
+        <comment>sync tool, file name</comment>
+        <translation>%1 另存了这些标注的另一个版本，其中有此处缺少的内容：%2</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>保留不动</translation>
+    </message>
+    <message>
+        <source>The file stays as it is, and is not offered again</source>
+        <translation>文件保持原样，不再提示</translation>
+    </message>
+    <message>
+        <source>Merged; Undo takes it back. The file itself is still there: %1</source>
+        <translation>已合并，可用撤销取消。文件仍在原处：%1</translation>
+    </message>
+    <message>
+        <source>Move It to the Trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>It could not be moved to the trash. It is where it was.</source>
+        <translation>无法移到回收站，文件仍在原处。</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3870,22 @@ Select words on both sides, or place the carets, and choose Compare, Tie Passage
         <source>A small copy in the folder .diptych beside each text lets annotations find their places better when the text changes</source>
         <translation>在每个文本旁的 .diptych 文件夹中保留一份小副本，文本更改时批注能更好地找回位置</translation>
     </message>
+    <message>
+        <source>Write It Again</source>
+        <translation>重新写入</translation>
+    </message>
+    <message>
+        <source>Set That File Aside</source>
+        <translation>将该文件移开</translation>
+    </message>
+    <message>
+        <source>It gets another name, and your annotations are written in its place</source>
+        <translation>该文件将改名，您的标注会写在原处</translation>
+    </message>
+    <message>
+        <source>The file that could not be read is now named %1.</source>
+        <translation>无法读取的文件现名为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>diptych::SaveGuard</name>
@@ -3927,6 +4082,32 @@ Select words on both sides, or place the carets, and choose Compare, Tie Passage
         <translation>
             <numerusform>确认 %n 条批注的位置</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>person, computer</comment>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>another window has taken this text over</source>
+        <translation>另一个窗口已接管此文本</translation>
+    </message>
+    <message>
+        <source>another Diptych window has this text open</source>
+        <translation>另一个 Diptych 窗口已打开此文本</translation>
+    </message>
+    <message>
+        <source>%1 has this text open</source>
+        <comment>person</comment>
+        <translation>%1 已打开此文本</translation>
+    </message>
+    <message>
+        <source>take it over to annotate it here</source>
+        <translation>请先接管，再在此标注</translation>
+    </message>
+    <message>
+        <source>Merge a conflicted copy</source>
+        <translation>合并冲突副本</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4315,22 @@ Select words on both sides, or place the carets, and choose Compare, Tie Passage
         <source>close the other program or try again</source>
         <translation>请关闭该程序，或重试</translation>
     </message>
+    <message>
+        <source>another program has changed the file of the annotations so that it cannot be read (%1)</source>
+        <translation>另一个程序更改了标注文件，使其无法读取（%1）</translation>
+    </message>
+    <message>
+        <source>yours are still here, and nothing is written over that file</source>
+        <translation>您的标注仍在这里，该文件不会被覆盖</translation>
+    </message>
+    <message>
+        <source>another program has removed or renamed the file of the annotations</source>
+        <translation>另一个程序删除或重命名了标注文件</translation>
+    </message>
+    <message>
+        <source>they are still here, and are written again with your next change</source>
+        <translation>标注仍在这里，将随您的下一次更改重新写入</translation>
+    </message>
 </context>
 <context>
     <name>diptych::Snapshot</name>
@@ -4259,6 +4456,18 @@ Select words on both sides, or place the carets, and choose Compare, Tie Passage
     <message>
         <source>List the differences</source>
         <translation>列出差异</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>left read-only</source>
+        <translation>左侧只读</translation>
+    </message>
+    <message>
+        <source>right read-only</source>
+        <translation>右侧只读</translation>
     </message>
 </context>
 <context>

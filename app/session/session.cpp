@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "session/session_p.h"
+
+#include "session/placing.h"
 #include "session/whenfinished.h"
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -93,17 +95,24 @@ void Session::Private::install(Side side, OpenedSource source)
     opened->envelope = source.sidecar;
     opened->envelope.annotations.clear();
     opened->pins = std::exchange(opened->envelope.pins, {});
+    sides[sideIndex(side)].reset(); // what it held can be held anew
     if (source.file) {
         opened->recovery = source.file->recovery();
+        const Tenure tenure = claims ? source.file->claim(introduction()) : source.file->tenure();
         SidecarKeeper keeper(std::move(*source.file), std::move(source.sidecar), opened->document);
         keeper.setKeepsText(keepsTexts);
+        keeper.setPlace(
+            [document = opened->document](Sidecar &sidecar) { placeIn(sidecar, *document); });
         opened->saver = std::make_unique<SidecarSaver>(std::move(keeper));
+        opened->watch = std::make_unique<SidecarWatch>(sidecarPath(opened->document->info().path));
         connectSaver(number, *opened->saver);
+        hold(*opened, tenure);
     } else {
         opened->state = SaveState::ReadOnly;
         opened->error = source.whyNoFile.value_or(Error());
     }
     sides[sideIndex(side)] = std::move(opened);
+    startWatching(number);
     if (open(side)->annotations.count() > 0)
         indexQuotes(side);
     for (const Side from : bothSides)

@@ -9,6 +9,7 @@
 #include "base/result.h"
 #include "base/side.h"
 #include "session/changeset.h"
+#include "session/holding.h"
 #include "session/opening.h"
 #include "session/pinning.h"
 
@@ -21,6 +22,7 @@
 namespace diptych {
 
 struct CarryProposal;
+struct ConflictCopy;
 
 /// What came of reading a source again.
 struct Reloaded
@@ -33,14 +35,24 @@ struct Reloaded
     int restored = 0;                        ///< those that had none and have one again
 };
 
+/// What other programs did to the annotations of a source that is open.
+struct FromElsewhere
+{
+    int added = 0;
+    int changed = 0;
+    int removed = 0;
+    QList<Contradiction> contradictions; ///< both versions are there
+};
+
 enum class SaveState { Clean, Saving, Saved, Failed, ReadOnly };
 
 /// What is open now: two documents, their annotations, one codebook, their alignment with its pins,
 /// one undo stack across both sides. The only thing that changes these is a command on that stack;
 /// every change, also by undo, is told as one ChangeSet and made durable in a worker: Saved means
 /// that the disk holds it, in the sidecar or in the journal beside it, which flush() and a quiet
-/// moment take into the sidecar. Lives in the GUI thread; views read const references, valid until
-/// the next change.
+/// moment take into the sidecar. What other programs write there is noticed and merged in. A source
+/// that another program's session has open is for reading, until that one ends or hands over. Lives
+/// in the GUI thread; views read const references, valid until the next change.
 class Session : public QObject
 {
     Q_OBJECT
@@ -147,7 +159,8 @@ public:
     void setHistoryFolder(const FilePath &folder);
 
     /// ReadOnly where the source came without a place for a sidecar or with one that cannot be
-    /// read: saveError() says why, and edits of that side are refused.
+    /// read, and where another window holds it: saveError() says why, and edits of that side are
+    /// refused.
     [[nodiscard]] SaveState saveState(Side side) const;
     [[nodiscard]] Error saveError(Side side) const;
     /// What that side's sidecar is to be, whether it could be written or not. Something must be
@@ -155,8 +168,27 @@ public:
     [[nodiscard]] Sidecar sidecar(Side side) const;
     /// Waits until the sidecars hold all edits. False where a save failed; its error is kept.
     bool flush();
-    /// Tries again after a failure.
+    /// Tries again after a failure; a sidecar that was removed is written anew.
     void retrySave();
+    /// Moves a sidecar that has become unreadable out of the way, to the name returned, and saves.
+    Result<FilePath> setSidecarAside(Side side);
+
+    // --- other windows and programs
+
+    /// From now on sources are opened without a claim to them: for pictures.
+    void setClaiming(bool claims);
+    [[nodiscard]] Holding holding(Side side) const;
+    /// Asks the window that holds the source to hand it over. holdingChanged() follows when it did,
+    /// and when it did not in good time.
+    void takeOver(Side side);
+    /// Edits though another window holds the source: what both write is merged by id.
+    void editAnyway(Side side);
+    /// Copies that sync tools made of that side's sidecar with something in them that it has not.
+    [[nodiscard]] QList<ConflictCopy> conflictCopies(Side side) const;
+    /// Takes in what such a copy has, as one command; where both say something else of the same
+    /// annotation, both versions stay. What was taken from where is told as changedElsewhere().
+    /// The copy is left as it is.
+    Result<void> mergeCopy(Side side, const ConflictCopy &copy);
 
 Q_SIGNALS:
     void openingStarted(diptych::Side side);
@@ -175,6 +207,13 @@ Q_SIGNALS:
     /// Also when it went: alignment() may be null.
     void alignmentChanged();
     void saveStateChanged(diptych::Side side);
+    void holdingChanged(diptych::Side side);
+    /// Whoever holds back an edit of that side makes it now: what others wrote is about to be
+    /// merged with it.
+    void aboutToMerge(diptych::Side side);
+    /// After changed().
+    void changedElsewhere(diptych::Side side, const diptych::FromElsewhere &what);
+    void conflictCopiesChanged(diptych::Side side);
     /// Links came, went or changed, or their far ends found or lost their place. Follows changed()
     /// where that is emitted.
     void linksChanged();

@@ -6,6 +6,8 @@
 #include "session/editcommand.h"
 #include "session/session.h"
 #include "session/sidecarsaver.h"
+#include "session/sidecarwatch.h"
+#include "storage/conflictcopies.h"
 
 #include "annotation/quoteindex.h"
 
@@ -32,10 +34,20 @@ struct OpenSide
     /// By id: how the sidecar has the links whose far ends are shown where they stand now.
     QHash<QString, Link> keptLinks;
     Recovery recovery;
-    std::unique_ptr<SidecarSaver> saver; ///< none: read-only
+    std::unique_ptr<SidecarSaver> saver; ///< none: there is no place for a sidecar
+    std::unique_ptr<SidecarWatch> watch;
+    Holding holding;
+    std::optional<Presence> asking; ///< that it is wanted from another window
+    int asks = 0;
+    bool insists = false; ///< on editing what another window holds
+    QList<ConflictCopy> copies;
+    FileStamp copiesFolder; ///< when they were last looked for
+    bool isLookingForCopies = false;
     SaveState state = SaveState::Clean;
     Error error;
     int edits = 0; ///< so far
+
+    [[nodiscard]] bool isReadOnly() const { return !saver || holding.isElsewhere; }
 };
 
 struct Session::Private
@@ -55,6 +67,7 @@ struct Session::Private
 
     // Edits
     [[nodiscard]] Result<OpenSide *> editable(Side side);
+    [[nodiscard]] Result<void> codebookIsKept();
     [[nodiscard]] Result<Annotation> annotation(Side side, const QString &id);
     /// An annotation of an editable side with the words of @p range.
     [[nodiscard]] Result<AnnotationEdit> placedAt(Side side, const Annotation &before, Range range);
@@ -88,6 +101,19 @@ struct Session::Private
     void save(Side side, std::vector<AnnotationStep> steps, std::vector<PinStep> pins);
     void takeFromOthers(int number, const SidecarKeeper::FromOthers &theirs);
     void setSaveState(Side side, SaveState state, const Error &error = {});
+
+    // Other windows and programs
+    void hold(OpenSide &opened, Tenure tenure);
+    void read(OpenSide &source, const Holding &holding);
+    void write(Side side);
+    void updateClaim(OpenSide &source);
+    void startWatching(int number);
+    void look(int number);
+    void takeTenure(int number, Tenure tenure, bool isWanted);
+    void handOver(Side side);
+    void stopAsking(int number, int asks);
+    void findCopies(int number);
+    void readCopies(int number, const QList<FilePath> &paths);
 
     /// Makes the index of a text that is annotated, once. It takes a third of the text's bytes: who
     /// only reads does without.
@@ -127,6 +153,7 @@ struct Session::Private
     Codebook codebook = Codebook::defaults();
     Coder coder;
     bool keepsTexts = false;
+    bool claims = true;
     QUndoStack undoStack;
     FilePath historyFolder;
     int restoredSteps = 0;    ///< so many has the stack from before, if nothing was done since

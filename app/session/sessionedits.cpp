@@ -64,9 +64,25 @@ Result<OpenSide *> Session::Private::editable(Side side)
     OpenSide *source = open(side);
     if (!source)
         return noSuch(Session::tr("nothing is open on this side"));
-    if (!source->saver)
+    if (source->isReadOnly())
         return Unexpected(source->error);
     return source;
+}
+
+/// A change of the codebook goes to the sidecars that can be written; with none it would be gone.
+Result<void> Session::Private::codebookIsKept()
+{
+    const OpenSide *readOnly = nullptr;
+    for (const Side side : bothSides) {
+        const OpenSide *source = open(side);
+        if (source && !source->isReadOnly())
+            return {};
+        if (source)
+            readOnly = source;
+    }
+    if (readOnly)
+        return Unexpected(readOnly->error);
+    return {};
 }
 
 Result<Annotation> Session::Private::annotation(Side side, const QString &id)
@@ -371,6 +387,8 @@ Result<void> Session::confirmPlaces(Side side, const QStringList &ids)
 
 Result<void> Session::putTag(const Tag &tag)
 {
+    if (const Result<void> kept = d->codebookIsKept(); !kept)
+        return kept;
     Codebook after = d->codebook;
     const bool isNew = !after.find(tag.id);
     after.put(tag);
@@ -386,6 +404,8 @@ Result<void> Session::removeTag(const TagId &id)
     const Tag *tag = d->codebook.find(id);
     if (!tag)
         return noSuchTag();
+    if (const Result<void> kept = d->codebookIsKept(); !kept)
+        return kept;
     const QString name = tag->name;
     Edit edit;
     Codebook after = d->codebook;
@@ -395,7 +415,7 @@ Result<void> Session::removeTag(const TagId &id)
         const OpenSide *source = d->open(side);
         if (!source || source->annotations.countOf(id) == 0)
             continue;
-        if (!source->saver)
+        if (source->isReadOnly())
             return Unexpected(source->error);
         for (const Annotation *shown : source->annotations.all()) {
             if (!shown->tags.contains(id))

@@ -198,6 +198,9 @@ void Session::Private::restoreHistory()
     const bool isUntouched = undoStack.count() == 0 || undoStack.count() == restoredSteps;
     if (historyFolder.isEmpty() || open.empty() || !isUntouched)
         return;
+    // A step back would be an edit of what another window holds.
+    if (std::ranges::any_of(open, &OpenSide::isReadOnly))
+        return;
     const Result<QByteArray> text = readFile(historyPath(open), fileBytes);
     const std::optional<History> history = text ? parseHistory(*text, codebook) : std::nullopt;
     if (!history || !fits(*history, open))

@@ -63,8 +63,8 @@ Result<QString> Session::pin(Pin::Kind kind, Range left, Range right)
 {
     if (!d->open(Side::Left) || !d->open(Side::Right))
         return Unexpected({ErrorCode::NoMatch, {}, {}, tr("a pin needs a text on both sides"), {}});
-    const Side keeper = d->open(Side::Left)->saver ? Side::Left : Side::Right;
-    if (!d->open(keeper)->saver)
+    const Side keeper = d->open(Side::Left)->isReadOnly() ? Side::Right : Side::Left;
+    if (d->open(keeper)->isReadOnly())
         return Unexpected(d->open(Side::Left)->error);
     std::array<Range, 2> ranges{left, right};
     std::array<Selector, 2> selectors;
@@ -115,7 +115,7 @@ Result<QString> Session::pin(Pin::Kind kind, Range left, Range right)
 std::optional<PinEdit> Session::Private::removal(const QString &id)
 {
     const auto placed = std::ranges::find(pins, id, &PlacedPin::id);
-    if (placed == pins.end() || !open(placed->keeper)->saver)
+    if (placed == pins.end() || open(placed->keeper)->isReadOnly())
         return std::nullopt;
     const OpenSide &source = *open(placed->keeper);
     const auto kept = std::ranges::find(source.pins, id, &PinnedPair::id);

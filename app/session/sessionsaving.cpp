@@ -37,20 +37,24 @@ void Session::Private::connectSaver(int number, SidecarSaver &saver)
                 takeFromOthers(number, theirs);
             });
     connect(&saver, &SidecarSaver::saved, q, [this, number] {
-        if (const std::optional<Side> side = sideOf(number))
+        const std::optional<Side> side = sideOf(number);
+        if (side && !open(*side)->isReadOnly())
             setSaveState(*side, SaveState::Saved);
     });
     connect(&saver, &SidecarSaver::failed, q, [this, number](const Error &error) {
-        if (const std::optional<Side> side = sideOf(number))
+        const std::optional<Side> side = sideOf(number);
+        if (side && !open(*side)->isReadOnly())
             setSaveState(*side, SaveState::Failed, error);
     });
+    connect(&saver, &SidecarSaver::looked, q,
+            [this, number](Tenure tenure, bool isWanted) { takeTenure(number, tenure, isWanted); });
 }
 
 void Session::Private::save(Side side, std::vector<AnnotationStep> steps,
                             std::vector<PinStep> pinSteps)
 {
     OpenSide *source = open(side);
-    if (!source || !source->saver)
+    if (!source || source->isReadOnly())
         return;
     setSaveState(side, SaveState::Saving);
     source->saver->save({std::move(steps), codebook, std::move(pinSteps)});
@@ -62,8 +66,11 @@ void Session::Private::takeFromOthers(int number, const SidecarKeeper::FromOther
     const std::optional<Side> side = sideOf(number);
     if (!side)
         return;
+    // What is written just now is an edit as any other, and nothing of it is lost.
+    Q_EMIT q->aboutToMerge(*side);
     AnnotationSet &set = open(*side)->annotations;
     ChangeSet changes;
+    FromElsewhere told{.contradictions = theirs.contradictions};
     bool touchesLinks = false;
     for (const AnnotationStep &step : theirs.annotations) {
         const QString &id = step.id();
@@ -75,6 +82,7 @@ void Session::Private::takeFromOthers(int number, const SidecarKeeper::FromOther
         if (!step.after) {
             set.remove(id);
             changes.push_back(AnnotationRemoved{*side, id});
+            ++told.removed;
             continue;
         }
         take(*side, *step.after);
@@ -82,6 +90,7 @@ void Session::Private::takeFromOthers(int number, const SidecarKeeper::FromOther
             changes.push_back(AnnotationChanged{*side, id});
         else
             changes.push_back(AnnotationAdded{*side, id});
+        ++(step.before ? told.changed : told.added);
     }
     if (theirs.codebook) {
         const Codebook united = codebook.united(*theirs.codebook);
@@ -109,6 +118,8 @@ void Session::Private::takeFromOthers(int number, const SidecarKeeper::FromOther
     findFarEnds();
     if (arePinsOthers)
         realignInPlace();
+    if (!changes.empty() || !told.contradictions.isEmpty())
+        Q_EMIT q->changedElsewhere(*side, told);
 }
 
 void Session::Private::setSaveState(Side side, SaveState state, const Error &error)
@@ -166,6 +177,14 @@ void Session::retrySave()
         if (saveState(side) == SaveState::Failed)
             d->open(side)->saver->retry();
     }
+}
+
+Result<FilePath> Session::setSidecarAside(Side side)
+{
+    const Result<OpenSide *> source = d->editable(side);
+    if (!source)
+        return source.unexpected();
+    return (*source)->saver->setAside();
 }
 
 } // namespace diptych

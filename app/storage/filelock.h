@@ -38,19 +38,40 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// Who has the Presence of a file, as one program sees it that wants it.
+enum class Tenure {
+    Here,        ///< whoever asks
+    SameProgram, ///< another part of this program
+    Elsewhere,   ///< another program
+    Nobody,      ///< nobody, and it cannot be taken: a folder that is for reading, no locks
+};
+
 /// That somebody works on a file for a longer time: an flock on its companion ".window.lock", which
-/// is there as long. Holding it gives the right to keep a journal beside the file.
+/// is there as long. Holding it gives the right to keep a journal beside the file and, by the
+/// custom of windows, to edit. Who wants to take over from the holder has a second one, of
+/// ".wanted.lock". The kernel frees both with their holder: what a dead one leaves hinders nobody.
 class Presence
 {
 public:
+    enum class Purpose { Work, TakeOver };
+
     /// None where another has it. Errors as of FileLock, and Unsupported on file systems without
     /// locks.
-    [[nodiscard]] static Result<std::optional<Presence>> take(const FilePath &file);
+    [[nodiscard]] static Result<std::optional<Presence>> take(const FilePath &file,
+                                                              Purpose purpose = Purpose::Work);
     /// Whether anybody has it, also this program. False where that cannot be told.
-    [[nodiscard]] static bool isTaken(const FilePath &file);
+    [[nodiscard]] static bool isTaken(const FilePath &file, Purpose purpose = Purpose::Work);
+    /// Whether this very program has it.
+    [[nodiscard]] static bool isOurs(const FilePath &file, Purpose purpose = Purpose::Work);
     Presence(Presence &&) noexcept;
     Presence &operator=(Presence &&) noexcept;
     ~Presence();
+
+    /// Leaves a few words for those who find it taken. Where that fails they do without.
+    void introduce(QByteArrayView words) const;
+    /// The words of whoever has it or had it last, at most a thousand bytes; anybody may have
+    /// written them.
+    [[nodiscard]] static QByteArray introduction(const FilePath &file);
 
 private:
     struct Private;

@@ -10,8 +10,12 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
 
+#include <algorithm>
 #include <cerrno>
+#include <mutex>
 #include <thread>
+#include <utility>
+#include <vector>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -26,6 +30,7 @@ using namespace std::chrono_literals;
 constexpr qsizetype longestName = 255;
 // What the names of companions add to the file's, at most.
 constexpr qsizetype longestAddition = 60;
+constexpr qint64 longestIntroduction = 1000;
 constexpr int openFlags = O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
 
 struct Locking
@@ -61,9 +66,52 @@ bool isNamed(int file, const FilePath &path)
            open.st_dev == named.st_dev && open.st_ino == named.st_ino;
 }
 
-FilePath presencePath(const FilePath &file)
+FilePath presencePath(const FilePath &file, Presence::Purpose purpose)
 {
-    return companionPath(file, ".window.lock");
+    return companionPath(file,
+                         purpose == Presence::Purpose::Work ? ".window.lock" : ".wanted.lock");
+}
+
+/// The files of the presences that this program has: an flock does not tell who has it.
+class OwnFiles
+{
+public:
+    void add(int file)
+    {
+        change([id = idOf(file)](auto &ids) { ids.push_back(id); });
+    }
+    void remove(int file)
+    {
+        change([id = idOf(file)](auto &ids) { std::erase(ids, id); });
+    }
+    [[nodiscard]] bool contains(int file)
+    {
+        bool isThere = false;
+        change([&, id = idOf(file)](auto &ids) { isThere = std::ranges::count(ids, id) > 0; });
+        return isThere;
+    }
+
+private:
+    using Id = std::pair<dev_t, ino_t>;
+    static Id idOf(int file)
+    {
+        struct stat status{};
+        ::fstat(file, &status);
+        return {status.st_dev, status.st_ino};
+    }
+    template <typename Work> void change(Work work)
+    {
+        const std::scoped_lock lock(m_mutex);
+        work(m_ids);
+    }
+    std::mutex m_mutex;
+    std::vector<Id> m_ids;
+};
+
+OwnFiles &ownFiles()
+{
+    static OwnFiles files;
+    return files;
 }
 
 } // namespace
@@ -135,15 +183,18 @@ struct Presence::Private
     // While the lock is held nobody else's file can be of this name.
     ~Private()
     {
-        if (file.isOpen() && isNamed(file.fd(), path))
+        if (!file.isOpen())
+            return;
+        ownFiles().remove(file.fd());
+        if (isNamed(file.fd(), path))
             ::unlink(path.native().constData());
     }
 };
 
-Result<std::optional<Presence>> Presence::take(const FilePath &file)
+Result<std::optional<Presence>> Presence::take(const FilePath &file, Purpose purpose)
 {
     auto d = std::make_unique<Private>();
-    d->path = presencePath(file);
+    d->path = presencePath(file, purpose);
     // Who asks whether it is taken holds it for a moment; who gives it back removes the file.
     for (int tries = 0; tries < 50; ++tries) {
         Descriptor opened = openLockFile(d->path);
@@ -153,6 +204,7 @@ Result<std::optional<Presence>> Presence::take(const FilePath &file)
             if (!isNamed(opened.fd(), d->path))
                 continue;
             d->file = std::move(opened);
+            ownFiles().add(d->file.fd());
             return std::optional(Presence(std::move(d)));
         }
         if (errno != EWOULDBLOCK) {
@@ -167,10 +219,32 @@ Result<std::optional<Presence>> Presence::take(const FilePath &file)
     return std::optional<Presence>();
 }
 
-bool Presence::isTaken(const FilePath &file)
+bool Presence::isTaken(const FilePath &file, Purpose purpose)
 {
-    const Descriptor opened(::open(presencePath(file).native().constData(), O_RDONLY | openFlags));
+    const Descriptor opened(
+        ::open(presencePath(file, purpose).native().constData(), O_RDONLY | openFlags));
     return opened.isOpen() && !lockNow(opened.fd(), LOCK_SH) && errno == EWOULDBLOCK;
+}
+
+bool Presence::isOurs(const FilePath &file, Purpose purpose)
+{
+    const Descriptor opened(
+        ::open(presencePath(file, purpose).native().constData(), O_RDONLY | openFlags));
+    return opened.isOpen() && ownFiles().contains(opened.fd());
+}
+
+void Presence::introduce(QByteArrayView words) const
+{
+    const QByteArrayView most = words.first(std::min<qsizetype>(words.size(), longestIntroduction));
+    [[maybe_unused]] const bool isWritten = ::ftruncate(d->file.fd(), 0) == 0 &&
+                                            ::lseek(d->file.fd(), 0, SEEK_SET) == 0 &&
+                                            writeAll(d->file.fd(), most);
+}
+
+QByteArray Presence::introduction(const FilePath &file)
+{
+    Result<QByteArray> words = readFile(presencePath(file, Purpose::Work), longestIntroduction);
+    return words ? std::move(*words) : QByteArray();
 }
 
 Presence::Presence(std::unique_ptr<Private> d_)

@@ -60,7 +60,8 @@ Sidecar EditSum::imposedOn(Sidecar sidecar) const
     return sidecar;
 }
 
-Sidecar EditSum::mergedInto(Sidecar sidecar, qsizetype *changed) const
+Sidecar EditSum::mergedInto(Sidecar sidecar, qsizetype *changed,
+                            QList<Contradiction> *contradictions) const
 {
     qsizetype count = 0;
     StepSum<Annotation>::Versions annotations;
@@ -77,7 +78,7 @@ Sidecar EditSum::mergedInto(Sidecar sidecar, qsizetype *changed) const
     ours.pins = pins.ours;
     theirs.pins = pins.theirs;
     if (!theirs.annotations.isEmpty() || !theirs.pins.isEmpty()) {
-        const Sidecar both = merged(base, ours, theirs);
+        const Sidecar both = merged(base, ours, theirs, contradictions);
         result += both.annotations;
         sidecar.pins += both.pins;
     }

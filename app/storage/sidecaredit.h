@@ -21,6 +21,13 @@ using PinStep = Step<PinnedPair>;
     return (step.before && step.before->link) || (step.after && step.after->link);
 }
 
+/// An annotation of which a merge keeps two versions.
+struct Contradiction
+{
+    QString id;        ///< of our version
+    QString versionId; ///< of theirs
+};
+
 /// What one user action changes in one sidecar, as values.
 struct SidecarEdit
 {
@@ -56,7 +63,8 @@ public:
     /// some or all of them already: what stands neither as before nor as after them is merged, as
     /// merged() does. @p changed counts the annotations, pins and tags that are another then.
     /// Making them twice is the same as once.
-    [[nodiscard]] Sidecar mergedInto(Sidecar sidecar, qsizetype *changed = nullptr) const;
+    [[nodiscard]] Sidecar mergedInto(Sidecar sidecar, qsizetype *changed = nullptr,
+                                     QList<Contradiction> *contradictions = nullptr) const;
 
 private:
     StepSum<Annotation> m_annotations;

@@ -3,33 +3,55 @@
 
 #include "storage/sidecarfile.h"
 
-#include "storage/durablefile.h"
+#include "base/folder.h"
 #include "storage/journal.h"
-#include "storage/jsonview.h"
-#include "storage/sidecarkeys.h"
+#include "storage/sidecarsaving.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QHash>
 
 #include <algorithm>
+#include <cerrno>
 #include <thread>
-#include <tuple>
-#include <vector>
 
 namespace diptych {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
 namespace {
 
-// A program that writes the file over and over must not hold us for ever.
-constexpr int mostRounds = 20;
+constexpr int mostRounds = 20; ///< of reading two files that are written just now
+constexpr int mostAside = 99;  ///< files set aside under one name
 
-struct SidecarSaving
+struct Following
 {
     Q_DECLARE_TR_FUNCTIONS(diptych::SidecarFile)
 };
+
+/// What @p known has is in @p theirs, except where others changed it.
+bool holdsAllOf(const Sidecar &theirs, const KnownSidecar &known)
+{
+    const Sidecar all = mergedOver(known, known.base, theirs);
+    const auto isThere = [&](const Tag &tag) {
+        const Tag *there = theirs.codebook.find(tag.id);
+        return there && *there == tag;
+    };
+    return stepsBetween(all.annotations, theirs.annotations).empty() &&
+           stepsBetween(all.pins, theirs.pins).empty() &&
+           std::ranges::all_of(all.codebook.tags(), isThere);
+}
+
+/// What to tell of a sidecar that others have written.
+Error unreadable(const Error &error)
+{
+    Error told = error;
+    if (told.code != ErrorCode::Syntax)
+        return told;
+    told.what = Following::tr("another program has changed the file of the annotations so that it "
+                              "cannot be read (%1)")
+                    .arg(error.place.isEmpty() ? error.what : error.place + u": "_s + error.what);
+    told.remedy = Following::tr("yours are still here, and nothing is written over that file");
+    return told;
+}
 
 /// Tells two contents of the file apart. Not against forgery: who can write the file needs none. As
 /// fast as memory is, which matters at a hundred megabytes.
@@ -39,103 +61,6 @@ QByteArray hashOf(QByteArrayView bytes)
     for (const size_t seed : {size_t(0x9e3779b9), size_t(0x85ebca6b)})
         hash += QByteArray::number(qHashBits(bytes.data(), size_t(bytes.size()), seed), 16) + '-';
     return hash + QByteArray::number(bytes.size());
-}
-
-/// What is about to be written is read once more: nothing may be lost on the way to the disk.
-Result<void> holdsAll(const QByteArray &bytes, const Sidecar &sidecar, const FilePath &path)
-{
-    const Result<Sidecar> read = parseSidecar(bytes, path);
-    if (!read)
-        return read.unexpected();
-    std::vector<const Annotation *> wanted;
-    for (const Annotation &annotation : sidecar.annotations)
-        wanted.push_back(&annotation);
-    const auto place = [](const Annotation &a) {
-        return std::tie(a.selector.range, a.id);
-    };
-    std::ranges::sort(
-        wanted, [&](const Annotation *a, const Annotation *b) { return place(*a) < place(*b); });
-    const bool whole =
-        std::ranges::equal(wanted, read->annotations, [](const Annotation *a, const Annotation &b) {
-            const bool isSamePlace = a->selector == b.selector && a->link == b.link;
-            return a->id == b.id && a->note == b.note && a->tags == b.tags &&
-                   (isSamePlace || !json::member(b.foreign, foreignWhole).isEmpty());
-        });
-    if (whole && std::ranges::is_permutation(sidecar.pins, read->pins))
-        return {};
-    return Unexpected(
-        {ErrorCode::Syntax,
-         path,
-         {},
-         SidecarSaving::tr("these annotations cannot be written so that they read back the same"),
-         SidecarSaving::tr("nothing was saved; undo the last change")});
-}
-
-template <typename Kept> QHash<QString, const Kept *> byId(const QList<Kept> &list)
-{
-    QHash<QString, const Kept *> index;
-    index.reserve(list.size());
-    for (const Kept &kept : list)
-        index.insert(kept.id, &kept);
-    return index;
-}
-
-template <typename Kept> bool isSame(const Kept *a, const Kept *b)
-{
-    return a && b ? *a == *b : a == b;
-}
-
-/// What of @p base serves a merge with @p theirs: see baseFor() for sidecars.
-template <typename Kept>
-QList<Kept> baseFor(const QList<Kept> &theirs, const QList<Kept> &base, const QList<Kept> &first)
-{
-    const auto inTheirs = byId(theirs);
-    const auto inFirst = byId(first);
-    const auto inBase = byId(base);
-    const auto untouched = [&](const QString &id) {
-        return isSame(inTheirs.value(id), inFirst.value(id));
-    };
-    QList<Kept> result;
-    for (const Kept &kept : base) {
-        const Kept *before = inFirst.value(kept.id);
-        if (!untouched(kept.id))
-            result.append(kept);
-        else if (before)
-            result.append(*before);
-    }
-    for (const Kept &kept : first) {
-        if (!inBase.contains(kept.id) && untouched(kept.id))
-            result.append(kept);
-    }
-    return result;
-}
-
-/// @p base for a merge with @p theirs, where an annotation that stands in theirs as it stood in
-/// @p first has not been touched there: who wrote them had not seen what was saved here since.
-Sidecar baseFor(const Sidecar &theirs, const Sidecar &base, const Sidecar &first)
-{
-    Sidecar result = base;
-    result.annotations = baseFor(theirs.annotations, base.annotations, first.annotations);
-    result.pins = baseFor(theirs.pins, base.pins, first.pins);
-    for (const Tag &tag : base.codebook.tags()) {
-        if (!theirs.codebook.find(tag.id) && !first.codebook.find(tag.id))
-            result.codebook.remove(tag.id);
-    }
-    if (theirs.source == first.source)
-        result.source = first.source;
-    return result;
-}
-
-/// The annotations and pins of @p stray that @p sidecar lacks are added to it.
-Sidecar withThoseOf(const Sidecar &stray, const Sidecar &sidecar)
-{
-    Sidecar known = stray;
-    const auto removeUnknown = [](auto &list, const auto &present) {
-        list.removeIf([&](const auto &kept) { return !present.contains(kept.id); });
-    };
-    removeUnknown(known.annotations, byId(sidecar.annotations));
-    removeUnknown(known.pins, byId(sidecar.pins));
-    return merged(known, sidecar, stray);
 }
 
 } // namespace
@@ -171,44 +96,54 @@ Result<std::optional<QByteArray>> SidecarFile::readBoth(FileStamp &stamp,
 
 Result<Sidecar> SidecarFile::read(QList<Problem> *problems)
 {
+    const Result<void> taken = takeFromDisk(problems);
+    if (!taken)
+        return taken.unexpected();
+    return m_seen.base;
+}
+
+/// All that is remembered of the disk is what stands there now. After an error it is as it was.
+Result<void> SidecarFile::takeFromDisk(QList<Problem> *problems)
+{
     FileStamp stamp;
+    const FileStamp journalStamp = JournalFile::stamp(m_path);
     std::optional<QByteArray> lines;
     const Result<std::optional<QByteArray>> bytes = readBoth(stamp, lines);
     if (!bytes)
         return bytes.unexpected();
-    m_base = m_first = Sidecar();
-    m_baseHash.clear();
-    m_journalHash.clear();
-    m_stamp = stamp;
-    m_hasLeftover = false;
-    m_recovery = {};
     if (!*bytes && !lines)
         return Unexpected(fileError(m_path, ENOENT, false));
     Sidecar sidecar;
     if (*bytes) {
         Result<Sidecar> parsed = parseSidecar(**bytes, m_path, problems);
         if (!parsed)
-            return parsed;
+            return parsed.unexpected();
         sidecar = std::move(*parsed);
-        m_baseHash = hashOf(**bytes);
     } else {
         sidecar.id = newAnnotationId();
         sidecar.label = QString::fromUtf8(m_source.fileName());
         sidecar.sourceName = sourceIri(m_source);
     }
+    bool hasLeftover = false;
+    Recovery recovery;
     if (lines) {
         const Result<Journal> journal = parseJournal(*lines, m_path, sidecar);
         if (!journal)
             return journal.unexpected();
         qsizetype changes = 0;
         sidecar = journal->sum().mergedInto(std::move(sidecar), &changes);
-        m_journalHash = hashOf(*lines);
-        m_hasLeftover = !Presence::isTaken(m_path);
-        if (m_hasLeftover)
-            m_recovery = {changes, journal->damage};
+        hasLeftover = m_presence ? !m_journal : !Presence::isTaken(m_path);
+        if (hasLeftover)
+            recovery = {changes, journal->damage};
     }
-    m_base = m_first = sidecar;
-    return sidecar;
+    m_seen = {{sidecar, sidecar},
+              *bytes ? hashOf(**bytes) : QByteArray(),
+              lines ? hashOf(*lines) : QByteArray(),
+              stamp,
+              journalStamp,
+              hasLeftover,
+              std::move(recovery)};
+    return {};
 }
 
 Result<Sidecar> SidecarFile::load(const Document &document, QList<Problem> *problems)
@@ -219,111 +154,79 @@ Result<Sidecar> SidecarFile::load(const Document &document, QList<Problem> *prob
     return sidecar;
 }
 
-bool SidecarFile::changedOnDisk() const
+bool SidecarFile::changedOnDisk()
 {
     const Result<FileStamp> stamp = fileStamp(m_path);
-    if (!stamp.has_value())
-        return !m_baseHash.isEmpty();
-    if (*stamp == m_stamp)
+    if (!stamp)
+        return !m_seen.hash.isEmpty() || stamp.error().code != ErrorCode::NotFound;
+    if (*stamp == m_seen.stamp)
         return false;
-    const Result<QByteArray> bytes = readFile(m_path, maximumSidecarBytes);
-    return !bytes || hashOf(*bytes) != m_baseHash;
+    FileStamp read;
+    const Result<QByteArray> bytes = readFile(m_path, maximumSidecarBytes, &read);
+    if (!bytes || hashOf(*bytes) != m_seen.hash)
+        return true;
+    m_seen.stamp = read;
+    return false;
 }
 
-/// One save on its way: what is wanted grows with what others turn out to have written.
-struct SidecarFile::Saving
+Result<bool> SidecarFile::follow()
 {
-    DurableFile &file;
-    const FilePath &path;
-    const std::optional<QByteArray> &leftover; ///< the journal that goes with what is in the file
-    Sidecar wanted;
-    Sidecar base;
-    Sidecar first;
-    QByteArray bytes; ///< of wanted
-    bool isJournalDamaged = false;
-
-    [[nodiscard]] Result<void> takeIn(Result<Sidecar> theirs)
-    {
-        if (theirs && leftover) {
-            const Result<Journal> journal = parseJournal(*leftover, path, *theirs);
-            if (!journal)
-                return journal.unexpected();
-            theirs = journal->sum().mergedInto(std::move(*theirs));
-            isJournalDamaged = !journal->damage.isEmpty();
-        }
-        if (!theirs)
-            return theirs.unexpected();
-        wanted = merged(baseFor(*theirs, base, first), wanted, *theirs);
-        base = first = *theirs;
-        bytes = serialized(wanted);
-        return {};
+    if (!m_seen.hash.isEmpty()) {
+        const Result<FileStamp> stamp = fileStamp(m_path);
+        if (!stamp && stamp.error().code == ErrorCode::NotFound)
+            return Unexpected(
+                {ErrorCode::NotFound,
+                 m_path,
+                 {},
+                 Following::tr(
+                     "another program has removed or renamed the file of the annotations"),
+                 Following::tr(
+                     "they are still here, and are written again with your next change")});
     }
-
-    void addThoseOf(const Sidecar &stray)
-    {
-        wanted = withThoseOf(stray, wanted);
-        bytes = serialized(wanted);
+    const Seen before = m_seen;
+    Result<void> taken;
+    for (auto waited = 0ms;; waited += 20ms) {
+        taken = takeFromDisk(nullptr);
+        // A program that does not replace the file but writes into it may be at it just now.
+        if (taken || taken.error().code != ErrorCode::Syntax || waited >= 500ms)
+            break;
+        std::this_thread::sleep_for(20ms);
     }
+    if (!taken)
+        return Unexpected(unreadable(taken.error()));
+    if (before.base == before.first || holdsAllOf(m_seen.base, before))
+        return true;
+    m_seen = before;
+    return false;
+}
 
-    /// Parses what @p read gives. A program that does not replace the file but writes into it may
-    /// be at it just now.
-    template <typename Read> [[nodiscard]] Result<Sidecar> parseWithPatience(const Read &read) const
-    {
-        for (auto waited = 0ms;; waited += 20ms) {
-            const Result<QByteArray> text = read();
-            if (!text)
-                return text.unexpected();
-            Result<Sidecar> sidecar = parseSidecar(*text, path);
-            if (sidecar || waited >= 500ms)
-                return sidecar;
-            std::this_thread::sleep_for(20ms);
-        }
+Result<FilePath> SidecarFile::setAside(std::chrono::milliseconds patience)
+{
+    const Result<FileLock> lock = FileLock::take(m_path, patience);
+    if (!lock)
+        return lock.unexpected();
+    for (int number = 1; number <= mostAside; ++number) {
+        const QByteArray name =
+            m_path.fileName() + ".damaged" + (number > 1 ? QByteArray::number(number) : "");
+        const Result<bool> moved = rename(m_path, name);
+        if (!moved)
+            return moved.unexpected();
+        if (*moved)
+            return m_path.sibling(name);
     }
-
-    [[nodiscard]] Result<void> run(std::optional<QByteArray> expected)
-    {
-        for (int round = 0; round < mostRounds; ++round) {
-            if (expected == bytes)
-                return file.settle();
-            if (const Result<void> whole = holdsAll(bytes, wanted, path); !whole)
-                return whole;
-            const QByteArray placed = bytes;
-            const Result<DurableFile::Displaced> out = file.replace(placed, expected);
-            if (!out)
-                return out.unexpected();
-            if (out->placed && out->bytes == expected)
-                return file.settle();
-            if (out->bytes) {
-                const Result<void> taken = takeIn(parseWithPatience([&]() -> Result<QByteArray> {
-                    return out->placed ? file.readDisplaced() : Result<QByteArray>(*out->bytes);
-                }));
-                if (!taken)
-                    return taken;
-            }
-            expected = out->placed ? std::optional(placed) : out->bytes;
-        }
-        return Unexpected({ErrorCode::Busy,
-                           path,
-                           {},
-                           SidecarSaving::tr("another program writes it over and over"),
-                           SidecarSaving::tr("close the other program or try again")});
-    }
-};
+    return Unexpected(fileError(m_path, EEXIST, true));
+}
 
 Result<bool> SidecarFile::append(const std::vector<SidecarEdit> &edits, const Codebook &codebook,
                                  const QString &sourceName, std::chrono::milliseconds patience)
 {
-    if (m_baseHash.isEmpty() || m_hasLeftover)
+    if (m_seen.hash.isEmpty())
         return false;
     const Result<FileLock> lock = FileLock::take(m_path, patience);
     if (!lock)
         return lock.unexpected();
-    if (!m_presence) {
-        Result<std::optional<Presence>> presence = Presence::take(m_path);
-        if (!presence || !*presence)
-            return false;
-        m_presence = std::move(**presence);
-    }
+    if (claim() != Tenure::Here || m_seen.hasLeftover)
+        return false;
     QByteArray lines;
     for (const SidecarEdit &edit : edits)
         lines += journalLine(edit, codebook, sourceName);
@@ -340,10 +243,35 @@ Result<bool> SidecarFile::append(const std::vector<SidecarEdit> &edits, const Co
     return true;
 }
 
+Tenure SidecarFile::claim(QByteArrayView introduction)
+{
+    if (m_presence)
+        return Tenure::Here;
+    Result<std::optional<Presence>> presence = Presence::take(m_path);
+    if (!presence || !*presence)
+        return tenure();
+    m_presence = std::move(**presence);
+    m_presence->introduce(introduction);
+    // The journal of whoever had it before, and did not give it back.
+    m_seen.hasLeftover = m_seen.hasLeftover || (!m_journal && !m_seen.journalHash.isEmpty());
+    return Tenure::Here;
+}
+
+Tenure SidecarFile::tenure() const
+{
+    if (m_presence)
+        return Tenure::Here;
+    if (Presence::isOurs(m_path))
+        return Tenure::SameProgram;
+    return Presence::isTaken(m_path) ? Tenure::Elsewhere : Tenure::Nobody;
+}
+
 void SidecarFile::giveBack()
 {
     Q_ASSERT(!m_journal);
     m_presence.reset();
+    // From now on what stands in the file counts, whoever wrote it.
+    m_seen.first = m_seen.base;
 }
 
 /// The journal where it is nobody's; ours and those of others are none.
@@ -357,9 +285,10 @@ Result<std::optional<QByteArray>> SidecarFile::leftoverNow() const
 
 Result<Sidecar> SidecarFile::save(const Sidecar &sidecar, std::chrono::milliseconds patience)
 {
+    m_contradictions.clear();
     QByteArray bytes = serialized(sidecar);
     const bool hasJournal = m_journal || JournalFile::stamp(m_path) != FileStamp();
-    if (!m_baseHash.isEmpty() && !hasJournal && hashOf(bytes) == m_baseHash && !changedOnDisk())
+    if (!m_seen.hash.isEmpty() && !hasJournal && hashOf(bytes) == m_seen.hash && !changedOnDisk())
         return sidecar;
     Result<DurableFile> file = DurableFile::lock(m_path, patience);
     if (!file)
@@ -370,22 +299,15 @@ Result<Sidecar> SidecarFile::save(const Sidecar &sidecar, std::chrono::milliseco
     const Result<std::optional<QByteArray>> leftover = leftoverNow();
     if (!leftover)
         return leftover.unexpected();
-    Saving saving{*file, m_path, *leftover, sidecar, m_base, m_first, std::move(bytes)};
+    SidecarSaving saving(*file, m_path, *leftover, sidecar, std::move(bytes), m_seen);
     // What the base has of a journal that is others' is theirs to save: it does not stand there.
-    const bool isOtherJournal = (*leftover ? hashOf(**leftover) : QByteArray()) != m_journalHash;
-    if (*disk && (isOtherJournal || hashOf(**disk) != m_baseHash)) {
-        const Result<void> taken =
-            saving.takeIn(saving.parseWithPatience([&]() -> Result<QByteArray> {
-                Result<std::optional<QByteArray>> now = file->read();
-                if (!now)
-                    return now.unexpected();
-                *disk = *now;
-                return now->value_or(QByteArray());
-            }));
-        if (!taken)
-            return taken.unexpected();
+    const bool isOtherJournal =
+        (*leftover ? hashOf(**leftover) : QByteArray()) != m_seen.journalHash;
+    if (*disk && (isOtherJournal || hashOf(**disk) != m_seen.hash)) {
+        if (const Result<void> taken = saving.takeInFile(*disk); !taken)
+            return Unexpected(unreadable(taken.error()));
     } else if (*leftover && isOtherJournal) {
-        if (const Result<void> taken = saving.takeIn(m_base); !taken)
+        if (const Result<void> taken = saving.takeIn(m_seen.base); !taken)
             return taken.unexpected();
     }
     for (const QByteArray &stray : file->strays()) {
@@ -395,17 +317,24 @@ Result<Sidecar> SidecarFile::save(const Sidecar &sidecar, std::chrono::milliseco
     if (const Result<void> done = saving.run(std::move(*disk)); !done)
         return done.unexpected();
     if (m_journal || *leftover)
-        JournalFile::remove(m_path, saving.isJournalDamaged || !m_recovery.damage.isEmpty());
-    m_recovery.damage.clear();
+        JournalFile::remove(m_path, saving.isJournalDamaged() || !m_seen.recovery.damage.isEmpty());
     m_journal.reset();
-    m_hasLeftover = false;
-    m_journalHash.clear();
-    m_base = saving.wanted;
-    m_first = saving.first;
-    m_baseHash = hashOf(saving.bytes);
+    m_contradictions = saving.contradictions();
     const Result<FileStamp> stamp = fileStamp(m_path);
-    m_stamp = stamp ? *stamp : FileStamp();
-    return std::move(saving.wanted);
+    m_seen.base = saving.wanted();
+    m_seen.first = saving.first();
+    m_seen.hash = hashOf(saving.bytes());
+    m_seen.journalHash.clear();
+    m_seen.stamp = stamp ? *stamp : FileStamp();
+    m_seen.journalStamp = FileStamp(); // what others have in one is to be looked at again
+    m_seen.hasLeftover = false;
+    m_seen.recovery.damage.clear();
+    return saving.wanted();
+}
+
+bool SidecarFile::hasChanged()
+{
+    return (!m_journal && JournalFile::stamp(m_path) != m_seen.journalStamp) || changedOnDisk();
 }
 
 } // namespace diptych

@@ -13,13 +13,6 @@
 
 namespace diptych {
 
-/// An annotation of which a merge keeps two versions.
-struct Contradiction
-{
-    QString id;        ///< of our version
-    QString versionId; ///< of theirs
-};
-
 /// Three-way merge by annotation id (and pin id and tag id): what either side added stays, what one
 /// side changed or removed is changed or removed, what both changed is merged field by field. Where
 /// both changed one field differently ours is kept, with their version of the annotation beside it
@@ -28,6 +21,13 @@ struct Contradiction
 /// What contradicted each other is told in @p contradictions.
 [[nodiscard]] Sidecar merged(const Sidecar &base, const Sidecar &ours, const Sidecar &theirs,
                              QList<Contradiction> *contradictions = nullptr);
+
+/// What one program knows of the file of a sidecar.
+struct KnownSidecar
+{
+    Sidecar base;  ///< what was last known to stand in it
+    Sidecar first; ///< the same before anything was saved here
+};
 
 /// What the journal of a program that ended before it saved brought back.
 struct Recovery
@@ -59,13 +59,31 @@ public:
     [[nodiscard]] Result<Sidecar> load(const Document &document,
                                        QList<Problem> *problems = nullptr);
     /// What read() or load() found in a journal that nobody owns.
-    [[nodiscard]] const Recovery &recovery() const { return m_recovery; }
+    [[nodiscard]] const Recovery &recovery() const { return m_seen.recovery; }
     /// True where a save would find something to do though nothing changed: a journal that nobody
     /// owns.
-    [[nodiscard]] bool hasLeftover() const { return m_hasLeftover; }
+    [[nodiscard]] bool hasLeftover() const { return m_seen.hasLeftover; }
 
-    /// True where the file is not what was last loaded or saved here.
-    [[nodiscard]] bool changedOnDisk() const;
+    /// True where the sidecar is not what was last loaded or saved here.
+    [[nodiscard]] bool changedOnDisk();
+    /// The same of the sidecar and the journals of others. Costs two looks at the folder while
+    /// nothing is touched.
+    [[nodiscard]] bool hasChanged();
+    /// Reads again what others changed; known() is that then, and the base of the next save. False,
+    /// and nothing changed, where something that was saved here is not in the file any more and a
+    /// save() has to bring them together: an older version was put back. Ours must be saved.
+    /// Errors: NotFound for a sidecar that was there and is not, Syntax for one that has become
+    /// unreadable; what was known before stays.
+    [[nodiscard]] Result<bool> follow();
+    /// What was last read or saved here.
+    [[nodiscard]] const Sidecar &known() const { return m_seen.base; }
+
+    /// Takes the Presence where it is free and keeps it, with a few words for others.
+    Tenure claim(QByteArrayView introduction = {});
+    /// Who has it now.
+    [[nodiscard]] Tenure tenure() const;
+    /// Lets others have the Presence. Ours must be saved.
+    void giveBack();
 
     /// Makes edits durable whatever the sidecar holds: one line each, appended and synced. False
     /// where they need a save() instead: there is no sidecar yet, or somebody else has the Presence
@@ -76,8 +94,6 @@ public:
                                       std::chrono::milliseconds patience = std::chrono::seconds(5));
     /// Bytes of our journal; zero where there is none.
     [[nodiscard]] qint64 journalSize() const { return m_journal ? m_journal->size() : 0; }
-    /// Lets others have the Presence. Ours must be saved.
-    void giveBack();
 
     /// Makes @p sidecar durable and returns what now stands in the file: the same, or the merge
     /// with what others wrote meanwhile. Writes nothing where nothing changed. The journal goes
@@ -85,22 +101,33 @@ public:
     /// error the old file stands as it was and no temporary file is left.
     [[nodiscard]] Result<Sidecar>
     save(const Sidecar &sidecar, std::chrono::milliseconds patience = std::chrono::seconds(5));
+    /// What the last save() kept two versions of: ours and what others had written.
+    [[nodiscard]] const QList<Contradiction> &contradictions() const { return m_contradictions; }
+    /// Moves a sidecar that cannot be read out of the way, to the name returned. The next save()
+    /// writes a new one.
+    [[nodiscard]] Result<FilePath>
+    setAside(std::chrono::milliseconds patience = std::chrono::seconds(5));
 
 private:
-    struct Saving;
+    /// What was read or saved last.
+    struct Seen : KnownSidecar
+    {
+        QByteArray hash;        ///< of the file's bytes; empty where there was none
+        QByteArray journalHash; ///< of the journal that the base has the edits of; empty for none
+        FileStamp stamp;
+        FileStamp journalStamp;
+        bool hasLeftover = false;
+        Recovery recovery;
+    };
+    [[nodiscard]] Result<void> takeFromDisk(QList<Problem> *problems);
     [[nodiscard]] Result<std::optional<QByteArray>>
     readBoth(FileStamp &stamp, std::optional<QByteArray> &journal) const;
     [[nodiscard]] Result<std::optional<QByteArray>> leftoverNow() const;
 
     FilePath m_source;
     FilePath m_path;
-    Sidecar m_base;           ///< what was last known to stand in the file
-    Sidecar m_first;          ///< the same before anything was saved here
-    QByteArray m_baseHash;    ///< of the file's bytes; empty where there was none
-    QByteArray m_journalHash; ///< of the journal that the base has the edits of; empty for none
-    FileStamp m_stamp;
-    bool m_hasLeftover = false;
-    Recovery m_recovery;
+    Seen m_seen;
+    QList<Contradiction> m_contradictions;
     std::optional<Presence> m_presence;
     std::optional<JournalFile> m_journal; ///< ours
 };

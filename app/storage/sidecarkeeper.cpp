@@ -87,8 +87,11 @@ Result<SidecarKeeper::FromOthers> SidecarKeeper::settle()
 {
     if (isSettled())
         return FromOthers();
-    const Sidecar expected = m_edits.imposedOn(m_sidecar);
-    Sidecar wanted = m_edits.mergedInto(m_sidecar);
+    if (m_isAstray && m_edits.isEmpty() && !m_isBehind)
+        return look();
+    Sidecar expected = m_edits.imposedOn(m_sidecar);
+    QList<Contradiction> contradictions;
+    Sidecar wanted = m_edits.mergedInto(m_sidecar, nullptr, &contradictions);
     if (!m_edits.isEmpty()) {
         wanted.codebook = carriedTags(wanted.annotations, m_all.united(wanted.codebook));
         describeSource(wanted.source, *m_document);
@@ -96,16 +99,35 @@ Result<SidecarKeeper::FromOthers> SidecarKeeper::settle()
     Result<Sidecar> saved = m_file.save(wanted);
     if (!saved)
         return saved.unexpected();
-    FromOthers others{stepsBetween(expected.annotations, saved->annotations),
-                      {},
-                      stepsBetween(expected.pins, saved->pins)};
-    if (!(saved->codebook == wanted.codebook))
-        others.codebook = saved->codebook;
-    m_sidecar = std::move(*saved);
+    expected.codebook = wanted.codebook;
+    contradictions += m_file.contradictions();
+    // What is in the journal of another part of this program does not stand in the file.
+    if (m_file.tenure() != Tenure::Here && m_file.hasChanged()) {
+        const Result<bool> followed = m_file.follow();
+        if (followed && *followed)
+            saved = m_file.known();
+    }
+    FromOthers others = takeOver(std::move(*saved), expected);
     keepText();
-    m_carried = m_sidecar.codebook;
+    others.contradictions = std::move(contradictions);
     m_edits.clear();
     m_isBehind = false;
+    m_isAstray = false;
+    return others;
+}
+
+/// @p now is what stands in the file; what it has and @p expected has not is others'.
+SidecarKeeper::FromOthers SidecarKeeper::takeOver(Sidecar now, const Sidecar &expected)
+{
+    if (m_place)
+        m_place(now);
+    FromOthers others{stepsBetween(expected.annotations, now.annotations),
+                      {},
+                      stepsBetween(expected.pins, now.pins)};
+    if (!(now.codebook == expected.codebook))
+        others.codebook = now.codebook;
+    m_sidecar = std::move(now);
+    m_carried = m_sidecar.codebook;
     m_isDescribed = false;
     return others;
 }
@@ -121,9 +143,42 @@ void SidecarKeeper::keepText()
     (void)keepSnapshot(m_document->info().path, *m_document);
 }
 
+Result<SidecarKeeper::FromOthers> SidecarKeeper::look()
+{
+    if (!m_isAstray && !m_file.hasChanged())
+        return FromOthers();
+    if (!m_edits.isEmpty() || m_isBehind || m_file.journalSize() > 0) {
+        m_isBehind = true;
+        return settle();
+    }
+    const Result<bool> followed = m_file.follow();
+    m_isAstray = !followed;
+    if (!followed)
+        return followed.unexpected();
+    if (*followed)
+        return takeOver(m_file.known(), m_sidecar);
+    m_isBehind = true;
+    return settle();
+}
+
+Result<FilePath> SidecarKeeper::setAside()
+{
+    Result<FilePath> aside = m_file.setAside();
+    if (aside)
+        writeAnew();
+    return aside;
+}
+
+void SidecarKeeper::giveBack()
+{
+    Q_ASSERT(isSettled());
+    m_file.giveBack();
+}
+
 bool SidecarKeeper::isSettled() const
 {
-    return m_edits.isEmpty() && !m_isBehind && !m_file.hasLeftover() && m_file.journalSize() == 0;
+    const bool isAllThere = m_edits.isEmpty() && !m_isBehind && m_file.journalSize() == 0;
+    return isAllThere && (m_isReadOnly || (!m_isAstray && !m_file.hasLeftover()));
 }
 
 bool SidecarKeeper::isJournalLarge() const

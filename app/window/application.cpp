@@ -110,6 +110,7 @@ int runWindow(int argc, char **argv, const WindowOptions &options)
         const QString state = QStandardPaths::writableLocation(QStandardPaths::StateLocation);
         session.setHistoryFolder(FilePath::fromString(state + "/history"_L1));
     }
+    session.setClaiming(!isPicture);
     MainWindow window(session, settings);
     if (options.size.isValid())
         window.resize(options.size);

@@ -327,8 +327,12 @@ QString pairTitle(const SourcePair &pair)
     const QString left = escapedForDisplay(pair.left.fileName());
     if (pair.right.isEmpty())
         return left;
-    return FileController::tr("%1 and %2", "two file names")
-        .arg(left, escapedForDisplay(pair.right.fileName()));
+    return joinedTitle(left, escapedForDisplay(pair.right.fileName()));
+}
+
+QString joinedTitle(const QString &left, const QString &right)
+{
+    return FileController::tr("%1 and %2", "two file names").arg(left, right);
 }
 
 } // namespace diptych

@@ -67,5 +67,7 @@ private:
 
 /// How people call a pair: "draft.txt and release.txt".
 [[nodiscard]] QString pairTitle(const SourcePair &pair);
+/// The same of two names that are ready to be shown.
+[[nodiscard]] QString joinedTitle(const QString &left, const QString &right);
 
 } // namespace diptych

@@ -66,6 +66,8 @@ InspectorPanel::InspectorPanel(Session &session, QWidget *parent)
     connect(&session, &Session::changed, this, &InspectorPanel::apply);
     connect(&session, &Session::alignmentChanged, this, &InspectorPanel::fillCounterpart);
     connect(&session, &Session::sourceAboutToClose, this, &InspectorPanel::commit);
+    connect(&session, &Session::aboutToMerge, this, &InspectorPanel::commit);
+    connect(&session, &Session::holdingChanged, this, &InspectorPanel::refresh);
     connect(&session, &Session::sourceClosed, this, &InspectorPanel::forget);
     connect(&session, &Session::sourceOpened, this, &InspectorPanel::forget);
     refresh();
@@ -123,7 +125,6 @@ QWidget *InspectorPanel::buildDetails()
     m_note = new NoteEditor;
     m_note->setObjectName("inspectorNote"_L1);
     m_note->setAccessibleName(tr("Note"));
-    m_note->setPlaceholderText(tr("Write a note"));
     m_note->setMinimumHeight(70);
     m_confidence = new QSpinBox;
     m_confidence->setObjectName("inspectorConfidence"_L1);
@@ -296,7 +297,11 @@ void InspectorPanel::fill(const Annotation &annotation)
     if (m_noteId != m_id || !m_note->hasUncommitted())
         m_note->showNote(annotation.note);
     m_noteId = m_id;
-    m_confidence->setEnabled(exists);
+    const bool isReadOnly = m_session.saveState(m_side) == SaveState::ReadOnly;
+    m_note->setReadOnly(isReadOnly);
+    m_note->setPlaceholderText(isReadOnly ? tr("No note") : tr("Write a note"));
+    m_tags->setEnabled(!isReadOnly);
+    m_confidence->setEnabled(exists && !isReadOnly);
     m_confidence->setValue(annotation.confidence ? qRound(*annotation.confidence * 100)
                                                  : -confidenceStep);
     const QString made = QLocale().toString(annotation.created.toLocalTime(), QLocale::ShortFormat);

@@ -24,10 +24,12 @@
 #include "window/gocontroller.h"
 #include "window/helpcontroller.h"
 #include "window/hitscontroller.h"
+#include "window/holdingcontroller.h"
 #include "window/inspectorpanel.h"
 #include "window/linkcontroller.h"
 #include "window/linkspanel.h"
 #include "window/menus.h"
+#include "window/mergecontroller.h"
 #include "window/messages.h"
 #include "window/movedsourcecontroller.h"
 #include "window/outlinepanel.h"
@@ -129,6 +131,14 @@ void MainWindow::buildControllers()
     new ReportController(*m_bench, this);
     new HelpController(*m_bench, this);
     new SaveController(*m_bench, this);
+    connect(m_tags, &TagController::heldElsewhere, new HoldingController(*m_bench, this),
+            &HoldingController::refuse);
+    connect(new MergeController(*m_bench, this), &MergeController::annotationRequested, this,
+            [this](Side side, const QString &id) {
+                m_pair->goToAnnotation(side, id);
+                m_inspector->showAnnotations(side, {id});
+                m_docks->showInspector();
+            });
     m_coder = new CoderController(*m_bench, this);
     m_start = new StartPage(*m_actions);
     m_pages->addWidget(m_start);
@@ -304,6 +314,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::sourceOpened, this, &MainWindow::updateCentre);
     connect(&m_session, &Session::sourceClosed, this, &MainWindow::updateCentre);
     connect(&m_session, &Session::openFailed, this, &MainWindow::updateCentre);
+    connect(&m_session, &Session::holdingChanged, this, &MainWindow::updateTitle);
     connect(&m_session, &Session::focusRequested, m_pair, &PairView::goTo);
 }
 
@@ -364,13 +375,19 @@ void MainWindow::offerSecond()
 
 void MainWindow::updateTitle()
 {
-    SourcePair pair;
-    if (const Document *left = m_session.document(Side::Left))
-        pair.left = left->info().path;
-    if (const Document *right = m_session.document(Side::Right))
-        (pair.left.isEmpty() ? pair.left : pair.right) = right->info().path;
-    setWindowTitle(pair.left.isEmpty() ? tr("Diptych")
-                                       : tr("%1 – Diptych", "window title").arg(pairTitle(pair)));
+    QStringList names;
+    for (const Side side : bothSides) {
+        const Document *document = m_session.document(side);
+        if (!document || document->info().path.isEmpty())
+            continue;
+        const QString name = pairTitle({document->info().path, {}});
+        names << (m_session.saveState(side) == SaveState::ReadOnly
+                      ? tr("%1 (read-only)", "file name").arg(name)
+                      : name);
+    }
+    const QString title =
+        names.size() == 2 ? joinedTitle(names.first(), names.last()) : names.join(QString());
+    setWindowTitle(title.isEmpty() ? tr("Diptych") : tr("%1 – Diptych", "window title").arg(title));
 }
 
 void MainWindow::showWhatIsAtCaret()

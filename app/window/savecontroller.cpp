@@ -3,6 +3,7 @@
 
 #include "window/savecontroller.h"
 
+#include "base/text.h"
 #include "session/session.h"
 #include "window/actionregistry.h"
 #include "window/messages.h"
@@ -89,6 +90,8 @@ void SaveController::update(Side side)
         return; // what was said stays until the outcome is known
     m_bench.messages.withdraw(key);
     const Error error = m_bench.session.saveError(side);
+    if (m_bench.session.holding(side).isElsewhere)
+        return; // told with a way to get it
     if (state == SaveState::ReadOnly) {
         m_bench.messages.post(
             key, side, MessageBar::Kind::Warning,
@@ -97,13 +100,31 @@ void SaveController::update(Side side)
         MessageBar *bar =
             m_bench.messages.post(key, side, MessageBar::Kind::Error,
                                   tr("Your annotations are not saved! %1").arg(sentences(error)));
-        auto *retry = bar->addButton(tr("Try Again"));
+        auto *retry = bar->addButton(error.code == ErrorCode::NotFound ? tr("Write It Again")
+                                                                       : tr("Try Again"));
         connect(retry, &QPushButton::clicked, &m_bench.session, &Session::retrySave);
         auto *elsewhere = new QPushButton(tr("Save a Copy Elsewhere…"));
         connect(elsewhere, &QPushButton::clicked, this,
                 [this, side] { m_bench.guard.saveElsewhere(side); });
         bar->addControl(elsewhere);
+        if (error.code == ErrorCode::Syntax)
+            offerAside(side, *bar);
     }
+}
+
+/// What cannot be read is moved, not removed.
+void SaveController::offerAside(Side side, MessageBar &bar)
+{
+    auto *aside = bar.addButton(tr("Set That File Aside"));
+    aside->setToolTip(tr("It gets another name, and your annotations are written in its place"));
+    connect(aside, &QPushButton::clicked, this, [this, side] {
+        const Result<FilePath> moved = m_bench.session.setSidecarAside(side);
+        m_bench.messages.post(messageKey("aside"_L1, side), side,
+                              moved ? MessageBar::Kind::Info : MessageBar::Kind::Error,
+                              moved ? tr("The file that could not be read is now named %1.")
+                                          .arg(escapedForDisplay(QByteArrayView(moved->fileName())))
+                                    : sentences(moved.error()));
+    });
 }
 
 } // namespace diptych

@@ -12,6 +12,8 @@ class QSessionManager;
 
 namespace diptych {
 
+class MessageBar;
+
 /// Says loudly where saving failed or cannot be, with ways on, and what was recovered after a
 /// sudden end; quiet while all is well. Saves when the desktop ends the session.
 /// Owns the choice to keep copies of annotated texts.
@@ -27,6 +29,7 @@ private:
     void endSession(QSessionManager &manager);
     void update(Side side);
     void tellRecovered(Side side);
+    void offerAside(Side side, MessageBar &bar);
 
     Workbench m_bench;
 };

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int formatVersion = 1;
 constexpr qsizetype recentLimit = 10;
+constexpr qsizetype mostLeftCopies = 200;
 
 struct NamedNumbers
 {
@@ -243,6 +244,19 @@ std::optional<QString> Settings::shortcut(const QString &actionId) const
 {
     const QVariant own = value(QString("shortcuts/"_L1 + actionId));
     return own.isValid() ? std::optional(own.toString()) : std::nullopt;
+}
+
+bool Settings::isCopyLeft(const QByteArray &hash) const
+{
+    return value("merging/left").toStringList().contains(QString::fromLatin1(hash));
+}
+
+void Settings::leaveCopy(const QByteArray &hash)
+{
+    QStringList left = value("merging/left").toStringList();
+    left.removeAll(QString::fromLatin1(hash));
+    left.append(QString::fromLatin1(hash));
+    setValue("merging/left", left.mid(std::max<qsizetype>(0, left.size() - mostLeftCopies)));
 }
 
 void Settings::sync()

@@ -77,6 +77,11 @@ public:
     /// Key sequences that the reader gave to an action, in portable text; none: the action's own.
     [[nodiscard]] std::optional<QString> shortcut(const QString &actionId) const;
 
+    /// A conflicted copy, known by the hash of its bytes, that the reader does not want to be asked
+    /// about again. The last two hundred are remembered.
+    [[nodiscard]] bool isCopyLeft(const QByteArray &hash) const;
+    void leaveCopy(const QByteArray &hash);
+
     void sync();
 
     /// Raised when docks come or go: a remembered layout of another version is not applied.

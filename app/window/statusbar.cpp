@@ -133,6 +133,7 @@ void StatusBar::cancelWork()
 
 void StatusBar::updateSaved()
 {
+    const QString partly = readOnlySide();
     const auto is = [this](SaveState state) {
         return m_session.saveState(Side::Left) == state ||
                m_session.saveState(Side::Right) == state;
@@ -146,10 +147,26 @@ void StatusBar::updateSaved()
         m_saved->setText(tr("Saving…"));
     else if (is(SaveState::Saved))
         m_saved->setText(tr("Saved ✓"));
-    else if (is(SaveState::ReadOnly))
+    else if (is(SaveState::ReadOnly) && partly.isEmpty())
         m_saved->setText(tr("Read-only"));
     else
         m_saved->clear();
+    if (partly.isEmpty())
+        return;
+    const QString saved = m_saved->text();
+    m_saved->setText(saved.isEmpty() ? partly : tr("%1 · %2").arg(saved, partly));
+}
+
+/// Where one of two sides is for reading only, which.
+QString StatusBar::readOnlySide() const
+{
+    const auto isReadOnly = [this](Side side) {
+        return m_session.saveState(side) == SaveState::ReadOnly;
+    };
+    if (!m_session.document(Side::Left) || !m_session.document(Side::Right) ||
+        isReadOnly(Side::Left) == isReadOnly(Side::Right))
+        return {};
+    return isReadOnly(Side::Left) ? tr("left read-only") : tr("right read-only");
 }
 
 void StatusBar::updateCoder()

@@ -39,6 +39,7 @@ private:
     void updateWork();
     void showWork();
     void updateSaved();
+    [[nodiscard]] QString readOnlySide() const;
     void updateCoder();
     void cancelWork();
 

@@ -54,7 +54,7 @@ void TagController::makeActions()
             [this] {
                 const ReadingView &view = *m_bench.pair.activeView();
                 std::optional<TagTarget> target = tagTarget(m_bench.session, view);
-                if (!target)
+                if (!target || isRefused(view.side()))
                     return;
                 // A link has its own note, though its words may be tagged beside it.
                 const Annotation *meant = annotationAtCaret(m_bench.session, view);
@@ -93,7 +93,7 @@ void TagController::openBox()
 {
     ReadingView *view = m_bench.pair.activeView();
     const auto target = tagTarget(m_bench.session, *view);
-    if (!target)
+    if (!target || isRefused(view->side()))
         return;
     // What is meant becomes visible before the question.
     if (!view->hasSelection())
@@ -108,7 +108,7 @@ void TagController::openBox()
 void TagController::openBoxFor(Side side, const QString &id, const QWidget &anchor)
 {
     const Annotation *annotation = m_bench.session.annotations(side).find(id);
-    if (annotation) {
+    if (annotation && !isRefused(side)) {
         openBoxAt({side, annotation->selector.range, id}, annotation->tags,
                   {anchor.mapToGlobal(QPoint()), anchor.size()});
     }
@@ -202,8 +202,19 @@ void TagController::removeTag(const TagId &id)
             .arg(name));
 }
 
+/// Said before the reader writes something that could not be kept.
+bool TagController::isRefused(Side side)
+{
+    if (m_bench.session.saveState(side) != SaveState::ReadOnly)
+        return false;
+    tell(side, m_bench.session.saveError(side));
+    return true;
+}
+
 void TagController::tell(Side side, const Error &error)
 {
+    if (m_bench.session.holding(side).isElsewhere)
+        return Q_EMIT heldElsewhere(side);
     m_bench.messages.post(messageKey("tag"_L1, side), side, MessageBar::Kind::Error,
                           sentences(error));
 }

@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// The reader wants to write a note here; annotationId may be empty.
     void noteRequested(const diptych::TagTarget &target);
+    /// An edit was refused because another window holds that side.
+    void heldElsewhere(diptych::Side side);
 
 private:
     void makeActions();
@@ -44,6 +46,7 @@ private:
     void openBoxAt(const TagTarget &target, const QList<TagId> &given, const QRect &place);
     void give(const TagTarget &target, const Tag &tag, bool isNew);
     void removeAtCaret();
+    [[nodiscard]] bool isRefused(Side side);
     void offerUndo(const QString &text);
 
     Workbench m_bench;

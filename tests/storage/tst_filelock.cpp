@@ -62,6 +62,54 @@ private Q_SLOTS:
         QVERIFY(*Presence::take(place.sidecar()));
     }
 
+    void presence_tellsWhoHasIt()
+    {
+        const Workplace place;
+        QVERIFY(!Presence::isOurs(place.sidecar()));
+        QCOMPARE(Presence::introduction(place.sidecar()), QByteArray());
+        std::optional<Presence> held = *Presence::take(place.sidecar());
+        held->introduce("Ann\nlaptop\n");
+        QVERIFY(Presence::isOurs(place.sidecar()));
+        QVERIFY(inChild([&] {
+            return Presence::introduction(place.sidecar()) == "Ann\nlaptop\n" &&
+                   Presence::isTaken(place.sidecar());
+        }));
+        held->introduce(QByteArray(5000, 'x'));
+        QCOMPARE(Presence::introduction(place.sidecar()), QByteArray(1000, 'x'));
+        held.reset();
+        QVERIFY(!Presence::isOurs(place.sidecar()));
+    }
+
+    void wish_isSomethingElseThanWork()
+    {
+        using enum Presence::Purpose;
+        const Workplace place;
+        std::optional<Presence> work = *Presence::take(place.sidecar());
+        QVERIFY(!Presence::isTaken(place.sidecar(), TakeOver));
+        std::optional<Presence> wish = *Presence::take(place.sidecar(), TakeOver);
+        QVERIFY(wish);
+        QVERIFY(Presence::isTaken(place.sidecar(), TakeOver));
+        QVERIFY(Presence::isOurs(place.sidecar(), TakeOver));
+        work.reset();
+        QVERIFY(!Presence::isTaken(place.sidecar()));
+        QVERIFY(Presence::isTaken(place.sidecar(), TakeOver));
+        wish.reset();
+        QCOMPARE(place.names(), QList<QByteArray>{"statement.txt"});
+    }
+
+    void whatADeadHolderLeft_hindersNobody()
+    {
+        const Workplace place;
+        // A holder that was killed leaves its files, but not their locks.
+        place.write(".statement.txt.annotations.window.lock", "Ann\nlaptop\n");
+        place.write(".statement.txt.annotations.wanted.lock", "");
+        QVERIFY(!Presence::isTaken(place.sidecar()));
+        QVERIFY(!Presence::isTaken(place.sidecar(), Presence::Purpose::TakeOver));
+        QVERIFY(*Presence::take(place.sidecar()));
+        QVERIFY(*Presence::take(place.sidecar(), Presence::Purpose::TakeOver));
+        QCOMPARE(place.names(), QList<QByteArray>{"statement.txt"});
+    }
+
     void presence_isNeverOfTwo()
     {
         const Workplace place;
