@@ -138,11 +138,20 @@ private:
         for (; longer != from.m_long.end() && longer->first < end; ++longer)
             m_tokens.m_long.emplace_back(longer->first - first + quint32(m_count), longer->second);
         if (count >= longRun)
-            m_tokens.m_taken.push_back({first - 1, quint32(m_count) - 1, count + 1, 0});
+            take({first - 1, quint32(m_count) - 1, count + 1, 0});
         m_count += count;
         m_position = quint32(from.end(end - 1)) + shift;
         return m_text.begin() +
                (quint32(from.bytes(end - 1).end() - from.text().begin()) + byteShift);
+    }
+
+    // What was taken from farther on in the other text had been moved there.
+    void take(Segment run)
+    {
+        std::vector<Segment> &taken = m_tokens.m_taken;
+        while (!taken.empty() && taken.back().leftEnd() > run.left)
+            taken.pop_back();
+        taken.push_back(run);
     }
 
     // The way of nearly all words: up to sixteen ASCII characters and white space behind them. Null

@@ -112,6 +112,54 @@ private Q_SLOTS:
         }
     }
 
+    // Behind what only one side has, or has elsewhere, the words are taken from the other text
+    // again.
+    void tokens_areTakenBehindAnyDifference_data()
+    {
+        QTest::addColumn<int>("from"); // what stands at @c to on the other side, or nowhere
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("to");
+        QTest::newRow("a sentence lost") << 3000 << 20 << -1;
+        QTest::newRow("a chapter lost") << 3000 << 4000 << -1;
+        QTest::newRow("a paragraph moved down") << 3000 << 150 << 9000;
+        QTest::newRow("a paragraph moved up") << 9000 << 150 << 3000;
+        QTest::newRow("a chapter moved up") << 9000 << 4000 << 3000;
+    }
+    void tokens_areTakenBehindAnyDifference()
+    {
+        QFETCH(int, from);
+        QFETCH(int, count);
+        QFETCH(int, to);
+        QRandomGenerator random(3);
+        QStringList words;
+        for (int i = 0; i < 20'000; ++i) {
+            // Some words are frequent, one in twenty of the right is another.
+            words += i % 3 == 0 ? u"of the and to"_s.split(u' ')[random.bounded(4)]
+                                : u"word%1"_s.arg(random.bounded(3000));
+        }
+        QStringList others = words;
+        for (QString &word : others)
+            word = random.bounded(20) == 0 ? u"stranger"_s : word;
+        const QStringList block = others.mid(from, count);
+        others.remove(from, count);
+        for (int i = 0; to >= 0 && i < block.size(); ++i)
+            others.insert(to + i, block[i]);
+        const DocumentPtr one = Document::fromText(words.join(u' ').toUtf8());
+        const DocumentPtr other = Document::fromText(others.join(u' ').toUtf8());
+        const Tokens left(*one);
+        const Tokens right(*other, {}, &left);
+        quint32 taken = 0;
+        quint32 nextLeft = 0;
+        for (const Segment &run : right.taken()) {
+            QVERIFY(run.left >= nextLeft);
+            nextLeft = run.leftEnd();
+            taken += run.length;
+        }
+        // A third of the words stands in runs of sixteen or more.
+        QVERIFY(taken > quint32(others.size() - 2 * count) / 4);
+        QVERIFY(nextLeft > left.size() - 200);
+    }
+
     void sameWords_areToldFromOthers()
     {
         const QByteArray letters = "abcdefghijklmnopqrstuvwxyz";
