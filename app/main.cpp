@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commandline/commandline.h"
+#include "commandline/heap.h"
 #include "commandline/startwindow.h"
 #include "commandline/windowarguments.h"
 
@@ -16,8 +17,10 @@ int main(int argc, char **argv)
     // Qt takes away what is meant for it.
     std::vector<char *> given(argv, argv + argc + 1);
     const QCoreApplication application(argc, argv);
-    if (!words.isEmpty() && isSubcommand(words.first()))
+    if (!words.isEmpty() && isSubcommand(words.first())) {
+        keepFreedMemory();
         return runSubcommand(words);
+    }
     if (!windowRequest(words))
         return 2;
     return startWindow(given.data());
