@@ -51,10 +51,7 @@ CarryPanel::CarryPanel(const Session &session, QWidget *parent)
 void CarryPanel::build()
 {
     m_hint->setObjectName("carryHint"_L1);
-    m_hint->setWordWrap(true);
-    m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setMargin(12);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    showAsHint(*m_hint);
     auto *bar = new QWidget;
     auto *top = new FlowLayout(bar);
     top->setContentsMargins(6, 4, 6, 4);
@@ -89,9 +86,7 @@ void CarryPanel::buildFilters(QLayout &row)
     for (std::size_t i = 0; i < CarryModel::states.size(); ++i) {
         auto *filter = new QToolButton;
         filter->setObjectName(QLatin1StringView(names[i]));
-        filter->setCheckable(true);
-        filter->setChecked(true);
-        filter->setAutoRaise(true);
+        showAsFilter(*filter);
         filter->setToolTip(tr("Show or hide annotations of this state"));
         const CarryState state = CarryModel::states[i];
         connect(filter, &QToolButton::toggled, m_model,
@@ -134,13 +129,10 @@ void CarryPanel::buildTable()
     m_table->setAccessibleName(tr("Annotations to carry over"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new WordingDelegate(m_table));
-    showAsRows(*m_table);
-    m_table->setAlternatingRowColors(true);
-    m_table->setFrameShape(QFrame::NoFrame);
+    showAsList(*m_table);
     m_table->installEventFilter(this);
     fitRows();
     QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(CarryModel::HereColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(CarryModel::ThereColumn, QHeaderView::Stretch);
     header->resizeSection(CarryModel::TagsColumn, 140);
@@ -161,7 +153,7 @@ void CarryPanel::buildTable()
 // Two lines of each wording.
 void CarryPanel::fitRows()
 {
-    m_table->verticalHeader()->setDefaultSectionSize(2 * m_table->fontMetrics().lineSpacing() + 6);
+    fitTwoLines(*m_table);
 }
 
 void CarryPanel::changeEvent(QEvent *event)

@@ -41,10 +41,7 @@ DifferencesPanel::DifferencesPanel(Session &session, QWidget *parent)
 void DifferencesPanel::build()
 {
     m_hint->setObjectName("differencesHint"_L1);
-    m_hint->setWordWrap(true);
-    m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setMargin(12);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    showAsHint(*m_hint);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(6, 4, 6, 4);
     buildFilters(*top);
@@ -68,9 +65,7 @@ void DifferencesPanel::buildFilters(QHBoxLayout &row)
     for (const DifferencesModel::Group group : DifferencesModel::groups) {
         auto *filter = new QToolButton;
         filter->setObjectName(QLatin1StringView(names[size_t(group)]));
-        filter->setCheckable(true);
-        filter->setChecked(true);
-        filter->setAutoRaise(true);
+        showAsFilter(*filter);
         filter->setToolTip(tr("Show or hide passages of this kind"));
         connect(filter, &QToolButton::toggled, m_model,
                 [this, group](bool isShown) { m_model->setShown(group, isShown); });
@@ -90,8 +85,7 @@ void DifferencesPanel::buildVerbs(QHBoxLayout &row)
     m_note->setIcon(namedIcon("document-edit"_L1));
     m_note->setToolTip(tr("Write a note on this passage (N)"));
     for (QToolButton *verb : {m_tag, m_note}) {
-        verb->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        verb->setAutoRaise(true);
+        showAsVerb(*verb);
         row.addWidget(verb);
     }
     connect(m_tag, &QToolButton::clicked, this, [this] { Q_EMIT tagRequested(current()); });
@@ -104,14 +98,11 @@ void DifferencesPanel::buildTable()
     m_table->setAccessibleName(tr("Differences"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new WordingDelegate(m_table));
-    showAsRows(*m_table);
+    showAsList(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setFrameShape(QFrame::NoFrame);
     m_table->installEventFilter(this);
     fitRows();
     QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(DifferencesModel::LeftColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(DifferencesModel::RightColumn, QHeaderView::Stretch);
     header->resizeSection(DifferencesModel::KindColumn, 120);
@@ -130,7 +121,7 @@ void DifferencesPanel::buildTable()
 // Two lines of each wording.
 void DifferencesPanel::fitRows()
 {
-    m_table->verticalHeader()->setDefaultSectionSize(2 * m_table->fontMetrics().lineSpacing() + 6);
+    fitTwoLines(*m_table);
 }
 
 void DifferencesPanel::changeEvent(QEvent *event)

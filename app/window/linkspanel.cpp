@@ -55,10 +55,7 @@ void LinksPanel::build()
     m_words->setClearButtonEnabled(true);
     m_words->installEventFilter(this);
     m_hint->setObjectName("linksHint"_L1);
-    m_hint->setWordWrap(true);
-    m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setMargin(12);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    showAsHint(*m_hint);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(6, 4, 6, 4);
     top->addWidget(m_words, 1);
@@ -85,8 +82,7 @@ void LinksPanel::buildVerbs(QHBoxLayout &row)
     m_remove->setIcon(namedIcon("edit-delete"_L1));
     m_remove->setToolTip(tr("Remove this link (Delete)"));
     for (QToolButton *verb : {m_relation, m_remove}) {
-        verb->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        verb->setAutoRaise(true);
+        showAsVerb(*verb);
         row.addWidget(verb);
     }
     connect(m_relation, &QToolButton::clicked, this, &LinksPanel::changeRelation);
@@ -98,15 +94,12 @@ void LinksPanel::buildTable()
     m_table->setObjectName("linksTable"_L1);
     m_table->setAccessibleName(tr("Links"));
     m_table->setModel(m_filter);
-    showAsRows(*m_table);
+    showAsList(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setFrameShape(QFrame::NoFrame);
     m_table->setWordWrap(true);
     m_table->installEventFilter(this);
     fitRows();
     QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(LinksModel::LeftColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(LinksModel::RightColumn, QHeaderView::Stretch);
     header->resizeSection(LinksModel::RelationColumn, 130);
@@ -128,7 +121,7 @@ void LinksPanel::buildTable()
 // Two lines of each wording.
 void LinksPanel::fitRows()
 {
-    m_table->verticalHeader()->setDefaultSectionSize(2 * m_table->fontMetrics().lineSpacing() + 6);
+    fitTwoLines(*m_table);
 }
 
 void LinksPanel::changeEvent(QEvent *event)

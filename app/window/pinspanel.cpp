@@ -42,10 +42,7 @@ void PinsPanel::build()
                        "apart, where the comparison is wrong.\n\nSelect words on both sides, or "
                        "place the carets, and choose Compare, Tie Passages."));
     m_hint->setObjectName("pinsHint"_L1);
-    m_hint->setWordWrap(true);
-    m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setMargin(12);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    showAsHint(*m_hint);
     m_idle->setObjectName("pinsIdle"_L1);
     m_remove->setObjectName("pinsRemove"_L1);
     m_remove->setText(tr("Remove"));
@@ -74,12 +71,9 @@ void PinsPanel::build()
     m_table->setObjectName("pinsTable"_L1);
     m_table->setAccessibleName(tr("Pins"));
     m_table->setModel(m_model);
-    showAsRows(*m_table);
-    m_table->setAlternatingRowColors(true);
-    m_table->setFrameShape(QFrame::NoFrame);
+    showAsList(*m_table);
     m_table->installEventFilter(this);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(PinsModel::LeftColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(PinsModel::RightColumn, QHeaderView::Stretch);
     header->resizeSection(PinsModel::KindColumn, 170);

@@ -57,10 +57,7 @@ PlacesPanel::PlacesPanel(Session &session, QWidget *parent)
 void PlacesPanel::build()
 {
     m_hint->setObjectName("placesHint"_L1);
-    m_hint->setWordWrap(true);
-    m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setMargin(12);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    showAsHint(*m_hint);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(6, 4, 6, 4);
     buildFilters(*top);
@@ -90,9 +87,7 @@ void PlacesPanel::buildFilters(QHBoxLayout &row)
     for (std::size_t i = 0; i < listedStates.size(); ++i) {
         auto *filter = new QToolButton;
         filter->setObjectName(QLatin1StringView(names[i]));
-        filter->setCheckable(true);
-        filter->setChecked(true);
-        filter->setAutoRaise(true);
+        showAsFilter(*filter);
         filter->setToolTip(tr("Show or hide annotations of this kind"));
         connect(filter, &QToolButton::toggled, m_model,
                 [this, state = listedStates[i]](bool isOn) { m_model->setShown(state, isOn); });
@@ -116,8 +111,7 @@ void PlacesPanel::buildVerbs(QHBoxLayout &row)
     m_remove->setIcon(namedIcon("edit-delete"_L1));
     m_remove->setToolTip(tr("Remove the selected annotations (Delete)"));
     for (QToolButton *verb : {m_confirm, m_put, m_remove}) {
-        verb->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        verb->setAutoRaise(true);
+        showAsVerb(*verb);
         row.addWidget(verb);
     }
     connect(m_confirm, &QToolButton::clicked, this, &PlacesPanel::confirm);
@@ -132,13 +126,10 @@ void PlacesPanel::buildTable()
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(PlacesModel::WasColumn, new WordingDelegate(m_table));
     m_table->setItemDelegateForColumn(PlacesModel::NowColumn, new WordingDelegate(m_table));
-    showAsRows(*m_table);
-    m_table->setAlternatingRowColors(true);
-    m_table->setFrameShape(QFrame::NoFrame);
+    showAsList(*m_table);
     m_table->installEventFilter(this);
     fitRows();
     QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(PlacesModel::WasColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(PlacesModel::NowColumn, QHeaderView::Stretch);
     header->resizeSection(PlacesModel::StateColumn, 150);
@@ -169,7 +160,7 @@ void PlacesPanel::buildGuesses()
 // Two lines of each wording.
 void PlacesPanel::fitRows()
 {
-    m_table->verticalHeader()->setDefaultSectionSize(2 * m_table->fontMetrics().lineSpacing() + 6);
+    fitTwoLines(*m_table);
 }
 
 void PlacesPanel::changeEvent(QEvent *event)

@@ -4,7 +4,9 @@
 #include "window/rowtable.h"
 
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
 
 namespace diptych {
 
@@ -19,6 +21,40 @@ void showAsRows(QTableView &table)
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + 6);
     table.horizontalHeader()->setHighlightSections(false);
+}
+
+void showAsList(QTableView &table)
+{
+    showAsRows(table);
+    table.setAlternatingRowColors(true);
+    table.setFrameShape(QFrame::NoFrame);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+void fitTwoLines(QTableView &table)
+{
+    table.verticalHeader()->setDefaultSectionSize(2 * table.fontMetrics().lineSpacing() + 6);
+}
+
+void showAsHint(QLabel &hint)
+{
+    hint.setWordWrap(true);
+    hint.setAlignment(Qt::AlignCenter);
+    hint.setMargin(12);
+    hint.setForegroundRole(QPalette::PlaceholderText);
+}
+
+void showAsFilter(QToolButton &filter)
+{
+    filter.setCheckable(true);
+    filter.setChecked(true);
+    filter.setAutoRaise(true);
+}
+
+void showAsVerb(QToolButton &verb)
+{
+    verb.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    verb.setAutoRaise(true);
 }
 
 } // namespace diptych
