@@ -32,7 +32,8 @@ struct FileStamp
 [[nodiscard]] Result<FileStamp> fileStamp(const FilePath &path);
 
 /// Puts @p bytes where @p path is, whole or not at all: a temporary file in the same folder, fsync,
-/// rename, fsync of the folder. Follows links, keeps the mode of what was there.
+/// rename, fsync of the folder. Follows links, keeps the mode of what was there. The temporary file
+/// that a killed process left is removed when the same file is written again.
 [[nodiscard]] Result<void> writeFileAtomically(const FilePath &path, QByteArrayView bytes);
 
 /// The Error for a failed system call on @p path; @p number is its errno.

@@ -6,7 +6,7 @@
 #include "base/descriptor_posix.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QRandomGenerator>
+#include <QtCore/QCryptographicHash>
 
 #include <cerrno>
 #include <climits>
@@ -14,6 +14,7 @@
 #include <cstring>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -75,6 +76,105 @@ Result<QByteArray> readAll(int fd, const FilePath &path, qint64 maxBytes, qint64
     bytes.truncate(filled);
     return bytes;
 }
+
+/// What is written before it takes the place of a file: beside it, under a name made from its own,
+/// and locked by the one who writes it. What a killed process left has that name and no lock, so
+/// the next to write the same file removes it. Gone at the end of the scope unless renamed.
+class TemporaryFile
+{
+public:
+    explicit TemporaryFile(const FilePath &target)
+        : m_target(target)
+    {
+        for (int i = 0; i < mostAtOnce; ++i) {
+            m_path = target.sibling(nameFor(target, i));
+            if (make() || errno != EEXIST || (removeAbandoned() && make()))
+                return;
+        }
+        errno = EEXIST;
+    }
+    ~TemporaryFile()
+    {
+        const int before = errno; // the reason why it was not renamed
+        if (m_file.isOpen())
+            ::unlink(path());
+        errno = before;
+    }
+    Q_DISABLE_COPY_MOVE(TemporaryFile)
+
+    /// Where false, errno says why.
+    [[nodiscard]] bool isOpen() const { return m_file.isOpen(); }
+    [[nodiscard]] int fd() const { return m_file.fd(); }
+
+    /// Gives it the name of the target; false with errno set.
+    [[nodiscard]] bool rename()
+    {
+        if (::rename(path(), m_target.native().constData()) != 0)
+            return false;
+        m_file = Descriptor();
+        return true;
+    }
+
+private:
+    static constexpr int mostAtOnce = 100; ///< processes that write the same file
+    static constexpr qsizetype longestName = 240;
+
+    static QByteArray nameFor(const FilePath &target, int number)
+    {
+        QByteArray name = target.fileName();
+        if (name.size() > longestName)
+            name = QCryptographicHash::hash(name, QCryptographicHash::Blake2b_160).toHex();
+        return ".~" + name + (number > 0 ? '.' + QByteArray::number(number) : QByteArray()) +
+               ".tmp";
+    }
+
+    [[nodiscard]] const char *path() const { return m_path.native().constData(); }
+
+    // False with errno set, EEXIST where another is at work under that name.
+    [[nodiscard]] bool make()
+    {
+        Descriptor file(::open(path(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
+        if (!file.isOpen())
+            return false;
+        if (!lockNow(file.fd()) && errno == EWOULDBLOCK) {
+            errno = EEXIST; // taken for abandoned before it was locked
+            return false;
+        }
+        struct stat status;
+        if (::fstat(file.fd(), &status) == 0 && status.st_nlink == 0) {
+            errno = EEXIST;
+            return false;
+        }
+        m_file = std::move(file);
+        return true;
+    }
+
+    // Only who holds the lock of what has that name may remove it.
+    [[nodiscard]] bool removeAbandoned() const
+    {
+        const Descriptor file(
+            ::open(path(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+        struct stat opened;
+        struct stat named;
+        return file.isOpen() && ::fstat(file.fd(), &opened) == 0 && S_ISREG(opened.st_mode) &&
+               lockNow(file.fd()) && ::lstat(path(), &named) == 0 &&
+               opened.st_dev == named.st_dev && opened.st_ino == named.st_ino &&
+               ::unlink(path()) == 0;
+    }
+
+    [[nodiscard]] static bool lockNow(int file)
+    {
+        int result = -1;
+        do {
+            result = ::flock(file, LOCK_EX | LOCK_NB);
+        } while (result != 0 && errno == EINTR);
+        return result == 0;
+    }
+
+    FilePath m_target;
+    FilePath m_path;
+    Descriptor m_file;
+};
 
 } // namespace
 
@@ -223,21 +323,14 @@ Result<void> writeFileAtomically(const FilePath &path, QByteArrayView bytes)
             error.what = FileWords::tr("this is no regular file but a device, pipe or socket");
         return Unexpected(error);
     }
-    const QByteArray name = ".~" + QByteArray::number(::getpid()) + '-' +
-                            QByteArray::number(QRandomGenerator::system()->generate(), 36) + ".tmp";
-    const FilePath temporary = target.sibling(name);
-    Descriptor file(::open(temporary.native().constData(),
-                           O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
-    if (!file.isOpen())
+    TemporaryFile temporary(target);
+    if (!temporary.isOpen())
         return Unexpected(fileError(path, errno, true));
-    const bool written = (!exists || ::fchmod(file.fd(), old.st_mode & 07777) == 0) &&
-                         writeAll(file.fd(), bytes) && ::fsync(file.fd()) == 0 && file.close() &&
-                         ::rename(temporary.native().constData(), target.native().constData()) == 0;
-    if (!written) {
-        const Error error = fileError(path, errno, true);
-        ::unlink(temporary.native().constData());
-        return Unexpected(error);
-    }
+    const bool written = (!exists || ::fchmod(temporary.fd(), old.st_mode & 07777) == 0) &&
+                         writeAll(temporary.fd(), bytes) && ::fsync(temporary.fd()) == 0 &&
+                         temporary.rename();
+    if (!written)
+        return Unexpected(fileError(path, errno, true));
     return syncFolder(target);
 }
 

@@ -9,9 +9,17 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
+#include <atomic>
+#include <csignal>
 #include <filesystem>
+#include <thread>
+#include <vector>
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace diptych;
@@ -102,6 +110,59 @@ private Q_SLOTS:
         QCOMPARE(*readFile(at("real"), 100), "two"_ba);
     }
 
+    void writeFileAtomically_removesWhatAKilledProcessLeft()
+    {
+        const QByteArray longName(255, 'n');
+        for (const QByteArray &name : {"a.txt"_ba, longName}) {
+            QVERIFY(writeFileAtomically(at(name), "old"));
+            killWhileWriting(at(name));
+            QCOMPARE(entries(), 2);
+            QCOMPARE(*readFile(at(name), 100), "old"_ba);
+            QVERIFY(writeFileAtomically(at(name), "new"));
+            QCOMPARE(entries(), 1);
+            QCOMPARE(*readFile(at(name), 100), "new"_ba);
+            QCOMPARE(::unlink(at(name).native().constData()), 0);
+        }
+    }
+
+    void writeFileAtomically_leavesAloneWhatIsNotItsOwn()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(u".~a.tmp"_s));
+        QCOMPARE(::mkfifo(at(".~a.1.tmp").native().constData(), 0600), 0);
+        QCOMPARE(::symlink("nowhere", at(".~a.2.tmp").native().constData()), 0);
+        // What another is writing just now, locked by it.
+        const int other = ::open(at(".~a.3.tmp").native().constData(), O_WRONLY | O_CREAT, 0600);
+        QVERIFY(other >= 0);
+        QCOMPARE(::flock(other, LOCK_EX), 0);
+        QVERIFY(writeFileAtomically(at("a"), "x"));
+        QCOMPARE(entries(), 5);
+        QCOMPARE(*readFile(at("a"), 100), "x"_ba);
+        ::close(other);
+    }
+
+    void writeFileAtomically_isWholeWhereManyWriteTheSameFile()
+    {
+        constexpr int writers = 8;
+        constexpr int rounds = 50;
+        std::atomic_int failed = 0;
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < writers; ++i) {
+            threads.emplace_back([this, i, &failed] {
+                const QByteArray bytes(10'000, char('a' + i));
+                for (int round = 0; round < rounds; ++round) {
+                    const Result<void> written = writeFileAtomically(at("a"), bytes);
+                    const Result<QByteArray> read = readFile(at("a"), 1 << 20);
+                    if (!written || !read || read->size() != bytes.size() ||
+                        read->count(read->front()) != read->size())
+                        ++failed;
+                }
+            });
+        }
+        threads.clear();
+        QCOMPARE(failed, 0);
+        QCOMPARE(entries(), 1);
+    }
+
     void writeFileAtomically_refusesWhatIsNoFile()
     {
         QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
@@ -130,6 +191,21 @@ private:
     [[nodiscard]] FilePath at(const QByteArray &name) const
     {
         return FilePath::fromNative(m_folder->path().toUtf8() + '/' + name);
+    }
+    // In a process of its own that dies of a file grown beyond what it may write, as by kill -9.
+    static void killWhileWriting(const FilePath &path)
+    {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const rlimit limit{1000, 1000};
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+            ::signal(SIGXFSZ, SIG_DFL);
+            (void)writeFileAtomically(path, QByteArray(100'000, 'x'));
+            ::_exit(0);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY(WIFSIGNALED(status));
     }
     [[nodiscard]] qsizetype entries() const
     {
