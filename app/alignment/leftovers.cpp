@@ -3,6 +3,8 @@
 
 #include "alignment/leftovers.h"
 
+#include <algorithm>
+
 namespace diptych {
 
 void Leftovers::add(const TokenPair &pair, Box box, const WordMap &map)
@@ -13,26 +15,36 @@ void Leftovers::add(const TokenPair &pair, Box box, const WordMap &map)
 
 void Leftovers::reserve(std::size_t left, std::size_t right)
 {
-    for (auto *const columns : {&m_words, &m_tokens}) {
-        (*columns)[0].reserve(left);
-        (*columns)[1].reserve(right);
-    }
+    m_words[0].reserve(left);
+    m_words[1].reserve(right);
 }
 
 void Leftovers::add(const Tokens &tokens, Side side, quint32 from, quint32 to, const WordMap &map)
 {
     auto &words = m_words[sideIndex(side)];
-    auto &places = m_tokens[sideIndex(side)];
+    auto &stretches = m_stretches[sideIndex(side)];
+    quint32 next = words.empty() ? noToken : token(side, quint32(words.size()) - 1) + 1;
     for (quint32 i = from; i < to; ++i) {
         if (!map.isFree(side, i))
             continue;
-        if (!places.empty() && places.back() + 1 != i) {
-            words.push_back(barrier(quint32(words.size()), side == Side::Left));
-            places.push_back(i - 1);
+        if (i != next) {
+            if (!words.empty())
+                words.push_back(barrier(quint32(words.size()), side == Side::Left));
+            stretches.push_back({quint32(words.size()), i});
         }
         words.push_back(tokens.number(i));
-        places.push_back(i);
+        next = i + 1;
     }
+}
+
+quint32 Leftovers::token(Side side, quint32 word) const
+{
+    const auto &stretches = m_stretches[sideIndex(side)];
+    const auto after =
+        std::upper_bound(stretches.begin(), stretches.end(), word,
+                         [](quint32 w, const Stretch &stretch) { return w < stretch.first; });
+    const Stretch &stretch = *std::prev(after);
+    return stretch.token + (word - stretch.first);
 }
 
 std::vector<Segment> Leftovers::segments(unsigned k, const TokenPair &pair, unsigned thinning,
@@ -42,8 +54,8 @@ std::vector<Segment> Leftovers::segments(unsigned k, const TokenPair &pair, unsi
     const Words right = m_words[1];
     auto result = grownSegments(uniqueSeeds(left, right, k, thinning, pace), left, right, k);
     for (Segment &segment : result) {
-        segment.left = m_tokens[0][segment.left];
-        segment.right = m_tokens[1][segment.right];
+        segment.left = token(Side::Left, segment.left);
+        segment.right = token(Side::Right, segment.right);
         segment.weight = pair.left().weight(segment.left, segment.leftEnd());
     }
     return result;

@@ -26,10 +26,18 @@ public:
     [[nodiscard]] std::size_t size() const { return m_words[0].size() + m_words[1].size(); }
 
 private:
+    /// Words that follow each other in the text as well.
+    struct Stretch
+    {
+        quint32 first; ///< among m_words
+        quint32 token;
+    };
+
     void add(const Tokens &tokens, Side side, quint32 from, quint32 to, const WordMap &map);
+    [[nodiscard]] quint32 token(Side side, quint32 word) const;
 
     std::array<Column<quint32>, 2> m_words;
-    std::array<Column<quint32>, 2> m_tokens;
+    std::array<Column<Stretch>, 2> m_stretches;
 };
 
 } // namespace diptych
