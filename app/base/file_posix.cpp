@@ -15,7 +15,6 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -38,25 +37,10 @@ Error tooLarge(const FilePath &path, qint64 maxBytes)
             FileWords::tr("split it into smaller files")};
 }
 
-// Large pages, where the system has some, cost less to fill.
-void adviseLargePages([[maybe_unused]] QByteArray &bytes)
-{
-#ifdef MADV_HUGEPAGE
-    constexpr quintptr largePage = quintptr(1) << 21;
-    constexpr quintptr page = 1 << 12;
-    const auto start = reinterpret_cast<quintptr>(bytes.data());
-    const quintptr from = (start + largePage - 1) / largePage * largePage;
-    const quintptr to = (start + quintptr(bytes.capacity())) / page * page;
-    if (from + largePage <= to)
-        ::madvise(reinterpret_cast<void *>(from), to - from, MADV_HUGEPAGE);
-#endif
-}
-
 Result<QByteArray> readAll(int fd, const FilePath &path, qint64 maxBytes, qint64 expected)
 {
     QByteArray bytes;
     bytes.resizeForOverwrite(qMin(expected + 1, maxBytes + 1));
-    adviseLargePages(bytes);
     qsizetype filled = 0;
     for (;;) {
         if (filled == bytes.size())
