@@ -36,7 +36,8 @@ QString helpOf(const Subcommand &subcommand)
     QString help = usageLine(subcommand) + u"\n\n"_s + subcommand.summary + u"\n"_s;
     if (!subcommand.details.isEmpty())
         help += u"\n"_s + subcommand.details + u"\n"_s;
-    help += u"\n"_s + CommandLine::tr("Options:") + u"\n"_s;
+    if (!subcommand.options.empty())
+        help += u"\n"_s + CommandLine::tr("Options:") + u"\n"_s;
     for (const Option &option : subcommand.options) {
         QString name = u"--"_s + QString::fromUtf8(option.name);
         if (!option.value.isEmpty())

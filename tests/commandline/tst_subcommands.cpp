@@ -74,6 +74,7 @@ private Q_SLOTS:
         const Outcome outcome = run(words);
         QCOMPARE(outcome.code, 0);
         QVERIFY2(outcome.out.contains(holds), outcome.out.constData());
+        QVERIFY2(!outcome.out.contains("Options:\n\n"), "a heading with nothing below it");
         QCOMPARE(outcome.err, QByteArray());
     }
 
