@@ -108,10 +108,10 @@ void Session::Private::handOver(Side side)
     Q_EMIT q->sourceAboutToClose(side);
     if (!source.saver->flush())
         return;
-    source.saver->giveBack();
-    // A step back would be an edit; whoever edits goes on with them.
+    // A step back would be an edit; whoever edits from now on goes on with them.
     keepHistory();
     undoStack.clear();
+    source.saver->giveBack();
     Holding now;
     now.isElsewhere = now.wasHere = true;
     read(source, now);

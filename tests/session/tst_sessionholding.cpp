@@ -46,6 +46,11 @@ QStringList notesOnDisk(const FilePath &source)
     return notes;
 }
 
+FilePath historyBeside(const FilePath &path)
+{
+    return path.sibling("history");
+}
+
 void say(const QByteArray &line)
 {
     std::puts(line.constData());
@@ -57,6 +62,7 @@ void say(const QByteArray &line)
 [[noreturn]] void holdFile(const FilePath &path)
 {
     Session session;
+    session.setHistoryFolder(historyBeside(path));
     openNow(session, Side::Left, path);
     const auto tell = [&session] {
         say(session.holding(Side::Left).isElsewhere ? "reads" : "edits");
@@ -77,6 +83,8 @@ void say(const QByteArray &line)
         for (const QByteArray &word : QByteArray(buffer.data(), size).trimmed().split('\n')) {
             if (word == "take")
                 session.takeOver(Side::Left);
+            else if (word == "undo")
+                session.undoStack()->undo();
             else if (word == "stop")
                 std::raise(SIGSTOP);
             else if (!session.annotate(Side::Left, {0, 6}, {}, QString::fromUtf8(word)))
@@ -249,6 +257,34 @@ private Q_SLOTS:
         QTRY_VERIFY(notesOf(session).contains(u"fourth"_s));
         QCOMPARE(notesOnDisk(m_file).size(), 4);
         QVERIFY(!QFile::exists(m_folder->path(".a.txt.annotations.wanted.lock").toString()));
+    }
+
+    void takeOver_bringsTheStepsOfTheOther()
+    {
+        OtherProgram other(m_file);
+        QVERIFY(other.says("edits"));
+        other.tell("first");
+        QVERIFY(other.says("saved first"));
+        Session session;
+        session.setHistoryFolder(historyBeside(m_file));
+        openNow(session, Side::Left, m_file);
+        other.tell("second");
+        session.takeOver(Side::Left);
+        QTRY_VERIFY(!session.holding(Side::Left).isElsewhere);
+        QTRY_COMPARE(session.undoStack()->count(), 2);
+        QCOMPARE(session.undoStack()->index(), 2);
+        session.undoStack()->undo();
+        QTRY_COMPARE(notesOf(session), QStringList(u"first"_s));
+        QVERIFY(session.annotate(Side::Left, {0, 2}, {}, u"third"_s));
+        QVERIFY(other.says("has first third"));
+        // And back again: what was done here is undone there.
+        other.tell("take");
+        QVERIFY(other.says("edits"));
+        other.tell("undo");
+        QTRY_COMPARE(notesOf(session), QStringList(u"first"_s));
+        other.tell("undo");
+        QTRY_COMPARE(notesOf(session), QStringList());
+        QCOMPARE(notesOnDisk(m_file), QStringList());
     }
 
     void otherThatDoesNotAnswer_hindersNobody()
