@@ -11,6 +11,7 @@
 #include "report/report.h"
 #include "session/pinning.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -159,7 +160,10 @@ QString placeOf(const std::optional<Range> &range)
 
 void appendLine(QString &text, QChar mark, const Document &document, Range range)
 {
-    text += u"  "_s + mark + u' ' + escapedForDisplay(elided(document.string(range), 160)) + u'\n';
+    constexpr Position shown = 160; // code points, white space in a row counted once
+    constexpr Position enough = 100 * shown;
+    const Range start{range.start, std::min(range.end, range.start + enough)};
+    text += u"  "_s + mark + u' ' + escapedForDisplay(elided(document.string(start), shown)) + u'\n';
 }
 
 QByteArray asText(const Alignment &alignment, const Document &left, const Document &right,
