@@ -163,7 +163,8 @@ void appendLine(QString &text, QChar mark, const Document &document, Range range
     constexpr Position shown = 160; // code points, white space in a row counted once
     constexpr Position enough = 100 * shown;
     const Range start{range.start, std::min(range.end, range.start + enough)};
-    text += u"  "_s + mark + u' ' + escapedForDisplay(elided(document.string(start), shown)) + u'\n';
+    text +=
+        u"  "_s + mark + u' ' + escapedForDisplay(elided(document.string(start), shown)) + u'\n';
 }
 
 QByteArray asText(const Alignment &alignment, const Document &left, const Document &right,

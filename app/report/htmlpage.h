@@ -47,7 +47,8 @@ void openPiece(HtmlWriter &out, std::size_t length, std::size_t count);
 void closePiece(HtmlWriter &out, std::size_t length, std::size_t count);
 
 // The parts, in the order of the page. Each writes one landmark or section; anchors: passage rows
-// are #p1 …, spans in the text #s1 …, rows of the table #r1 …, by ReportRow::number.
+// are #p1 …, spans in the text #s1 …, ends of links #e1 …, rows of the table #r1 …, by
+// ReportRow::number.
 void writeHead(HtmlWriter &out, const HtmlPage &page);
 void writePicture(HtmlWriter &out, const HtmlPage &page);
 void writeLegend(HtmlWriter &out, const HtmlPage &page);

@@ -58,13 +58,19 @@ public:
         , m_page(page)
     {
         for (std::vector<std::vector<Range>> &spans : m_spans)
-            spans.resize(page.cues.all().size() + 1);
+            spans.resize(page.cues.all().size() + 2);
         for (const ReportRow &row : page.model.rows) {
+            if (row.farEnd && !row.farEnd->range.isEmpty())
+                linksOn(otherSide(row.side)).push_back(row.farEnd->range);
             if (!row.isPlaced)
                 continue;
             std::vector<std::vector<Range>> &spans = m_spans[sideIndex(row.side)];
+            if (row.farEnd) {
+                linksOn(row.side).push_back(row.annotation.selector.range);
+                continue;
+            }
             if (row.annotation.tags.isEmpty())
-                spans.back().push_back(row.annotation.selector.range);
+                spans[spans.size() - 2].push_back(row.annotation.selector.range);
             for (const TagId &tag : row.annotation.tags)
                 spans[std::size_t(page.cues.indexOf(tag))].push_back(row.annotation.selector.range);
         }
@@ -88,6 +94,7 @@ public:
     }
 
 private:
+    [[nodiscard]] std::vector<Range> &linksOn(Side side) { return m_spans[sideIndex(side)].back(); }
     [[nodiscard]] Position length(Side side) const { return m_page.model.document(side)->length(); }
 
     // "count: 5 places, at 3%, 17% … of the text"
@@ -112,9 +119,10 @@ private:
         for (std::size_t i = 0; i < spans.size(); ++i) {
             if (spans[i].empty())
                 continue;
-            const bool isTag = i + 1 < spans.size();
+            const bool isTag = i + 2 < spans.size();
             QByteArray cssClass = "tn";
-            QString name = ReportWords::tr("without a tag");
+            QString name = i + 1 < spans.size() ? ReportWords::tr("without a tag")
+                                                : ReportWords::tr("links between the texts");
             HtmlWriter label;
             if (isTag) {
                 const TagCue &cue = m_page.cues.at(qsizetype(i));
@@ -250,7 +258,8 @@ private:
 
     HtmlWriter &m_out;
     const HtmlPage &m_page;
-    std::array<std::vector<std::vector<Range>>, 2> m_spans; ///< by tag; the last: without one
+    // By tag; then of what has none; of links.
+    std::array<std::vector<std::vector<Range>>, 2> m_spans;
 };
 
 } // namespace

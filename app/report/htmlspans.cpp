@@ -27,8 +27,11 @@ SpanWriter::SpanWriter(HtmlWriter &out, const HtmlPage &page, Side side)
 {
     for (const ReportRow &row : page.model.rows) {
         if (row.side == side && row.isPlaced)
-            m_rows.push_back(&row);
+            m_spans.push_back({&row, row.annotation.selector.range});
+        else if (row.side != side && row.farEnd && !row.farEnd->range.isEmpty())
+            m_spans.push_back({&row, row.farEnd->range, true});
     }
+    std::ranges::stable_sort(m_spans, {}, [](const ShownSpan &span) { return span.range.start; });
 }
 
 void SpanWriter::write(Range range)
@@ -55,9 +58,9 @@ void SpanWriter::finish()
     m_out.markup("</p>");
 }
 
-std::vector<const ReportRow *> SpanWriter::takeNotes()
+std::vector<const ShownSpan *> SpanWriter::takeNotes()
 {
-    std::ranges::sort(m_notes, {}, &ReportRow::number);
+    std::ranges::sort(m_notes, {}, [](const ShownSpan *span) { return span->row->number; });
     return std::exchange(m_notes, {});
 }
 
@@ -94,9 +97,9 @@ Position SpanWriter::nextCut(Range rest) const
 {
     Position next = rest.end;
     if (!m_active.empty())
-        next = std::min(next, m_active.top().end);
-    if (m_nextRow < m_rows.size())
-        next = std::min(next, m_rows[m_nextRow]->annotation.selector.range.start);
+        next = std::min(next, m_active.top().span->range.end);
+    if (m_nextSpan < m_spans.size())
+        next = std::min(next, m_spans[m_nextSpan].range.start);
     if (m_openDifference)
         next = std::min(next, m_openDifference->range.end);
     else if (m_nextDifference < m_differences.size())
@@ -109,13 +112,14 @@ void SpanWriter::writeStretch(QByteArrayView utf8)
 {
     int layers = 0;
     for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
-        const ReportRow *row = m_lanes[lane];
-        if (!row)
+        const ShownSpan *span = m_lanes[lane];
+        if (!span)
             continue;
-        m_out.markup("<mark class=\"").markup(tagClass(*row)).markup(" l").digits(qint64(lane));
+        m_out.markup("<mark class=\"").markup(tagClass(*span->row)).markup(" l");
+        m_out.digits(qint64(lane)).markup("\"");
         if (std::exchange(m_isNew[lane], false))
-            m_out.markup("\" id=\"s").digits(row->number);
-        m_out.markup("\">");
+            writeAnchor(*span);
+        m_out.markup(">");
         ++layers;
     }
     m_out.text(utf8);
@@ -125,37 +129,37 @@ void SpanWriter::writeStretch(QByteArrayView utf8)
 
 void SpanWriter::startSpans(Position at)
 {
-    for (; m_nextRow < m_rows.size(); ++m_nextRow) {
-        const ReportRow *row = m_rows[m_nextRow];
-        const Range range = row->annotation.selector.range;
-        if (range.start > at)
+    for (; m_nextSpan < m_spans.size(); ++m_nextSpan) {
+        const ShownSpan &span = m_spans[m_nextSpan];
+        if (span.range.start > at)
             return;
         const auto lane = std::ranges::find(m_lanes, nullptr);
-        Active active{range.end, row, -1};
+        Active active{&span, -1};
         // One that ends before any visible character has no stretch to carry its anchor.
-        if (lane != m_lanes.end() && range.end > at) {
+        if (lane != m_lanes.end() && span.range.end > at) {
             active.lane = int(lane - m_lanes.begin());
-            *lane = row;
+            *lane = &span;
             m_isNew[std::size_t(active.lane)] = true;
         } else {
-            writeBracket(*row);
+            writeBracket(span);
         }
         m_active.push(active);
-        if (range.end <= at)
+        if (span.range.end <= at)
             endSpans(at);
     }
 }
 
 void SpanWriter::endSpans(Position at)
 {
-    while (!m_active.empty() && m_active.top().end <= at) {
+    while (!m_active.empty() && m_active.top().span->range.end <= at) {
         const Active ended = m_active.top();
         m_active.pop();
         if (ended.lane >= 0)
             m_lanes[std::size_t(ended.lane)] = nullptr;
         writeNumber(ended);
-        if (!ended.row->annotation.note.isEmpty())
-            m_notes.push_back(ended.row);
+        const ReportRow &row = *ended.span->row;
+        if (row.farEnd || !row.annotation.note.isEmpty())
+            m_notes.push_back(ended.span);
     }
 }
 
@@ -185,23 +189,34 @@ void SpanWriter::closeDifference()
     m_openDifference = nullptr; // one that goes on in the next paragraph is opened again there
 }
 
-void SpanWriter::writeBracket(const ReportRow &row)
+// "s" and the number: where an annotation begins; "e" and the number: where its link ends.
+void SpanWriter::writeAnchor(const ShownSpan &span)
 {
-    m_out.markup("<span class=\"b ").markup(tagClass(row)).markup("\" id=\"s");
-    m_out.digits(row.number).markup("\">⟦").digits(row.number).markup("</span>");
+    m_out.markup(span.isFarEnd ? " id=\"e" : " id=\"s").digits(span.row->number).markup("\"");
+}
+
+void SpanWriter::writeBracket(const ShownSpan &span)
+{
+    m_out.markup("<span class=\"b ").markup(tagClass(*span.row)).markup("\"");
+    writeAnchor(span);
+    m_out.markup(">⟦").digits(span.row->number).markup("</span>");
 }
 
 void SpanWriter::writeNumber(const Active &ended)
 {
-    const ReportRow &row = *ended.row;
+    const ReportRow &row = *ended.span->row;
     const Annotation &annotation = row.annotation;
     m_out.markup("<a class=\"n ").markup(tagClass(row)).markup("\" href=\"#r").digits(row.number);
-    if (!annotation.tags.isEmpty())
+    if (row.farEnd)
+        m_out.markup("\" title=\"").attribute(row.farEnd->relation);
+    else if (!annotation.tags.isEmpty())
         m_out.markup("\" title=\"").attribute(m_page.cues.pathsOf(annotation));
     m_out.markup("\">").digits(row.number);
     if (ended.lane < 0)
         m_out.markup("⟧");
-    if (!annotation.tags.isEmpty())
+    if (row.farEnd)
+        m_out.markup(ended.span->isFarEnd ? "<i>←</i>" : "<i>→</i>");
+    else if (!annotation.tags.isEmpty())
         m_out.markup("<i>").text(m_page.cues.signsOf(annotation)).markup("</i>");
     m_out.markup("</a>");
 }

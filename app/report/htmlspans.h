@@ -10,6 +10,14 @@
 
 namespace diptych {
 
+/// An annotation where the text shows it, or the far end of a link there.
+struct ShownSpan
+{
+    const ReportRow *row = nullptr;
+    Range range;
+    bool isFarEnd = false;
+};
+
 /// Writes the text of one side from its start to its end in pieces, cut wherever a span or a
 /// difference begins or ends. Each stretch between two cuts is wrapped in one mark for each span
 /// that covers it; spans that overlap draw their lines on different lanes. Linear: where more spans
@@ -26,19 +34,24 @@ public:
     /// After the last range: whatever was not written since it has no visible place.
     void finish();
     /// True where finish() has nothing to write.
-    [[nodiscard]] bool isFinished() const { return m_active.empty() && m_nextRow == m_rows.size(); }
+    [[nodiscard]] bool isFinished() const
+    {
+        return m_active.empty() && m_nextSpan == m_spans.size();
+    }
 
-    /// The annotations with a note that ended since the last call, by number.
-    [[nodiscard]] std::vector<const ReportRow *> takeNotes();
+    /// What has a note or is of a link and ended since the last call, by number.
+    [[nodiscard]] std::vector<const ShownSpan *> takeNotes();
 
 private:
     struct Active
     {
-        Position end = 0;
-        const ReportRow *row = nullptr;
+        const ShownSpan *span = nullptr;
         int lane = -1; ///< -1: bracketed
 
-        friend bool operator<(const Active &a, const Active &b) { return a.end > b.end; }
+        friend bool operator<(const Active &a, const Active &b)
+        {
+            return a.span->range.end > b.span->range.end;
+        }
     };
 
     void writeParagraph(qsizetype index, Range part);
@@ -48,7 +61,8 @@ private:
     void startDifference(Position at);
     void endDifference(Position at);
     void closeDifference();
-    void writeBracket(const ReportRow &row);
+    void writeAnchor(const ShownSpan &span);
+    void writeBracket(const ShownSpan &span);
     void writeNumber(const Active &ended);
     [[nodiscard]] QByteArray tagClass(const ReportRow &row) const;
     [[nodiscard]] Position nextCut(Range rest) const;
@@ -58,14 +72,14 @@ private:
     Side m_side;
     const Document &m_document;
     const std::vector<Difference> &m_differences;
-    std::vector<const ReportRow *> m_rows; ///< placed ones of this side, by start
-    std::size_t m_nextRow = 0;
+    std::vector<ShownSpan> m_spans; ///< those with a place on this side, by start
+    std::size_t m_nextSpan = 0;
     std::size_t m_nextDifference = 0;
     const Difference *m_openDifference = nullptr;
-    std::array<const ReportRow *, laneCount> m_lanes{};
+    std::array<const ShownSpan *, laneCount> m_lanes{};
     std::array<bool, laneCount> m_isNew{}; ///< the span has no stretch yet, so no anchor
     std::priority_queue<Active> m_active;
-    std::vector<const ReportRow *> m_notes;
+    std::vector<const ShownSpan *> m_notes;
     qsizetype m_directionOf = -1;
     bool m_isRightToLeft = false;
 };

@@ -3,17 +3,45 @@
 
 #include "report/htmlspans.h"
 
+#include "base/text.h"
+
 namespace diptych {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-void writeNotes(HtmlWriter &out, const std::vector<const ReportRow *> &rows)
+// What a link leads to from here: its other end, by the words there.
+void writeLinkNote(HtmlWriter &out, const ShownSpan &span)
 {
-    for (const ReportRow *row : rows) {
-        out.markup("<p class=\"note\" role=\"note\" dir=\"auto\"><a href=\"#s").digits(row->number);
-        out.markup("\">").digits(row->number).markup("</a> ").text(row->annotation.note);
+    const ReportRow &row = *span.row;
+    constexpr qsizetype shownWords = 160; // code points; whole where they stand
+    const QString words = span.isFarEnd ? row.quote : row.farEnd->quote;
+    out.markup(span.isFarEnd ? "← " : "→ ").markup("<b>").text(row.farEnd->relation);
+    out.markup("</b> ");
+    const bool hasPlace = span.isFarEnd ? row.isPlaced : !row.farEnd->range.isEmpty();
+    if (hasPlace)
+        out.markup(span.isFarEnd ? "<a href=\"#s" : "<a href=\"#e")
+            .digits(row.number)
+            .markup("\">");
+    out.markup("<q dir=\"auto\" lang=\"\">").text(elided(words, shownWords)).markup("</q>");
+    if (hasPlace)
+        out.markup("</a>");
+}
+
+void writeNotes(HtmlWriter &out, const std::vector<const ShownSpan *> &spans)
+{
+    for (const ShownSpan *span : spans) {
+        const ReportRow &row = *span->row;
+        out.markup("<p class=\"note\" role=\"note\" dir=\"auto\"><a href=\"#");
+        out.markup(span->isFarEnd ? "e" : "s").digits(row.number);
+        out.markup("\">").digits(row.number).markup("</a> ");
+        if (row.farEnd)
+            writeLinkNote(out, *span);
+        if (row.farEnd && !span->isFarEnd && !row.annotation.note.isEmpty())
+            out.markup("<br/>");
+        if (!span->isFarEnd)
+            out.text(row.annotation.note);
         out.markup("</p>\n");
     }
 }

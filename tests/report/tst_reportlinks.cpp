@@ -83,6 +83,12 @@ private Q_SLOTS:
         QVERIFY(page.text(u"blockquote"_s).contains(u"The mayor"_s));
         QVERIFY(page.text(u"p"_s).contains(u"release <2>.txt"_s));
         QVERIFY(page.text(u"dt"_s).contains(u"links between the texts"_s));
+        // Both ends stand in the texts, each with the words of the other.
+        QVERIFY(page.text(u"q"_s).contains(u"over 200 Boats"_s));
+        QVERIFY(page.text(u"q"_s).contains(u"240 boats"_s));
+        const QByteArray html = reportAsHtml(makeReport(linkedInput()));
+        QCOMPARE(html.count(" id=\"e"), 1);
+        QCOMPARE(html.count("href=\"#e"), 2);
         // Alone, without the other text, it still says what is linked.
         ReportInput apart = linkedInput();
         apart.alignment.reset();
