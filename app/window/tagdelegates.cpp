@@ -18,6 +18,20 @@ namespace {
 constexpr int swatchSize = 12;
 constexpr int gap = 6;
 constexpr qsizetype mostSwatches = 4;
+constexpr qsizetype mostIcons = 256;
+
+/// Swatches side by side.
+QPixmap swatchRow(const QList<QColor> &colors, int width, qreal ratio)
+{
+    QPixmap row(QSize(width, swatchSize) * ratio);
+    row.setDevicePixelRatio(ratio);
+    row.fill(Qt::transparent);
+    QPainter painter(&row);
+    for (qsizetype i = 0; i < colors.size(); ++i)
+        painter.drawPixmap(int(i) * (swatchSize + 2), 0,
+                           tagSwatch(colors.at(i), swatchSize, ratio));
+    return row;
+}
 
 } // namespace
 
@@ -84,17 +98,18 @@ void SwatchDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     colors = colors.mid(0, mostSwatches);
     const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1;
     const int width = int(colors.size()) * (swatchSize + 2) - 2;
-    QPixmap row(QSize(width, swatchSize) * ratio);
-    row.setDevicePixelRatio(ratio);
-    row.fill(Qt::transparent);
-    QPainter painter(&row);
-    for (qsizetype i = 0; i < colors.size(); ++i)
-        painter.drawPixmap(int(i) * (swatchSize + 2), 0,
-                           tagSwatch(colors.at(i), swatchSize, ratio));
-    painter.end();
+    QList<quint32> key{quint32(qRound(ratio * 64)),
+                       QApplication::palette().color(QPalette::Text).rgba()};
+    for (const QColor &color : std::as_const(colors))
+        key.append(color.rgba());
+    if (m_icons.size() >= mostIcons)
+        m_icons.clear();
+    QIcon &icon = m_icons[key];
+    if (icon.isNull())
+        icon = QIcon(swatchRow(colors, width, ratio));
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = {width, swatchSize};
-    option->icon = QIcon(row);
+    option->icon = icon;
 }
 
 } // namespace diptych

@@ -5,6 +5,8 @@
 
 #include "annotation/annotation.h"
 
+#include <QtCore/QHash>
+#include <QtGui/QIcon>
 #include <QtWidgets/QStyledItemDelegate>
 
 namespace diptych {
@@ -35,6 +37,10 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    /// By scale, rim and colours: a new icon for each painting of a cell would fill Qt's cache.
+    mutable QHash<QList<quint32>, QIcon> m_icons;
 };
 
 } // namespace diptych

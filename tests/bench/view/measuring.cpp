@@ -116,6 +116,8 @@ void settle()
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
     }
+    // Left to a loop that exec() started, and there is none.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 bool waitFor(const std::function<bool()> &done, int seconds)
