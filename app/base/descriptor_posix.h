@@ -53,6 +53,8 @@ private:
                                              FileStamp *stamp = nullptr);
 /// False with errno set where not all of it could be written.
 [[nodiscard]] bool writeAll(int fd, QByteArrayView bytes);
+/// flock() of @p kind without waiting; false with errno set.
+[[nodiscard]] bool lockNow(int fd, int kind);
 /// Where writing to @p path really goes: links followed, also one that dangles.
 [[nodiscard]] FilePath linkTarget(FilePath path);
 /// Makes the names in the folder of @p path durable.

@@ -120,7 +120,7 @@ private:
         Descriptor file(::open(path(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
         if (!file.isOpen())
             return false;
-        if (!lockNow(file.fd()) && errno == EWOULDBLOCK) {
+        if (!lockNow(file.fd(), LOCK_EX) && errno == EWOULDBLOCK) {
             errno = EEXIST; // taken for abandoned before it was locked
             return false;
         }
@@ -141,18 +141,9 @@ private:
         struct stat opened;
         struct stat named;
         return file.isOpen() && ::fstat(file.fd(), &opened) == 0 && S_ISREG(opened.st_mode) &&
-               lockNow(file.fd()) && ::lstat(path(), &named) == 0 &&
+               lockNow(file.fd(), LOCK_EX) && ::lstat(path(), &named) == 0 &&
                opened.st_dev == named.st_dev && opened.st_ino == named.st_ino &&
                ::unlink(path()) == 0;
-    }
-
-    [[nodiscard]] static bool lockNow(int file)
-    {
-        int result = -1;
-        do {
-            result = ::flock(file, LOCK_EX | LOCK_NB);
-        } while (result != 0 && errno == EINTR);
-        return result == 0;
     }
 
     FilePath m_target;
@@ -180,6 +171,15 @@ bool writeAll(int fd, QByteArrayView bytes)
         bytes = bytes.sliced(put);
     }
     return true;
+}
+
+bool lockNow(int fd, int kind)
+{
+    int result = -1;
+    do {
+        result = ::flock(fd, kind | LOCK_NB);
+    } while (result != 0 && errno == EINTR);
+    return result == 0;
 }
 
 FilePath linkTarget(FilePath path)

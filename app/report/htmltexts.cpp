@@ -38,10 +38,8 @@ void writeNotes(HtmlWriter &out, const std::vector<const ShownSpan *> &spans)
         out.markup("\">").digits(row.number).markup("</a> ");
         if (row.farEnd)
             writeLinkNote(out, *span);
-        if (row.farEnd && !span->isFarEnd && !row.annotation.note.isEmpty())
-            out.markup("<br/>");
-        if (!span->isFarEnd)
-            out.text(row.annotation.note);
+        if (!span->isFarEnd && !row.annotation.note.isEmpty())
+            out.markup(row.farEnd ? "<br/>" : "").text(row.annotation.note);
         out.markup("</p>\n");
     }
 }

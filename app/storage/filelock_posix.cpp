@@ -47,16 +47,6 @@ Descriptor openLockFile(const FilePath &path)
     return file;
 }
 
-/// Without waiting; false with errno set.
-bool lockNow(int file, int kind)
-{
-    int result = -1;
-    do {
-        result = ::flock(file, kind | LOCK_NB);
-    } while (result != 0 && errno == EINTR);
-    return result == 0;
-}
-
 /// Whether the open file is the one of that name still.
 bool isNamed(int file, const FilePath &path)
 {

@@ -121,6 +121,14 @@ public:
         m_process.closeWriteChannel();
         m_process.waitForFinished();
     }
+    /// It has the file to edit and saves a first note.
+    [[nodiscard]] bool begins()
+    {
+        if (!says("edits"))
+            return false;
+        tell("first");
+        return says("saved first");
+    }
     void goOn() { ::kill(pid_t(m_process.processId()), SIGCONT); }
     /// Waits until it says that; the loop here goes on meanwhile.
     [[nodiscard]] bool says(const QByteArray &line)
@@ -229,9 +237,7 @@ private Q_SLOTS:
     void takeOver_bringsTheWorkOfTheOther()
     {
         OtherProgram other(m_file);
-        QVERIFY(other.says("edits"));
-        other.tell("first");
-        QVERIFY(other.says("saved first"));
+        QVERIFY(other.begins());
         Session session;
         openNow(session, Side::Left, m_file);
         other.tell("second");
@@ -262,9 +268,7 @@ private Q_SLOTS:
     void takeOver_bringsTheStepsOfTheOther()
     {
         OtherProgram other(m_file);
-        QVERIFY(other.says("edits"));
-        other.tell("first");
-        QVERIFY(other.says("saved first"));
+        QVERIFY(other.begins());
         Session session;
         session.setHistoryFolder(historyBeside(m_file));
         openNow(session, Side::Left, m_file);
@@ -290,9 +294,7 @@ private Q_SLOTS:
     void otherThatDoesNotAnswer_hindersNobody()
     {
         OtherProgram other(m_file);
-        QVERIFY(other.says("edits"));
-        other.tell("first");
-        QVERIFY(other.says("saved first"));
+        QVERIFY(other.begins());
         other.tell("second");
         QVERIFY(other.says("saved first second"));
         other.tell("stop");
