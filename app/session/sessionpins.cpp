@@ -5,6 +5,7 @@
 
 #include "annotation/quoting.h"
 #include "document/segmentation.h"
+#include "storage/timestamp.h"
 
 #include <algorithm>
 
@@ -19,6 +20,16 @@ Unexpected noWords()
                        {},
                        Session::tr("a pin needs words on both sides"),
                        Session::tr("select some on either side")});
+}
+
+/// Of pins that contradict each other the later one holds: a new one is later than those there are,
+/// also where the clock has not moved since or was set back.
+QDateTime timeOfNext(const std::vector<PlacedPin> &pins)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime next = pins.empty() ? QDateTime() : pins.back().created.addMSecs(1);
+    // Nothing comes after the last moment that files can name.
+    return timestamp(next).isEmpty() ? now : std::max(now, next);
 }
 
 } // namespace
@@ -94,7 +105,7 @@ Result<QString> Session::pin(Pin::Kind kind, Range left, Range right)
     PinnedPair made;
     made.id = newAnnotationId();
     made.kind = kind == Pin::Kind::Tie ? PinnedPair::Kind::Tie : PinnedPair::Kind::Cut;
-    made.created = QDateTime::currentDateTimeUtc();
+    made.created = timeOfNext(d->pins);
     made.own = selectors[sideIndex(keeper)];
     made.partner =
         relativeIri(document(keeper)->info().path, document(otherSide(keeper))->info().path);

@@ -4,6 +4,7 @@
 #include "annotation/quoting.h"
 #include "base/file.h"
 #include "session/session.h"
+#include "storage/timestamp.h"
 #include "support/testmain.h"
 
 #include <QtCore/QDir>
@@ -130,6 +131,47 @@ private Q_SLOTS:
         QCOMPARE(again->pins(), m_session->pins());
         QCOMPARE(again->pins().front().id, id);
         QVERIFY(areTogether(*again, u"Bread was"_s, u"Loaves cost"_s));
+    }
+
+    void pins_standInTheOrderTheyWereMade()
+    {
+        QStringList made;
+        for (Position i = 0; i < 30; ++i)
+            made << *tieRanges({i, i + 3}, {i + 1, i + 4});
+        QCOMPARE(idsOf(*m_session), made);
+        QVERIFY(m_session->flush());
+        QCOMPARE(idsOf(*opened("draft.txt", "release.txt")), made);
+    }
+
+    void clockSetBack_theNextPinIsLaterStill_data()
+    {
+        QTest::addColumn<QByteArray>("time");
+        QTest::addColumn<bool>("isLater");
+        QTest::newRow("in the past") << QByteArray("1999-12-31T23:59:59Z") << true;
+        QTest::newRow("a day ahead")
+            << QDateTime::currentDateTimeUtc().addDays(1).toString(Qt::ISODate).toLatin1() << true;
+        QTest::newRow("no time") << QByteArray("yesterday") << true;
+        QTest::newRow("nothing is later") << QByteArray("9999-12-31T23:59:59.999Z") << false;
+    }
+    void clockSetBack_theNextPinIsLaterStill()
+    {
+        QFETCH(QByteArray, time);
+        QFETCH(bool, isLater);
+        const QString first = *tieRanges({0, 2}, {0, 4});
+        QVERIFY(m_session->flush());
+        QByteArray sidecar = sidecarOf("draft.txt");
+        const QByteArray now = timestamp(m_session->pins().front().created);
+        QVERIFY(sidecar.contains(now));
+        m_session.reset();
+        QVERIFY(
+            writeFileAtomically(path("draft.txt.annotations.json"), sidecar.replace(now, time)));
+        const auto session = opened("draft.txt", "release.txt");
+        QCOMPARE(idsOf(*session), QStringList{first});
+        const QString second = *session->pin(Pin::Kind::Cut, {0, 2}, {5, 8});
+        QCOMPARE(idsOf(*session).indexOf(second), isLater ? 1 : 0);
+        QVERIFY(session->flush());
+        // Also as it is kept.
+        QCOMPARE(opened("draft.txt", "release.txt")->pins(), session->pins());
     }
 
     void otherPartner_isNotConcerned()
@@ -319,6 +361,13 @@ private:
     [[nodiscard]] QByteArray sidecarOf(const QByteArray &source) const
     {
         return *readFile(path(source + ".annotations.json"), 1 << 20);
+    }
+    [[nodiscard]] static QStringList idsOf(const Session &session)
+    {
+        QStringList ids;
+        for (const PlacedPin &pin : session.pins())
+            ids << pin.id;
+        return ids;
     }
     /// Aligned.
     [[nodiscard]] std::unique_ptr<Session> opened(const QByteArray &left,
