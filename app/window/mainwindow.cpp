@@ -339,21 +339,31 @@ void MainWindow::updateCentre()
     QWidget *page = isOpen || isOpening ? static_cast<QWidget *>(m_pair) : m_start;
     if (m_pages->currentWidget() != page) {
         m_pages->setCurrentWidget(page);
-        m_isFresh = page == m_pair;
-        if (page == m_start)
+        m_fresh.reset();
+        if (page == m_pair)
+            beginReading();
+        else
             m_start->setFocus();
+    } else if (m_fresh && focusWidget() == m_pair->view(*m_fresh)) {
+        beginReading();
     }
-    if (m_isFresh) {
-        const bool isRightAlone =
-            !m_session.document(Side::Left) && m_session.document(Side::Right);
-        m_pair->activate(isRightAlone ? Side::Right : Side::Left);
-        m_isFresh = isOpening;
-    }
+    if (!isOpening)
+        m_fresh.reset();
     if (!isOpen && m_findBar->isVisible())
         m_findBar->closeBar();
     updateTitle();
     offerSecond();
     m_caretRest.start();
+}
+
+// On the left, also where the right text is there sooner: the keyboard waits instead of wandering.
+void MainWindow::beginReading()
+{
+    const bool hasLeft = m_session.document(Side::Left) || m_session.isOpening(Side::Left);
+    const Side first = hasLeft ? Side::Left : Side::Right;
+    if (m_fresh != first || m_session.document(first))
+        m_pair->activate(first);
+    m_fresh = first;
 }
 
 // One text alone can be read and tagged; the bar says what the program is for.

@@ -10,6 +10,7 @@
 #include <QtWidgets/QMainWindow>
 
 #include <memory>
+#include <optional>
 
 class QStackedWidget;
 
@@ -68,6 +69,7 @@ private:
     void restore();
     void remember();
     void updateCentre();
+    void beginReading();
     void offerSecond();
     void updateTitle();
     void showWhatIsAtCaret();
@@ -99,8 +101,9 @@ private:
     LinkController *m_linking = nullptr;
     GoController *m_go = nullptr;
     CoderController *m_coder = nullptr;
-    QTimer m_caretRest;     ///< the inspector follows the caret once it rests
-    bool m_isFresh = false; ///< a pair is being opened: reading begins on the left
+    QTimer m_caretRest; ///< the inspector follows the caret once it rests
+    /// A pair is being opened: where the keyboard waits for its text, unless the reader takes it.
+    std::optional<Side> m_fresh;
     bool m_isLeaving = false;
 };
 

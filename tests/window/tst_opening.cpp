@@ -159,8 +159,16 @@ private Q_SLOTS:
         QTRY_VERIFY(barOf(u"no left.txt")->y() < barOf(u"no right.txt")->y());
     }
 
+    void opening_keepsTheKeyboardInThePage_data()
+    {
+        QTest::addColumn<int>("times");
+        QTest::newRow("either may be there first") << 1;
+        QTest::newRow("the right one is there first") << 100'000;
+    }
     void opening_keepsTheKeyboardInThePage()
     {
+        QFETCH(int, times);
+        m_folder->write("a.txt", QByteArray("One two three.\n").repeated(times));
         WindowFixture w(*m_folder);
         QObject page;
         QStringList focused;
@@ -168,6 +176,29 @@ private Q_SLOTS:
                 [&](QWidget *, QWidget *now) { focused << (now ? now->objectName() : QString()); });
         w.open("a.txt", "b.txt");
         QCOMPARE(focused, QStringList{u"leftText"_s});
+        QCOMPARE(w.window.pair().activeSide(), Side::Left);
+    }
+
+    void opening_leavesTheKeyboardToTheReader()
+    {
+        WindowFixture w(*m_folder);
+        auto *tags = w.find<QWidget>("codebookTree");
+        QVERIFY(tags);
+        // Before the second text is there.
+        connect(
+            &w.session, &Session::sourceOpened, tags, [tags] { tags->setFocus(); },
+            Qt::SingleShotConnection);
+        w.open("a.txt", "b.txt");
+        QVERIFY(tags->hasFocus());
+    }
+
+    void opening_withoutALeftTextBeginsOnTheRight()
+    {
+        WindowFixture w(*m_folder);
+        w.window.files().openPair({m_folder->path("missing.txt"), m_folder->path("b.txt")});
+        QTRY_VERIFY(w.view(Side::Right).hasFocus());
+        QTRY_VERIFY(w.session.document(Side::Right));
+        QCOMPARE(w.window.pair().activeSide(), Side::Right);
     }
 
     void failure_leavesWhatWasOpen()
