@@ -144,7 +144,7 @@ void CarryPanel::buildTable()
                     Q_EMIT proposalRequested(m_model->proposal(index), false);
             });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &CarryPanel::updateVerbs);
+            &CarryPanel::followRows);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         Q_EMIT proposalRequested(m_model->proposal(index), true);
     });
@@ -246,7 +246,13 @@ void CarryPanel::updateCounts()
         m_hint->setText(all == 0 ? tr("There are no annotations to carry over on this side.")
                                  : tr("All states are hidden."));
     m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
+    followRows();
+}
+
+void CarryPanel::followRows()
+{
     updateVerbs();
+    Q_EMIT selectionChanged();
 }
 
 void CarryPanel::updateVerbs()
@@ -259,7 +265,6 @@ void CarryPanel::updateVerbs()
     const qsizetype likely = m_model->count(CarryState::New);
     m_acceptAll->setText(tr("Accept All Likely (%L1)").arg(likely));
     m_acceptAll->setEnabled(likely > 0);
-    Q_EMIT selectionChanged();
 }
 
 std::vector<CarryProposal> CarryPanel::selected() const

@@ -60,6 +60,7 @@ private:
     void keepPlace();
     void restorePlace();
     void updateCounts();
+    void followRows();
     void updateVerbs();
     void accept();
     [[nodiscard]] std::vector<CarryProposal> selected() const;

@@ -18,6 +18,24 @@ using namespace diptych;
 using namespace diptych::testing;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Counts what the program calls later instead of now.
+class DeferredCalls : public QObject
+{
+public:
+    DeferredCalls() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::MetaCall;
+        return false;
+    }
+
+    int count = 0;
+};
+
+} // namespace
+
 class TestViewing : public QObject
 {
     Q_OBJECT
@@ -29,6 +47,19 @@ private Q_SLOTS:
         m_folder.write("b.txt", "They hold that many towns agree. The bridge is safe.");
     }
     void cleanup() { applyTheme(*qApp, Theme::System); }
+
+    void window_comesToRest()
+    {
+        WindowFixture w(m_folder);
+        w.open("a.txt", "b.txt");
+        DeferredCalls calls;
+        const auto isAtRest = [&calls] {
+            calls.count = 0;
+            QTest::qWait(100);
+            return calls.count == 0;
+        };
+        QTRY_VERIFY(isAtRest());
+    }
 
     void zoom_isRemembered()
     {
