@@ -31,12 +31,14 @@ void CoderController::notice(const ChangeSet &changes)
     if (m_isAnswered)
         return;
     for (const auto &change : changes) {
+        if (const auto *removed = std::get_if<AnnotationRemoved>(&change))
+            m_provisional.remove(removed->id);
         const auto *added = std::get_if<AnnotationAdded>(&change);
         const Annotation *annotation =
             added ? m_bench.session.annotations(added->side).find(added->id) : nullptr;
         if (!annotation || annotation->creator != m_bench.session.coder())
             continue;
-        m_provisional << added->id;
+        m_provisional.insert(added->id);
     }
     if (!m_provisional.isEmpty() && !std::exchange(m_wasAsked, true))
         ask();
@@ -66,7 +68,7 @@ void CoderController::answer(const QString &name)
     m_bench.settings.setCoderName(name);
     m_isAnswered = true;
     m_bench.session.setCoder(coder);
-    const QStringList provisional = std::exchange(m_provisional, {});
+    const QStringList provisional = std::exchange(m_provisional, {}).values();
     for (const Side side : bothSides) {
         QStringList ids = provisional;
         ids.removeIf(

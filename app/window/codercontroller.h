@@ -7,7 +7,7 @@
 #include "window/workbench.h"
 
 #include <QtCore/QObject>
-#include <QtCore/QStringList>
+#include <QtCore/QSet>
 
 namespace diptych {
 
@@ -30,7 +30,7 @@ private:
     Workbench m_bench;
     bool m_isAnswered;
     bool m_wasAsked = false;
-    QStringList m_provisional; ///< ids of what was made before the answer
+    QSet<QString> m_provisional; ///< ids of what was made before the answer
 };
 
 } // namespace diptych

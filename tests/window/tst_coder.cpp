@@ -50,6 +50,26 @@ private Q_SLOTS:
         QTRY_COMPARE(w.messages(), QStringList());
     }
 
+    void whatWasTakenBackAndMadeAgain_isSignedOnce()
+    {
+        WindowFixture w(*m_folder, Settings::forgetful());
+        w.open("a.txt", "b.txt");
+        tag(w, Side::Left, {0, 3});
+        tag(w, Side::Left, {4, 7});
+        w.session.undoStack()->undo();
+        w.session.undoStack()->undo();
+        w.session.undoStack()->redo();
+        qsizetype changed = 0;
+        connect(&w.session, &Session::changed, this,
+                [&changed](const ChangeSet &changes) { changed += qsizetype(changes.size()); });
+        auto *edit = w.find<QLineEdit>("coderName");
+        QVERIFY(edit);
+        edit->setText(u"Ada"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(changed, 1);
+        QCOMPARE(w.session.annotations(Side::Left).all().front()->creator.name, u"Ada"_s);
+    }
+
     void name_isNotAskedWhereItIsKnown()
     {
         WindowFixture w(*m_folder);
