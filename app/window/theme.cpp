@@ -5,6 +5,7 @@
 
 #include "window/themestyle.h"
 
+#include <QtGui/QPixmapCache>
 #include <QtGui/QStyleHints>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
@@ -154,6 +155,8 @@ void applyTheme(QApplication &application, Theme theme)
         renewClearButtons();
     }
     QApplication::setPalette(theme == Theme::System ? QPalette() : themePalette(theme));
+    // Qt keeps pictures of icons under the palette that they were drawn for: never asked for again.
+    QPixmapCache::clear();
 }
 
 } // namespace diptych

@@ -5,6 +5,7 @@
 
 #include "support/testmain.h"
 
+#include <QtGui/QPixmapCache>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QProxyStyle>
@@ -98,6 +99,14 @@ private Q_SLOTS:
         QVERIFY(QApplication::palette().color(QPalette::Base) ==
                 qApp->style()->standardPalette().color(QPalette::Base));
         QVERIFY(!qobject_cast<QProxyStyle *>(qApp->style()));
+    }
+
+    void picturesOfOldColors_areLetGo()
+    {
+        QVERIFY(QPixmapCache::insert(u"icon of the light theme"_s, QPixmap(16, 16)));
+        applyTheme(*qApp, Theme::Dark);
+        QVERIFY(!QPixmapCache::find(u"icon of the light theme"_s, nullptr));
+        applyTheme(*qApp, Theme::System);
     }
 
     void buttonsOfDialogs_showOnDarkGround_data()
