@@ -9,6 +9,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QDockWidget>
 #include <QtWidgets/QDoubleSpinBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
@@ -59,6 +60,12 @@ private Q_SLOTS:
             return calls.count == 0;
         };
         QTRY_VERIFY(isAtRest());
+        const QList<QDockWidget *> docks = w.window.findChildren<QDockWidget *>();
+        for (QDockWidget *dock : docks) {
+            dock->show();
+            dock->raise();
+            QTRY_VERIFY2(isAtRest(), qPrintable(dock->objectName()));
+        }
     }
 
     void zoom_isRemembered()
