@@ -14,6 +14,7 @@
 #include <QtTest/QTest>
 
 using namespace diptych;
+using namespace diptych::testing;
 using namespace Qt::StringLiterals;
 
 /// What the subcommands tell of links.
@@ -95,7 +96,7 @@ private:
         QProcess process;
         process.setWorkingDirectory(m_folder->path());
         process.start(QStringLiteral(DIPTYCH_PROGRAM), words);
-        if (!process.waitForFinished() || process.exitCode() != code)
+        if (!process.waitForFinished(patienceMs) || process.exitCode() != code)
             qFatal("%s", process.readAllStandardError().constData());
         return code == 0 ? process.readAllStandardOutput() : process.readAllStandardError();
     }

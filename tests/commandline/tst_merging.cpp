@@ -16,6 +16,7 @@
 #include <random>
 
 using namespace diptych;
+using namespace diptych::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -144,7 +145,7 @@ private:
     {
         process.setWorkingDirectory(m_folder->path());
         process.start(program, words);
-        const bool ended = process.waitForFinished(60'000);
+        const bool ended = process.waitForFinished(patienceMs);
         return ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     }
 

@@ -16,6 +16,7 @@
 #include <QtTest/QTest>
 
 using namespace diptych;
+using namespace diptych::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -455,7 +456,7 @@ private:
     {
         process.write(input);
         process.closeWriteChannel();
-        if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        if (!process.waitForFinished(patienceMs) || process.exitStatus() != QProcess::NormalExit)
             return {};
         return {process.exitCode(), process.readAllStandardOutput(),
                 process.readAllStandardError()};

@@ -6,10 +6,12 @@
 #include "annotation/codebook.h"
 #include "annotation/quoting.h"
 
+#include <QtCore/QThreadPool>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QImage>
 #include <QtGui/QPixmap>
 #include <QtGui/QScreen>
+#include <QtTest/QTest>
 #include <QtWidgets/QWidget>
 
 #include <algorithm>
@@ -119,6 +121,16 @@ QString prose(std::mt19937 &random, int paragraphs, int wordsEach)
         text += u'\n';
     }
     return text;
+}
+
+void settle()
+{
+    // One estimate may bring another.
+    for (int round = 0; round < 3; ++round) {
+        QTest::qWait(100); // longer than the view waits for the next change
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+    }
 }
 
 QImage onScreen(const QWidget &window)

@@ -35,6 +35,10 @@ void open(Session &session, Side side, const QString &text,
 /// Paragraphs of English-like words, one per line.
 [[nodiscard]] QString prose(std::mt19937 &random, int paragraphs, int wordsEach);
 
+/// Waits until a view knows its heights and slices: those are worked out in a worker, a little
+/// after a change of text or width.
+void settle();
+
 /// What stands on the screen of a window, the rest of earlier pictures included: QWidget::grab()
 /// paints anew.
 [[nodiscard]] QImage onScreen(const QWidget &window);

@@ -24,7 +24,7 @@ private Q_SLOTS:
         m_view->setAccessibleName(u"Left text"_s);
         m_view->resize(400, 200);
         m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get(), patienceMs));
     }
     void cleanup()
     {

@@ -28,7 +28,7 @@ private Q_SLOTS:
         m_pair = std::make_unique<PairView>(*m_session);
         m_pair->resize(1000, 500);
         m_pair->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_pair.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_pair.get(), patienceMs));
         std::mt19937 random(71);
         m_first = prose(random, 12, 40);
         m_second = prose(random, 14, 40);
@@ -37,7 +37,7 @@ private Q_SLOTS:
         m_annotation = annotationOn(*documentOf(text), {tagged, tagged + 20});
         open(*m_session, Side::Left, text, {m_annotation});
         open(*m_session, Side::Right, m_first + u"Nothing of that over there!\n"_s + m_second);
-        QVERIFY(QTest::qWaitFor([&] { return m_session->alignment() != nullptr; }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] { return m_session->alignment() != nullptr; }, patience));
         QCoreApplication::processEvents();
     }
     void cleanup()
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QSignalSpy aligned(m_session.get(), &Session::alignmentChanged);
         open(*m_session, Side::Right, m_first + u"Now it is this.\n"_s + m_second);
         QVERIFY(right().folds().empty());
-        QVERIFY(QTest::qWaitFor([&] { return m_session->alignment() != nullptr; }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] { return m_session->alignment() != nullptr; }, patience));
         QCOMPARE(int(left().folds().size()), 1);
         QCOMPARE(right().folds().size(), left().folds().size());
         QCOMPARE(left().folds().front().start, 0);
@@ -178,7 +178,7 @@ private Q_SLOTS:
         left().scrollTo(fold.start);
         const QImage before = rowPicture(fold);
         QVERIFY(left().setFindPattern({u"harbour"_s}));
-        QVERIFY(QTest::qWaitFor([&] { return !left().hits().empty(); }));
+        QVERIFY(QTest::qWaitFor([&] { return !left().hits().empty(); }, patience));
         QVERIFY(rowPicture(fold) != before);
         QVERIFY(left().setFindPattern({}));
         QCOMPARE(rowPicture(fold), before);
@@ -212,8 +212,8 @@ private Q_SLOTS:
         const QString many = prose(random, 400, 6);
         open(*m_session, Side::Left, giant + u"\nleft only here\n"_s + many);
         open(*m_session, Side::Right, giant + u"\nand right there is this\n"_s + many);
-        QVERIFY(QTest::qWaitFor([&] { return m_session->alignment() != nullptr; }, 20'000));
-        QTest::qWait(200); // heights and slices are known
+        QVERIFY(QTest::qWaitFor([&] { return m_session->alignment() != nullptr; }, patience));
+        settle();
         const qint64 whole = left().scrollMaximum();
         m_pair->setEqualHidden(true);
         QCOMPARE(int(left().folds().size()), 1); // the giant line is context
@@ -222,10 +222,10 @@ private Q_SLOTS:
         QCOMPARE(left().scrollOffset(), left().scrollMaximum());
         QCOMPARE(left().visibleRange().end, m_session->document(Side::Left)->length());
         m_pair->resize(700, 400);
-        QTest::qWait(200);
+        settle();
         m_pair->setEqualHidden(false);
         m_pair->resize(1000, 500);
-        QTest::qWait(200);
+        settle();
         QCOMPARE(left().scrollMaximum(), whole);
     }
 

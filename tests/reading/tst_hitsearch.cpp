@@ -115,7 +115,7 @@ private:
                 result = step;
                 isThere = true;
             });
-        if (!QTest::qWaitFor([&] { return isThere; }, 60'000))
+        if (!QTest::qWaitFor([&] { return isThere; }, patience))
             QTest::qFail("the step never ended", __FILE__, __LINE__);
         disconnect(watching);
         return result;

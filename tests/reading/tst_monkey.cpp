@@ -39,7 +39,7 @@ private Q_SLOTS:
         m_pair = std::make_unique<PairView>(*m_session);
         m_pair->resize(1000, 500);
         m_pair->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_pair.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_pair.get(), patienceMs));
     }
     void cleanup()
     {
@@ -55,7 +55,7 @@ private Q_SLOTS:
         writeTexts();
         openText(Side::Left, 0);
         openText(Side::Right, 1);
-        QVERIFY(QTest::qWaitFor([&] { return m_session->alignment() != nullptr; }, 60'000));
+        QVERIFY(QTest::qWaitFor([&] { return m_session->alignment() != nullptr; }, patience));
         for (int step = 0; step < steps; ++step) {
             m_done = -1;
             poke();
@@ -318,7 +318,7 @@ private:
     [[nodiscard]] QString faultOnScreen()
     {
         const auto settle = [this] {
-            if (!QTest::qWaitFor([this] { return !m_session->isAligning(); }, 60'000))
+            if (!QTest::qWaitFor([this] { return !m_session->isAligning(); }, patience))
                 QTest::qFail("the alignment never ended", __FILE__, __LINE__);
             m_session->flush();
             for (int round = 0; round < 6; ++round) {

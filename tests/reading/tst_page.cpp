@@ -121,7 +121,7 @@ private Q_SLOTS:
         f.page.setOffset(f.page.maximum() / 2);
         const Place place = f.page.top();
         const qint64 coarse = f.flow.heights().total();
-        QVERIFY(QTest::qWaitFor([&] { return f.flow.heights().total() != coarse; }));
+        QVERIFY(QTest::qWaitFor([&] { return f.flow.heights().total() != coarse; }, patience));
         QCOMPARE(f.page.top(), place);
         qint64 exact = 0;
         for (qsizetype unit = 0; unit < f.flow.unitCount(); ++unit)

@@ -30,7 +30,7 @@ private Q_SLOTS:
         m_pair = std::make_unique<PairView>(*m_session);
         m_pair->resize(1000, 500);
         m_pair->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_pair.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_pair.get(), patienceMs));
     }
     void cleanup()
     {
@@ -295,7 +295,7 @@ private:
                 u"The mayor thanked most of the merchants for their patience and for their "
                 u"help.\n\n"
                 "Nobody on the left has heard that a new bridge is going to be opened soon.\n\n"_s);
-        QVERIFY(QTest::qWaitFor([&] { return m_session->alignment() != nullptr; }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] { return m_session->alignment() != nullptr; }, patience));
         QCoreApplication::processEvents();
     }
 
@@ -310,7 +310,7 @@ private:
         const QString end = prose(random, 12, 40);
         openFile(Side::Left, start + moved + middle + end);
         openFile(Side::Right, start + middle + moved + end);
-        QVERIFY(QTest::qWaitFor([&] { return m_session->alignment() != nullptr; }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] { return m_session->alignment() != nullptr; }, patience));
         QCoreApplication::processEvents();
         QVERIFY(movedPassage() >= 0);
         left().scrollTo(endsOf(movedPassage()).left.start);

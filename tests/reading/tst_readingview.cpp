@@ -33,7 +33,7 @@ private Q_SLOTS:
         m_view->setReadingStyle(style);
         m_view->resize(500, 300);
         m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get(), patienceMs));
         m_view->setFocus();
     }
     void cleanup()
@@ -96,6 +96,8 @@ private Q_SLOTS:
     {
         openText(u"Some words here. And another sentence."_s);
         const QPoint inWord = pointOf(7);
+        const int interval = QApplication::doubleClickInterval();
+        QApplication::setDoubleClickInterval(patienceMs); // clicks in a row, however long they take
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, pointOf(2));
         QVERIFY(!m_view->hasSelection());
         QCOMPARE(m_view->caret(), 2);
@@ -105,11 +107,12 @@ private Q_SLOTS:
         QCOMPARE(m_view->selection(), (Range{5, 10}));
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, inWord);
         QCOMPARE(m_view->selection(), (Range{0, 16}));
-        QTest::qWait(QGuiApplication::styleHints()->mouseDoubleClickInterval() + 50);
+        QApplication::setDoubleClickInterval(0);
         QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, pointOf(5));
         QTest::mouseMove(m_view->viewport(), pointOf(20));
         QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, pointOf(20));
         QCOMPARE(m_view->selection(), (Range{5, 20}));
+        QApplication::setDoubleClickInterval(interval);
     }
 
     void selectionOrSentence_givesTheSentenceAtTheCaret()
@@ -477,7 +480,7 @@ private Q_SLOTS:
         openText(u"needle hay needle hay Needle"_s);
         QSignalSpy counted(m_view.get(), &ReadingView::findCountChanged);
         QVERIFY(m_view->setFindPattern({u"needle"_s}));
-        QVERIFY(QTest::qWaitFor([&] { return m_view->hits().size() == 3; }));
+        QVERIFY(QTest::qWaitFor([&] { return m_view->hits().size() == 3; }, patience));
         QCOMPARE(counted.last().at(0).toLongLong(), 3);
         QCOMPARE(m_view->findIncremental(), FindOutcome::Found);
         QCOMPARE(m_view->selection(), (Range{0, 6}));

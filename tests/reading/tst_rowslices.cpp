@@ -9,7 +9,6 @@
 #include "reading/unitlayout.h"
 #include "support/testmain.h"
 
-#include <QtCore/QThreadPool>
 #include <QtTest/QTest>
 
 using namespace diptych;
@@ -110,10 +109,7 @@ private Q_SLOTS:
         const Position at = 100'003;
         view.scrollTo(at);
         const double y = view.rowsOf({at, at + 1}).first;
-        // An estimate begins after a little while.
-        QTest::qWait(200);
-        QThreadPool::globalInstance()->waitForDone();
-        QCoreApplication::processEvents();
+        settle();
         // It may stand in another row, hardly elsewhere on screen.
         QVERIFY(std::abs(view.rowsOf({at, at + 1}).first - y) < 40);
         // Prose fills its rows but for a word.

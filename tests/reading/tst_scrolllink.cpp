@@ -31,7 +31,7 @@ private Q_SLOTS:
         m_pair->setReadingStyle(style);
         m_pair->resize(1000, 500);
         m_pair->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_pair.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_pair.get(), patienceMs));
     }
     void cleanup()
     {
@@ -358,7 +358,7 @@ private:
     {
         open(*m_session, Side::Left, leftText);
         open(*m_session, Side::Right, rightText);
-        QVERIFY(QTest::qWaitFor([&] { return m_session->alignment() != nullptr; }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] { return m_session->alignment() != nullptr; }, patience));
         QCoreApplication::processEvents();
     }
 

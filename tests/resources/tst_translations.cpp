@@ -201,7 +201,7 @@ private Q_SLOTS:
             QProcess lupdate;
             lupdate.setProcessChannelMode(QProcess::MergedChannels);
             lupdate.start(QStringLiteral(DIPTYCH_LUPDATE), arguments);
-            QVERIFY(lupdate.waitForFinished());
+            QVERIFY(lupdate.waitForFinished(diptych::testing::patienceMs));
             QCOMPARE(lupdate.exitCode(), 0);
             // A text that lupdate cannot place would never be translated.
             QCOMPARE(lupdate.readAll(), QByteArray());

@@ -114,12 +114,12 @@ public:
     void kill()
     {
         m_process.kill();
-        m_process.waitForFinished();
+        m_process.waitForFinished(patienceMs);
     }
     void end()
     {
         m_process.closeWriteChannel();
-        m_process.waitForFinished();
+        m_process.waitForFinished(patienceMs);
     }
     /// It has the file to edit and saves a first note.
     [[nodiscard]] bool begins()
@@ -142,7 +142,7 @@ public:
                 m_output.remove(0, at + line.size() + 1);
                 return true;
             },
-            20000);
+            patience);
     }
 
 private:
@@ -226,7 +226,7 @@ private Q_SLOTS:
         openNow(session, Side::Left, m_file);
         QVERIFY(session.holding(Side::Left).isElsewhere);
         other.kill();
-        QTRY_VERIFY_WITH_TIMEOUT(!session.holding(Side::Left).isElsewhere, 10000);
+        QTRY_VERIFY(!session.holding(Side::Left).isElsewhere);
         QVERIFY(session.annotate(Side::Left, {0, 2}, {}, u"third"_s));
         QVERIFY(session.flush());
         const QStringList all{u"first"_s, u"second"_s, u"third"_s};
@@ -301,7 +301,7 @@ private Q_SLOTS:
         Session session;
         openNow(session, Side::Left, m_file);
         session.takeOver(Side::Left);
-        QTRY_VERIFY_WITH_TIMEOUT(session.holding(Side::Left).isUnanswered, 15000);
+        QTRY_VERIFY(session.holding(Side::Left).isUnanswered);
         QVERIFY(session.holding(Side::Left).isElsewhere);
         session.editAnyway(Side::Left);
         QVERIFY(!session.holding(Side::Left).isElsewhere);
@@ -348,7 +348,7 @@ private Q_SLOTS:
         other.tell("take");
         QVERIFY(other.says("edits"));
         for (const Side side : bothSides)
-            QTRY_VERIFY_WITH_TIMEOUT(session.holding(side).isElsewhere, 15000);
+            QTRY_VERIFY(session.holding(side).isElsewhere);
         QCOMPARE(notesOnDisk(m_file), QStringList(u"here"_s));
     }
 

@@ -11,6 +11,7 @@
 #include <QtTest/QTest>
 
 using namespace diptych;
+using namespace diptych::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -201,7 +202,7 @@ private:
                 isDone = true;
             });
         m_session->reload(Side::Left);
-        if (!QTest::qWaitFor([&] { return isDone; }))
+        if (!QTest::qWaitFor([&] { return isDone; }, patience))
             QTest::qFail("nothing was read again", __FILE__, __LINE__);
         disconnect(connection);
         return what;

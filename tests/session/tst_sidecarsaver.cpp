@@ -13,6 +13,7 @@
 #include <QtTest/QTest>
 
 using namespace diptych;
+using namespace diptych::testing;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -105,7 +106,7 @@ private Q_SLOTS:
         const QByteArray sidecar = *readFile(sidecarPath(desk.source()), 1 << 20);
         QSignalSpy saved(desk.saver.get(), &SidecarSaver::saved);
         desk.add(u"2"_s);
-        QVERIFY(saved.wait());
+        QVERIFY(saved.wait(patience));
         QVERIFY(desk.hasJournal());
         QCOMPARE(*readFile(sidecarPath(desk.source()), 1 << 20), sidecar);
         QCOMPARE(desk.notes(), QStringList({u"1"_s, u"2"_s}));
@@ -124,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(desk.saver->flush());
         QSignalSpy saved(desk.saver.get(), &SidecarSaver::saved);
         desk.add(u"2"_s);
-        QVERIFY(saved.wait());
+        QVERIFY(saved.wait(patience));
         desk.saver.reset(); // as a program that ends without a word
         QVERIFY(desk.hasJournal());
         desk.open();
@@ -142,7 +143,7 @@ private Q_SLOTS:
         // A folder where the sidecar should be: no save can succeed.
         QVERIFY(QDir(desk.folder.path()).mkdir(u"a.txt.annotations.json"_s));
         desk.add(u"1"_s);
-        QVERIFY(failed.wait());
+        QVERIFY(failed.wait(patience));
         QVERIFY(!desk.saver->flush());
         QCOMPARE(failed.count(), 2);
         QCOMPARE(saved.count(), 0);
@@ -162,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(QDir(desk.folder.path()).mkdir(u".a.txt.annotations.window.lock"_s));
         QSignalSpy saved(desk.saver.get(), &SidecarSaver::saved);
         desk.add(u"2"_s);
-        QVERIFY(saved.wait());
+        QVERIFY(saved.wait(patience));
         QVERIFY(!desk.hasJournal());
         QCOMPARE(desk.notes(), QStringList({u"1"_s, u"2"_s}));
     }
@@ -176,13 +177,13 @@ private Q_SLOTS:
         QSignalSpy saved(desk.saver.get(), &SidecarSaver::saved);
         QSignalSpy failed(desk.saver.get(), &SidecarSaver::failed);
         desk.add(u"2"_s);
-        QVERIFY(saved.wait());
+        QVERIFY(saved.wait(patience));
         const QByteArray good = *readFile(sidecarPath(desk.source()), 1 << 20);
         QVERIFY(writeFileAtomically(sidecarPath(desk.source()), "{ broken"));
         QVERIFY(!desk.saver->flush());
         QCOMPARE(failed.count(), 1);
         desk.add(u"3"_s);
-        QVERIFY(failed.wait());
+        QVERIFY(failed.wait(patience));
         QCOMPARE(saved.count(), 1);
         QVERIFY(writeFileAtomically(sidecarPath(desk.source()), good));
         // The journal holds what the sidecar could not take.

@@ -235,7 +235,7 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         WindowFixture w(m_folder);
         w.window.resize(size);
-        QVERIFY(QTest::qWaitFor([&] { return w.window.size() == size; }));
+        QVERIFY(QTest::qWaitFor([&] { return w.window.size() == size; }, patience));
         QCOMPARE(clippedIn(w.window), QStringList());
         w.open("a.txt", "b.txt");
         w.action("edit.find").trigger();
@@ -253,7 +253,7 @@ private Q_SLOTS:
         MainWindow window(session, settings);
         window.resize(1008, 652);
         window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QVERIFY(QTest::qWaitForWindowExposed(&window, patienceMs));
         QStringList docks;
         for (const QTabBar *tabs : window.findChildren<QTabBar *>()) {
             QVERIFY2(tabs->width() >= tabs->sizeHint().width(), qPrintable(pathOf(tabs)));

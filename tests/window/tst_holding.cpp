@@ -31,11 +31,12 @@ constexpr const char *folderVariable = "DIPTYCH_WINDOW_IN";
     window.show();
     window.files().openPair(
         {FilePath::fromNative(folder + "/a.txt"), FilePath::fromNative(folder + "/b.txt")});
-    if (!QTest::qWaitFor([&] { return session.alignment() != nullptr; }, 60000))
+    if (!QTest::qWaitFor([&] { return session.alignment() != nullptr; }, patience))
         std::abort();
     if (!session.annotate(Side::Left, {0, 3}, {}, u"from the other window"_s))
         std::abort();
-    if (!QTest::qWaitFor([&] { return session.saveState(Side::Left) == SaveState::Saved; }))
+    if (!QTest::qWaitFor([&] { return session.saveState(Side::Left) == SaveState::Saved; },
+                         patience))
         std::abort();
     std::puts("ready");
     std::fflush(stdout);
@@ -67,14 +68,14 @@ private Q_SLOTS:
         m_other.setProcessEnvironment(environment);
         m_other.start(QCoreApplication::applicationFilePath(), {u"holding"_s});
         QByteArray output;
-        while (!output.contains("ready") && m_other.waitForReadyRead(60000))
+        while (!output.contains("ready") && m_other.waitForReadyRead(patienceMs))
             output += m_other.readAll();
         QVERIFY(output.contains("ready"));
     }
     void cleanup()
     {
         m_other.kill();
-        m_other.waitForFinished();
+        m_other.waitForFinished(patienceMs);
     }
 
     void secondWindow_readsAndSaysSo()
@@ -125,7 +126,7 @@ private Q_SLOTS:
         WindowFixture w(*m_folder);
         w.open("a.txt", "b.txt");
         m_other.kill();
-        QTRY_VERIFY_WITH_TIMEOUT(w.messages().filter(u"has this text open"_s).isEmpty(), 10000);
+        QTRY_VERIFY(w.messages().filter(u"has this text open"_s).isEmpty());
         QVERIFY(!w.window.windowTitle().contains(u"read-only"));
         w.select(Side::Right, {4, 7});
         w.press(Side::Right, Qt::Key_1);

@@ -37,7 +37,7 @@ QByteArray words(int count)
     MainWindow window(session, settings);
     window.show();
     window.files().openPair({left, right});
-    if (!QTest::qWaitFor([&] { return session.alignment() != nullptr; }, 60000))
+    if (!QTest::qWaitFor([&] { return session.alignment() != nullptr; }, patience))
         std::abort();
     QObject::connect(&session, &Session::saveStateChanged, &session, [&session](Side side) {
         if (session.saveState(side) != SaveState::Saved)
@@ -124,14 +124,14 @@ private:
         child.start(QCoreApplication::applicationFilePath(), {u"killing"_s});
         QByteArray output;
         // From the first promise on: before it there is nothing to lose.
-        while (!output.contains("saved") && child.waitForReadyRead(60000))
+        while (!output.contains("saved") && child.waitForReadyRead(patienceMs))
             output += child.readAll();
         QElapsedTimer timer;
         timer.start();
         while (timer.elapsed() < milliseconds)
             child.waitForReadyRead(int(milliseconds - timer.elapsed()));
         child.kill();
-        child.waitForFinished();
+        child.waitForFinished(patienceMs);
         output += child.readAll();
         QSet<QString> promised;
         const QList<QByteArray> lines = output.first(output.lastIndexOf('\n') + 1).split('\n');

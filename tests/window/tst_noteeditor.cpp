@@ -30,7 +30,7 @@ private Q_SLOTS:
         column->addWidget(m_other = new QLineEdit);
         m_window->show();
         m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patienceMs));
         m_editor->setFocus();
     }
 

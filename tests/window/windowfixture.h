@@ -31,7 +31,7 @@ public:
         window.resize(1280, 720);
         window.show();
         window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window))
+        if (!QTest::qWaitForWindowActive(&window, patienceMs))
             qFatal("the window does not become active");
     }
 
@@ -39,7 +39,7 @@ public:
     void open(const QByteArray &left, const QByteArray &right)
     {
         window.files().openPair({texts.path(left), texts.path(right)});
-        if (!QTest::qWaitFor([this] { return session.alignment() != nullptr; }))
+        if (!QTest::qWaitFor([this] { return session.alignment() != nullptr; }, patience))
             qFatal("the pair does not open");
     }
 
