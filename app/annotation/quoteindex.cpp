@@ -17,6 +17,12 @@ namespace {
 constexpr qsizetype gram = 16;
 constexpr qsizetype window = 48;
 static_assert(QuoteIndex::shortest == gram + window - 1);
+constexpr int directoryBits = 16; // of a fingerprint
+
+std::size_t bucketOf(quint64 entry)
+{
+    return std::size_t(entry >> (64 - directoryBits));
+}
 
 quint32 fingerprint(const char *at)
 {
@@ -65,6 +71,13 @@ QuoteIndex::QuoteIndex(QByteArrayView text)
     });
     std::ranges::sort(m_entries);
     m_entries.shrink_to_fit();
+    m_first.resize((std::size_t(1) << directoryBits) + 1);
+    std::size_t at = 0;
+    for (std::size_t bucket = 0; bucket < m_first.size(); ++bucket) {
+        while (at < m_entries.size() && bucketOf(m_entries[at]) < bucket)
+            ++at;
+        m_first[bucket] = quint32(at);
+    }
 }
 
 std::vector<qsizetype> QuoteIndex::occurrences(QByteArrayView needle, std::size_t limit) const
@@ -75,9 +88,11 @@ std::vector<qsizetype> QuoteIndex::occurrences(QByteArrayView needle, std::size_
     std::span<const quint64> rarest;
     qsizetype within = -1;
     winnow(needle, [&](qsizetype offset, quint32 value) {
-        const auto first = std::ranges::lower_bound(m_entries, quint64(value) << 32);
-        const auto last =
-            std::ranges::upper_bound(first, m_entries.end(), quint64(value) << 32 | 0xffffffffu);
+        const quint64 least = quint64(value) << 32;
+        const auto begin = m_entries.begin() + m_first[bucketOf(least)];
+        const auto end = m_entries.begin() + m_first[bucketOf(least) + 1];
+        const auto first = std::lower_bound(begin, end, least);
+        const auto last = std::upper_bound(first, end, least | 0xffffffffu);
         if (within < 0 || std::size_t(last - first) < rarest.size()) {
             rarest = std::span(first, last);
             within = offset;

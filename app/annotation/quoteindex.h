@@ -30,6 +30,7 @@ public:
 private:
     /// Fingerprint in the upper half, byte offset in the lower: sorted by both.
     std::vector<quint64> m_entries;
+    std::vector<quint32> m_first; ///< in m_entries, by the first bits of a fingerprint
     QByteArrayView m_text;
 };
 

@@ -44,6 +44,10 @@ qsizetype CodePointIndex::byteOffset(Position at) const
         left -= utf8::countCodePoints(byte, byte + 64);
         byte += 64;
     }
+    while (left >= 8) {
+        left -= utf8::countCodePoints(byte, byte + 8);
+        byte += 8;
+    }
     for (;; ++byte) {
         if (!utf8::isContinuation(*byte) && left-- == 0)
             return byte - m_text.data();
