@@ -6,7 +6,10 @@
 #include "document/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <span>
+#include <utility>
 
 namespace diptych {
 
@@ -23,6 +26,7 @@ constexpr std::uint32_t placesOfOne = 4096;
 constexpr qsizetype samePlace = 64;
 constexpr std::uint64_t golden = 0x9e3779b97f4a7c15u;
 constexpr std::uint32_t noSlot = ~std::uint32_t(0);
+constexpr std::size_t lookupsUnderWay = 32;
 
 std::uint64_t hashOf(std::uint64_t gram, std::uint32_t length)
 {
@@ -43,6 +47,12 @@ template <typename Take> void overBytes(QByteArrayView text, Take take)
     std::size_t count = 0;
     const char *const end = text.end();
     for (const char *at = text.begin(); at < end;) {
+        if (const auto byte = static_cast<unsigned char>(*at); byte > ' ' && byte < 0x7f) {
+            gram = gram << 8 | byte;
+            ++at;
+            take(gram, ++count, at - text.begin(), true);
+            continue;
+        }
         const int length = std::min(utf8::sequenceLength(*at), int(end - at));
         if (utf8::isWhiteSpace(utf8::decode(at))) {
             at += length;
@@ -120,23 +130,44 @@ void SeedSearch::fillFilter(bool chosen)
 /// Calls @p take with each slot whose seed stands in the text and the offset after it.
 template <typename Take> void SeedSearch::scan(QByteArrayView text, Take take) const
 {
+    // The table is large: some lookups are under way while the text is read on.
+    struct Likely
+    {
+        std::uint64_t gram;
+        std::uint32_t length;
+        qsizetype at;
+    };
+    std::array<Likely, lookupsUnderWay> likely;
+    std::size_t waiting = 0;
+    const auto lookUp = [&] {
+        for (const Likely &next : std::span(likely).first(std::exchange(waiting, 0))) {
+            const std::size_t slot = slotOf(next.gram, next.length);
+            if (m_slots[slot].length != 0)
+                take(slot, next.at);
+        }
+    };
+    const std::uint64_t *const filter = m_filter.data();
+    const std::uint64_t filterBits = m_filter.size() * 64 - 1;
+    const std::uint32_t allLengths = m_lengths;
     overBytes(text, [&](std::uint64_t all, std::size_t count, qsizetype at, bool isWhole) {
         if (!isWhole)
             return;
-        for (std::uint32_t lengths = m_lengths; lengths != 0; lengths &= lengths - 1) {
+        for (std::uint32_t lengths = allLengths; lengths != 0; lengths &= lengths - 1) {
             const auto length = std::uint32_t(std::countr_zero(lengths));
             if (count < length)
                 continue;
             const std::uint64_t gram = all & maskOf(length);
             const std::uint64_t hash = hashOf(gram, length);
-            const std::uint64_t bit = hash >> 20 & (m_filter.size() * 64 - 1);
-            if (!(m_filter[bit / 64] >> bit % 64 & 1))
+            const std::uint64_t bit = hash >> 20 & filterBits;
+            if (!(filter[bit / 64] >> bit % 64 & 1))
                 continue;
-            const std::size_t slot = slotOf(gram, length);
-            if (m_slots[slot].length != 0)
-                take(slot, at);
+            __builtin_prefetch(&m_slots[hash & (m_slots.size() - 1)]);
+            likely[waiting++] = {gram, length, at};
+            if (waiting == likely.size())
+                lookUp();
         }
     });
+    lookUp();
 }
 
 void SeedSearch::choose(std::size_t pattern)
