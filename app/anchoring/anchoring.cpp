@@ -8,6 +8,8 @@
 #include "annotation/quoting.h"
 #include "base/text.h"
 
+#include <algorithm>
+#include <numeric>
 #include <optional>
 
 namespace diptych {
@@ -37,14 +39,24 @@ std::optional<Anchor> anchorAtOnce(const Selector &selector, const Document &doc
 /// With bounds on what others wrote; the position as long as the words are.
 Selector tamed(Selector selector)
 {
-    selector.prefix = selector.prefix.right(longestContext);
-    selector.suffix = selector.suffix.left(longestContext);
+    if (selector.prefix.size() > longestContext)
+        selector.prefix = selector.prefix.right(longestContext);
+    selector.suffix.truncate(longestContext);
     Range &range = selector.range;
     if (range.isEmpty() || range.start < 0 || range.start > lastPosition)
         range = {};
     else
         range.end = range.start + codePointCount(selector.exact);
     return selector;
+}
+
+/// The order in which they stand: one after the other they meet the same stretches of the text.
+std::vector<std::size_t> byPlace(const std::vector<Selector> &selectors)
+{
+    std::vector<std::size_t> order(selectors.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return selectors[i].range.start; });
+    return order;
 }
 
 } // namespace
@@ -64,22 +76,22 @@ std::vector<Anchor> anchored(const std::vector<Selector> &selectors, const Docum
     std::vector<Anchor> anchors(selectors.size());
     std::vector<std::size_t> open;
     std::vector<Selector> wanted;
-    for (std::size_t i = 0; i < selectors.size(); ++i) {
-        const Selector selector = withWords(selectors[i]);
+    for (const std::size_t i : byPlace(selectors)) {
+        Selector selector = withWords(selectors[i]);
         if (const std::optional<Anchor> anchor = anchorAtOnce(selector, document, isSameText)) {
             anchors[i] = *anchor;
         } else {
             open.push_back(i);
-            wanted.push_back(tamed(selector));
+            wanted.push_back(tamed(std::move(selector)));
         }
     }
     if (wanted.empty())
         return anchors;
-    const LongQuotes quotes(wanted);
+    LongQuotes quotes(std::move(wanted));
     // In the text itself a position that does not hold the words says nothing of them.
     const OldText useful = isSameText ? OldText() : old;
     const std::vector<Anchor> found =
-        quotes.joined(AnchorSearch(quotes.pieces(), document, useful).run(), wanted, document);
+        quotes.joined(AnchorSearch(quotes.takePieces(), document, useful).run(), document);
     for (std::size_t k = 0; k < open.size(); ++k) {
         Anchor &anchor = anchors[open[k]];
         const Range before = selectors[open[k]].range;

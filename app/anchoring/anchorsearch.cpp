@@ -3,6 +3,7 @@
 
 #include "anchoring/anchorsearch.h"
 
+#include "anchoring/outerends.h"
 #include "anchoring/seeds.h"
 #include "annotation/bytesearch.h"
 #include "annotation/quoteindex.h"
@@ -61,19 +62,19 @@ double shareAfter(QByteArrayView context, QByteArrayView text)
 
 } // namespace
 
-AnchorSearch::AnchorSearch(const std::vector<Selector> &selectors, const Document &document,
+AnchorSearch::AnchorSearch(std::vector<Selector> selectors, const Document &document,
                            const OldText &old)
-    : m_selectors(selectors)
+    : m_selectors(std::move(selectors))
     , m_document(document)
     , m_oldLength(old.length)
-    , m_fits(selectors.size())
-    , m_anchors(selectors.size())
+    , m_fits(m_selectors.size())
+    , m_anchors(m_selectors.size())
 {
     if (!old.document)
         return;
     m_oldLength = old.document->length();
     m_old.emplace(*old.document, document);
-    m_selectors = m_old->settledIn(selectors);
+    m_selectors = m_old->settledIn(m_selectors);
 }
 
 std::vector<Anchor> AnchorSearch::run()
@@ -90,16 +91,16 @@ void AnchorSearch::findWhole()
 {
     const QByteArrayView text = m_document.text();
     const QuoteIndex index(text);
+    QuoteBytes words;
     for (std::size_t i = 0; i < m_selectors.size(); ++i) {
-        const Selector &selector = m_selectors[i];
-        const QByteArray prefix = selector.prefix.toUtf8();
-        const QByteArray exact = selector.exact.toUtf8();
-        const QByteArray needle = prefix + exact + selector.suffix.toUtf8();
+        words.set(m_selectors[i]);
+        const QByteArrayView needle = words.whole();
         if (needle.isEmpty() || (needle.size() < QuoteIndex::shortest && text.size() > smallText))
             continue;
         for (const qsizetype offset : index.occurrences(needle, wholesLookedAt)) {
-            const qsizetype start = offset + prefix.size();
-            Fit fit{{m_document.position(start), m_document.position(start + exact.size())}};
+            const qsizetype start = offset + words.prefix().size();
+            Fit fit{
+                {m_document.position(start), m_document.position(start + words.exact().size())}};
             fit.quote = fit.prefix = fit.suffix = fit.score = 1;
             fit.isSame = true;
             m_fits[i].push_back(fit);
@@ -141,11 +142,14 @@ Judgement AnchorSearch::judged(std::size_t index, const Backbone &backbone)
 
 void AnchorSearch::searchNearby(const Backbone &backbone)
 {
+    QuoteBytes words;
     for (std::size_t i = 0; i < m_selectors.size(); ++i) {
         const Selector &selector = m_selectors[i];
         const bool isWhole = !m_fits[i].empty();
-        if (!isWhole && !selector.range.isEmpty())
-            m_fits[i] = fitsNearby(selector, backbone.around(selector.range));
+        if (!isWhole && !selector.range.isEmpty()) {
+            words.set(selector);
+            m_fits[i] = fitsNearby(selector, words, backbone.around(selector.range));
+        }
         const Judgement judgement = judged(i, backbone);
         if (isWhole || judgement.isSettled())
             m_anchors[i] = judgement.anchor();
@@ -156,23 +160,20 @@ void AnchorSearch::searchNearby(const Backbone &backbone)
 
 /// The quotation letter for letter where one of its neighbours would have it, with the whole
 /// context of one side at least: nothing else is looked for then.
-std::optional<Fit> AnchorSearch::unchangedFit(const Selector &selector,
+std::optional<Fit> AnchorSearch::unchangedFit(const Selector &selector, const QuoteBytes &words,
                                               const Bracket &bracket) const
 {
     if (!bracket.isClosed())
         return std::nullopt;
-    const QByteArray exact = selector.exact.toUtf8();
     for (const Position drift : {bracket.driftAtStart(), bracket.driftAtEnd()}) {
         const Range range{selector.range.start + drift, selector.range.end + drift};
         if (range.start < bracket.newStart || range.end > bracket.newEnd ||
-            m_document.bytes(range) != exact)
+            m_document.bytes(range) != words.exact())
             continue;
         Fit fit{range, 1};
         const QByteArrayView text = m_document.text();
-        const QByteArray prefix = selector.prefix.toUtf8();
-        const QByteArray suffix = selector.suffix.toUtf8();
-        fit.prefix = shareBefore(prefix, text.first(m_document.byteOffset(range.start)));
-        fit.suffix = shareAfter(suffix, text.sliced(m_document.byteOffset(range.end)));
+        fit.prefix = shareBefore(words.prefix(), text.first(m_document.byteOffset(range.start)));
+        fit.suffix = shareAfter(words.suffix(), text.sliced(m_document.byteOffset(range.end)));
         fit.score = weighed(fit, codePointCount(selector.prefix), codePointCount(selector.suffix));
         fit.isSame = true;
         if (fit.context() == 1)
@@ -181,12 +182,39 @@ std::optional<Fit> AnchorSearch::unchangedFit(const Selector &selector,
     return std::nullopt;
 }
 
-std::vector<Fit> AnchorSearch::fitsNearby(const Selector &selector, const Bracket &bracket)
+/// The fit between the outer ends of the context, where both stand once only in @p between: the
+/// quotation is there or nowhere, whatever looks like it.
+std::optional<Fit> AnchorSearch::heldFit(const Quotation &quotation, const QuoteBytes &words,
+                                         Range between)
 {
-    if (const std::optional<Fit> unchanged = unchangedFit(selector, bracket))
+    const Range window = between.intersected({0, m_document.length()});
+    const auto held = betweenOuterEnds(words.whole(), m_document.bytes(window));
+    if (!held)
+        return std::nullopt;
+    const qsizetype first = m_document.byteOffset(window.start);
+    const Fit fit = quotation.bestFit(
+        m_matcher, m_document,
+        {m_document.position(first + held->first), m_document.position(first + held->second)});
+    if (fit.score < settledScore || fit.isClosed)
+        return std::nullopt;
+    return fit;
+}
+
+std::vector<Fit> AnchorSearch::fitsNearby(const Selector &selector, const QuoteBytes &words,
+                                          const Bracket &bracket)
+{
+    if (const std::optional<Fit> unchanged = unchangedFit(selector, words, bracket))
         return {*unchanged};
-    std::vector<Fit> fits;
     const Quotation quotation(selector);
+    // Beyond the neighbours, too: a look-alike often stands next to what it looks like.
+    const Range between{bracket.newStart - quotation.length() - slack / 2,
+                        bracket.newEnd + quotation.length() + slack / 2};
+    if (bracket.isClosed() && between.length() <= nearbyLength) {
+        const std::optional<Fit> held = heldFit(quotation, words, between);
+        if (held && Judgement(selector, bracket, {*held}).isSettled())
+            return {*held};
+    }
+    std::vector<Fit> fits;
     const Range old = selector.range;
     const Range counterpart = m_old ? m_old->counterpart(old) : Range();
     if (!counterpart.isEmpty() && counterpart.length() < 2 * old.length() + slack)
@@ -195,9 +223,6 @@ std::vector<Fit> AnchorSearch::fitsNearby(const Selector &selector, const Bracke
                 counterpart);
     if (!fits.empty() && fits.front().score >= settledScore)
         return fits;
-    // Beyond the neighbours, too: a look-alike often stands next to what it looks like.
-    const Range between{bracket.newStart - quotation.length() - slack / 2,
-                        bracket.newEnd + quotation.length() + slack / 2};
     if (between.length() <= nearbyLength) {
         addFits(fits, quotation, between, between);
         return fits;

@@ -8,6 +8,7 @@
 #include "anchoring/judging.h"
 #include "anchoring/oldtext.h"
 #include "anchoring/quotation.h"
+#include "anchoring/quotebytes.h"
 
 #include <optional>
 #include <vector>
@@ -21,8 +22,7 @@ class AnchorSearch
 public:
     /// Each selector has words, some thousand code points at most with its context, and a position
     /// as long as they are or none.
-    AnchorSearch(const std::vector<Selector> &selectors, const Document &document,
-                 const OldText &old);
+    AnchorSearch(std::vector<Selector> selectors, const Document &document, const OldText &old);
 
     [[nodiscard]] std::vector<Anchor> run();
 
@@ -32,9 +32,12 @@ private:
     void searchNearby(const Backbone &backbone);
     void searchEverywhere(const Backbone &backbone);
 
-    [[nodiscard]] std::vector<Fit> fitsNearby(const Selector &selector, const Bracket &bracket);
-    [[nodiscard]] std::optional<Fit> unchangedFit(const Selector &selector,
+    [[nodiscard]] std::vector<Fit> fitsNearby(const Selector &selector, const QuoteBytes &words,
+                                              const Bracket &bracket);
+    [[nodiscard]] std::optional<Fit> unchangedFit(const Selector &selector, const QuoteBytes &words,
                                                   const Bracket &bracket) const;
+    [[nodiscard]] std::optional<Fit> heldFit(const Quotation &quotation, const QuoteBytes &words,
+                                             Range between);
     void addFits(std::vector<Fit> &fits, const Quotation &quotation, Range window, Range places);
     void addLikely(std::vector<Fit> &fits, const Quotation &quotation, qsizetype offset);
     [[nodiscard]] Judgement judged(std::size_t index, const Backbone &backbone);

@@ -38,16 +38,10 @@ void FuzzyMatcher::setPattern(std::u32string_view pattern, std::array<std::size_
     }
 }
 
-const FuzzyMatcher::Word *FuzzyMatcher::maskOf(char32_t c) const
+const FuzzyMatcher::Word *FuzzyMatcher::maskOfOther(char32_t c) const
 {
-    std::size_t row = 0;
-    if (c < m_ascii.size()) {
-        row = m_ascii[c];
-    } else if (!m_others.empty()) {
-        const auto found = m_others.find(c);
-        row = found == m_others.end() ? 0 : found->second;
-    }
-    return m_masks.data() + row * m_blocks;
+    const auto found = m_others.find(c);
+    return m_masks.data() + (found == m_others.end() ? 0 : found->second) * m_blocks;
 }
 
 /// Fills the columns of a pattern of so many blocks; @p blocks is 0 where they are many. A known
@@ -57,12 +51,15 @@ template <std::size_t blocks> void FuzzyMatcher::searchBlocks(std::u32string_vie
     const std::size_t count = blocks == 0 ? m_blocks : blocks;
     const std::size_t lastBit = (m_pattern.size() - 1) % wordBits;
     std::size_t edits = m_pattern.size();
+    std::size_t fewest = edits;
     std::array<Word, blocks> lastUp;
     std::array<Word, blocks> lastDown;
     lastUp.fill(~Word(0));
     lastDown.fill(0);
     for (std::size_t column = 1; column <= text.size(); ++column) {
-        const Word *const mask = maskOf(text[column - 1]);
+        const char32_t c = text[column - 1];
+        const Word *const mask =
+            c < m_ascii.size() ? m_masks.data() + m_ascii[c] * count : maskOfOther(c);
         Word *const newUp = m_up.data() + column * count;
         Word *const newDown = m_down.data() + column * count;
         const Word *const oldUp = blocks == 0 ? newUp - count : lastUp.data();
@@ -96,6 +93,10 @@ template <std::size_t blocks> void FuzzyMatcher::searchBlocks(std::u32string_vie
             minus = nextMinus;
         }
         m_edits[column] = std::uint32_t(edits);
+        if (edits < fewest) {
+            fewest = edits;
+            m_best = column;
+        }
     }
 }
 
@@ -111,6 +112,7 @@ void FuzzyMatcher::search(std::u32string_view text)
     std::fill_n(m_down.begin(), m_blocks, 0);
     m_edits.resize(text.size() + 1);
     m_edits[0] = std::uint32_t(m_pattern.size());
+    m_best = 0;
     switch (m_blocks) {
     case 1:
         return searchBlocks<1>(text);
@@ -168,11 +170,14 @@ std::size_t FuzzyMatcher::editsElsewhere(std::size_t best) const
 {
     const std::size_t clear = m_bounds[1] - m_bounds[0];
     std::size_t fewest = m_pattern.size();
-    for (std::size_t column = 0; column < m_edits.size(); ++column) {
-        const std::size_t away = column < best ? best - column : column - best;
-        if (away >= clear && 2 * (m_edits[column] - m_edits[best]) <= away)
+    const auto look = [&](std::size_t column, std::size_t away) {
+        if (2 * (m_edits[column] - m_edits[best]) <= away)
             fewest = std::min<std::size_t>(fewest, m_edits[column]);
-    }
+    };
+    for (std::size_t column = 0; column + clear <= best; ++column)
+        look(column, best - column);
+    for (std::size_t column = best + clear; column < m_edits.size(); ++column)
+        look(column, column - best);
     return fewest;
 }
 
@@ -180,8 +185,7 @@ FuzzyMatch FuzzyMatcher::match(std::u32string_view text)
 {
     FuzzyMatch match;
     search(text);
-    const auto best = std::ranges::min_element(m_edits);
-    auto column = std::size_t(best - m_edits.begin());
+    std::size_t column = m_best;
     match.elsewhere = editsElsewhere(column);
     std::size_t row = m_pattern.size();
     const auto partOf = [this](std::size_t at) {

@@ -38,7 +38,7 @@ public:
 private:
     using Word = std::uint64_t;
 
-    [[nodiscard]] const Word *maskOf(char32_t c) const;
+    [[nodiscard]] const Word *maskOfOther(char32_t c) const;
     void search(std::u32string_view text);
     template <std::size_t blocks> void searchBlocks(std::u32string_view text);
     [[nodiscard]] std::size_t editsElsewhere(std::size_t best) const;
@@ -54,6 +54,7 @@ private:
     std::vector<Word> m_masks;          ///< row 0: stands nowhere in the pattern
     std::vector<std::size_t> m_columns; ///< where each letter of the quotation stands in the text
     std::vector<std::uint32_t> m_edits; ///< where the pattern ends at each column
+    std::size_t m_best = 0;             ///< the first column with the fewest
     std::vector<Word> m_up;             ///< for each column and block: one more than the row above
     std::vector<Word> m_down;           ///< one less
 };

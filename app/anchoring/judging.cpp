@@ -51,10 +51,10 @@ bool isTelling(const Selector &selector)
 } // namespace
 
 Judgement::Judgement(const Selector &selector, const Bracket &bracket, const std::vector<Fit> &fits)
-    : m_old(selector.range)
+    : m_selector(selector)
     , m_bracket(bracket)
-    , m_isTelling(isTelling(selector))
 {
+    m_places.reserve(fits.size());
     for (const Fit &fit : fits) {
         const Place place = placed(fit);
         const auto same = std::ranges::find_if(
@@ -64,16 +64,18 @@ Judgement::Judgement(const Selector &selector, const Bracket &bracket, const std
         else if (same->rank < place.rank)
             *same = place;
     }
-    std::ranges::stable_sort(m_places, std::ranges::greater(), &Place::rank);
+    if (m_places.size() > 1)
+        std::ranges::stable_sort(m_places, std::ranges::greater(), &Place::rank);
 }
 
 Judgement::Place Judgement::placed(const Fit &fit) const
 {
     Place place{fit, fit.score, false, false};
     place.isBetween = fit.range.start >= m_bracket.newStart && fit.range.end <= m_bracket.newEnd;
-    if (m_old.isEmpty())
+    const Range old = m_selector.range;
+    if (old.isEmpty())
         return place;
-    const Position drift = fit.range.start - m_old.start;
+    const Position drift = fit.range.start - old.start;
     Position away = std::abs(drift - m_bracket.driftAtStart());
     if (m_bracket.hasEnd)
         away = std::min(away, std::abs(drift - m_bracket.driftAtEnd()));
@@ -110,7 +112,7 @@ bool Judgement::isSure() const
     // One line of a table or list looks like the next.
     if (!fit.isSame && !isOwn && lead < leadOfChanged)
         return false;
-    if (!m_isTelling)
+    if (!isTelling(m_selector))
         return isNeighbourly && fit.score >= sureScore && margin >= leadOfSure;
     if (fit.score >= (isNeighbourly ? neighbourlyScore : sureScore) && margin >= leadOfSure)
         return true;

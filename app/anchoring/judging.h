@@ -15,6 +15,7 @@ namespace diptych {
 class Judgement
 {
 public:
+    /// @p selector has to stay.
     Judgement(const Selector &selector, const Bracket &bracket, const std::vector<Fit> &fits);
 
     /// True where no place elsewhere in the text could change the answer.
@@ -33,9 +34,8 @@ private:
     [[nodiscard]] Place placed(const Fit &fit) const;
     [[nodiscard]] bool isSure() const;
 
-    Range m_old;
+    const Selector &m_selector;
     Bracket m_bracket;
-    bool m_isTelling;
     std::vector<Place> m_places; ///< the best first
 };
 

@@ -6,7 +6,6 @@
 #include "document/utf8.h"
 
 #include <QtCore/QChar>
-#include <QtCore/QList>
 
 #include <algorithm>
 
@@ -44,15 +43,18 @@ inline std::size_t append(char32_t *to, std::size_t count, char32_t c)
 
 } // namespace
 
-std::u32string folded(QStringView text)
+void appendFolded(std::u32string &letters, QStringView text)
 {
-    const QList<uint> all = text.toUcs4();
-    std::u32string letters(std::size_t(all.size()), U'\0');
+    const std::size_t start = letters.size();
+    letters.resize(start + std::size_t(text.size()));
+    char32_t *const to = letters.data() + start;
     std::size_t count = 0;
-    for (const uint c : all)
-        count = append(letters.data(), count, c);
-    letters.resize(count);
-    return letters;
+    for (auto i = text.begin(); i < text.end(); ++i) {
+        const bool isPair = i->isHighSurrogate() && i + 1 < text.end() && i[1].isLowSurrogate();
+        count = append(to, count, isPair ? QChar::surrogateToUcs4(i[0], i[1]) : i->unicode());
+        i += isPair ? 1 : 0;
+    }
+    letters.resize(start + count);
 }
 
 Letters::Letters(const Document &document, Range range)
@@ -62,9 +64,15 @@ Letters::Letters(const Document &document, Range range)
     at.resize(std::size_t(bytes.size() + 1));
     Position position = std::clamp<Position>(range.start, 0, document.length());
     std::size_t count = 0;
-    for (const char *i = bytes.begin(); i < bytes.end(); i += utf8::sequenceLength(*i)) {
+    for (const char *i = bytes.begin(); i < bytes.end();) {
         at[count] = position++;
+        if (const auto byte = static_cast<unsigned char>(*i); byte > ' ' && byte < 0x80) {
+            text[count++] = byte;
+            ++i;
+            continue;
+        }
         count = append(text.data(), count, utf8::decode(i));
+        i += utf8::sequenceLength(*i);
     }
     at[count] = position;
     text.resize(count);

@@ -12,9 +12,9 @@
 
 namespace diptych {
 
-/// A text as it is compared: code points, each run of white space as one blank, since a line that
-/// is broken elsewhere says the same.
-[[nodiscard]] std::u32string folded(QStringView text);
+/// Adds to @p letters a text as it is compared: code points, each run of white space as one blank,
+/// since a line that is broken elsewhere says the same.
+void appendFolded(std::u32string &letters, QStringView text);
 
 /// The same of a range of a document, with the position that each code point stands at.
 struct Letters

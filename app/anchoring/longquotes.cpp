@@ -67,28 +67,31 @@ Anchor joinedAnchor(const Anchor &head, const Anchor &tail, const Selector &whol
 
 } // namespace
 
-LongQuotes::LongQuotes(const std::vector<Selector> &selectors)
+LongQuotes::LongQuotes(std::vector<Selector> selectors)
 {
-    for (const Selector &selector : selectors) {
-        m_isLong.push_back(selector.exact.size() > longestWhole);
-        if (!m_isLong.back()) {
-            m_pieces.push_back(selector);
+    m_pieces.reserve(selectors.size());
+    for (std::size_t i = 0; i < selectors.size(); ++i) {
+        if (selectors[i].exact.size() <= longestWhole) {
+            m_pieces.push_back(std::move(selectors[i]));
             continue;
         }
-        for (const Selector &end : ends(selector))
+        for (const Selector &end : ends(selectors[i]))
             m_pieces.push_back(end);
+        m_long.emplace(i, std::move(selectors[i]));
     }
 }
 
 std::vector<Anchor> LongQuotes::joined(const std::vector<Anchor> &anchors,
-                                       const std::vector<Selector> &selectors,
                                        const Document &document) const
 {
     std::vector<Anchor> all;
-    auto next = anchors.begin();
-    for (std::size_t i = 0; i < m_isLong.size(); ++i) {
-        const Anchor &first = *next++;
-        all.push_back(m_isLong[i] ? joinedAnchor(first, *next++, selectors[i], document) : first);
+    all.reserve(anchors.size());
+    for (auto next = anchors.begin(); next != anchors.end(); ++next) {
+        const auto isLong = m_long.find(all.size());
+        const Anchor &first = *next;
+        all.push_back(isLong == m_long.end()
+                          ? first
+                          : joinedAnchor(first, *++next, isLong->second, document));
     }
     return all;
 }

@@ -5,6 +5,8 @@
 
 #include "anchoring/anchoring.h"
 
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace diptych {
@@ -14,19 +16,18 @@ namespace diptych {
 class LongQuotes
 {
 public:
-    explicit LongQuotes(const std::vector<Selector> &selectors);
+    explicit LongQuotes(std::vector<Selector> selectors);
 
-    /// The selectors, each long one replaced by its beginning and its end.
-    [[nodiscard]] const std::vector<Selector> &pieces() const { return m_pieces; }
+    /// The selectors, each long one replaced by its beginning and its end. To be called once.
+    [[nodiscard]] std::vector<Selector> takePieces() { return std::exchange(m_pieces, {}); }
 
     /// The anchors of the selectors from those of the pieces.
     [[nodiscard]] std::vector<Anchor> joined(const std::vector<Anchor> &anchors,
-                                             const std::vector<Selector> &selectors,
                                              const Document &document) const;
 
 private:
     std::vector<Selector> m_pieces;
-    std::vector<bool> m_isLong; ///< of each selector
+    std::map<std::size_t, Selector> m_long; ///< by their places among the selectors
 };
 
 } // namespace diptych

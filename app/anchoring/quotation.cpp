@@ -51,10 +51,13 @@ double weighed(const Fit &fit, Position prefixLength, Position suffixLength)
 
 Quotation::Quotation(const Selector &selector)
 {
-    const std::u32string prefix = folded(selector.prefix);
-    const std::u32string exact = folded(selector.exact);
-    m_pattern = prefix + exact + folded(selector.suffix);
-    m_bounds = {prefix.size(), prefix.size() + exact.size()};
+    m_pattern.reserve(
+        std::size_t(selector.prefix.size() + selector.exact.size() + selector.suffix.size()));
+    appendFolded(m_pattern, selector.prefix);
+    m_bounds[0] = m_pattern.size();
+    appendFolded(m_pattern, selector.exact);
+    m_bounds[1] = m_pattern.size();
+    appendFolded(m_pattern, selector.suffix);
 }
 
 Fit Quotation::bestFit(FuzzyMatcher &matcher, const Document &document, Range window) const

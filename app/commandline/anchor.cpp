@@ -20,6 +20,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr qsizetype usualLineLength = 256; // bytes of JSON
+
 /// One annotation, where it was found, and the words that stand there (the old ones of an orphan).
 struct Found
 {
@@ -50,9 +52,11 @@ QByteArray asText(const std::vector<Found> &all)
 QByteArray asJsonLines(const std::vector<Found> &all)
 {
     QByteArray json;
+    json.reserve(qsizetype(all.size()) * usualLineLength);
     for (const auto &[id, anchor, exact] : all) {
         const bool isOrphan = anchor.state == AnchorState::Orphan;
-        json += "{\"id\":" + jsonString(id);
+        json += "{\"id\":";
+        appendJsonString(json, id);
         json += ",\"state\":\"" + stateName(anchor.state).toUtf8() + '"';
         json += ",\"start\":" + (isOrphan ? "null" : QByteArray::number(anchor.range.start));
         json += ",\"end\":" + (isOrphan ? "null" : QByteArray::number(anchor.range.end));
@@ -117,10 +121,12 @@ Result<std::vector<Found>> findAll(const Arguments &arguments)
     }
 
     std::vector<Selector> selectors;
+    selectors.reserve(std::size_t(sidecar->annotations.size()));
     for (const Annotation &annotation : sidecar->annotations)
         selectors.push_back(annotation.selector);
     const std::vector<Anchor> anchors = anchored(selectors, **document, old);
     std::vector<Found> all;
+    all.reserve(anchors.size());
     for (std::size_t i = 0; i < anchors.size(); ++i) {
         const Annotation &annotation = sidecar->annotations[qsizetype(i)];
         all.push_back({annotation.id, anchors[i],

@@ -131,6 +131,34 @@ private Q_SLOTS:
         }
     }
 
+    void rowsOfATable_areNotTakenForOneAnother()
+    {
+        const auto row = [](int number) {
+            return u"Item %1 | north hall | %2 delegates came | open |\n"_s.arg(number).arg(
+                100 + 7 * number);
+        };
+        QString old;
+        for (int i = 10; i < 40; ++i)
+            old += row(i);
+        std::vector<Selector> selectors;
+        for (int i = 10; i < 40; ++i)
+            selectors.push_back(on(old, row(i).trimmed()));
+        const QString edited = u"Item 30 | north hall | 9 delegates came | shut |"_s;
+        const QString now = changed(changed(old, row(20), QString()), row(30), edited + u'\n');
+        const DocumentPtr document = documentOf(now);
+        const std::vector<Anchor> anchors = anchored(selectors, *document);
+        for (int i = 10; i < 40; ++i) {
+            const Anchor &anchor = anchors[std::size_t(i - 10)];
+            const bool isSure =
+                anchor.state != AnchorState::Uncertain && anchor.state != AnchorState::Orphan;
+            QVERIFY2(!isSure || i != 20, "the row that is gone");
+            if (isSure)
+                QCOMPARE(document->string(anchor.range), i == 30 ? edited : row(i).trimmed());
+        }
+        QCOMPARE(anchors[0].state, AnchorState::Exact);
+        QCOMPARE(anchors[29].state, AnchorState::Moved);
+    }
+
     void twins_areToldApartByTheirNeighbours()
     {
         const QString twin = u"It was a quiet day at the harbour, and the flag hung still.\n"_s;

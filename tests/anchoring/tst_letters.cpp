@@ -16,10 +16,14 @@ class TestLetters : public QObject
 private Q_SLOTS:
     void whiteSpace_isOneBlankARun()
     {
-        QVERIFY(folded(u"one \r\n\t two\u00a0\u2028three") == U"one two three");
-        QVERIFY(folded(u" \n") == U" ");
-        QVERIFY(folded(u"📌ü") == U"📌ü");
-        QVERIFY(folded(u"").empty());
+        std::u32string letters;
+        appendFolded(letters, u"one \r\n\t two\u00a0\u2028three");
+        QVERIFY(letters == U"one two three");
+        appendFolded(letters, u"📌ü \n");
+        QVERIFY(letters == U"one two three📌ü ");
+        appendFolded(letters, u"");
+        appendFolded(letters, u"  and");
+        QVERIFY(letters == U"one two three📌ü  and"); // each text by itself
     }
 
     void positions_areThoseOfTheDocument()

@@ -30,7 +30,7 @@ private Q_SLOTS:
     void shortOnes_stayAsTheyAre()
     {
         const std::vector<Selector> selectors{{{1, 4}, u"abc"_s, u"x"_s, u"y"_s}};
-        QCOMPARE(LongQuotes(selectors).pieces(), selectors);
+        QCOMPARE(LongQuotes(selectors).takePieces(), selectors);
     }
 
     void longOnes_areFoundByTheirEnds_data()
