@@ -11,7 +11,7 @@ namespace diptych {
 
 namespace {
 
-constexpr Position contextLength = 96;
+constexpr Position contextLength = 48;
 // So much of a place has to be made of paired words to say whose it is.
 constexpr double tellingShare = 0.5;
 
