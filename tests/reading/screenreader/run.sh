@@ -14,7 +14,7 @@ export XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data XDG_CACHE_HOME=$wor
 
 exec 3<>"$work/display"
 Xvfb -displayfd 3 -screen 0 1400x900x24 2>/dev/null &
-for ((i = 0; i < 100; i++)); do
+for ((i = 0; i < 600; i++)); do
     [[ -s $work/display ]] && break
     sleep 0.1
 done
