@@ -3,10 +3,16 @@
 
 #include "storage/jsonview.h"
 
+#include <QtCore/QtEndian>
+
 #include <algorithm>
 #include <bit>
 #include <charconv>
 #include <cstring>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace diptych::json {
 
@@ -24,29 +30,65 @@ const char *skipSpace(const char *at, const char *end)
     return at;
 }
 
-constexpr quint64 ones = 0x0101010101010101u;
+#ifdef __SSE2__
 
-/// Marks the bytes of @p word that are zero; of those above the lowest one some may be marked in
-/// error.
-constexpr quint64 zeroBytes(quint64 word)
+/// Sixteen bytes that are looked at together.
+class Block
 {
-    return (word - ones) & ~word & (ones * 0x80);
-}
+public:
+    static constexpr std::ptrdiff_t size = 16;
 
-/// The first byte from @p at on that @p isWanted; @p marks finds its like in eight bytes at a time.
+    explicit Block(const char *at)
+        : m_bytes(_mm_loadu_si128(reinterpret_cast<const __m128i *>(at)))
+    {
+    }
+    /// A bit for each byte that is @p c once the bits of @p set are set in it.
+    [[nodiscard]] unsigned marks(char c, char set = 0) const
+    {
+        const __m128i bytes = _mm_or_si128(m_bytes, _mm_set1_epi8(set));
+        return unsigned(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(c))));
+    }
+    [[nodiscard]] static int first(unsigned marks) { return std::countr_zero(marks); }
+
+private:
+    __m128i m_bytes;
+};
+
+#else
+
+/// Eight bytes that are looked at together.
+class Block
+{
+public:
+    static constexpr std::ptrdiff_t size = 8;
+
+    explicit Block(const char *at)
+        : m_bytes(qFromLittleEndian<quint64>(at))
+    {
+    }
+    /// Marks the bytes that are @p c once the bits of @p set are set in them; of those above the
+    /// lowest one some may be marked in error.
+    [[nodiscard]] quint64 marks(char c, char set = 0) const
+    {
+        constexpr quint64 ones = 0x0101010101010101u;
+        const quint64 wanted = (m_bytes | ones * quint8(set)) ^ ones * quint8(c);
+        return (wanted - ones) & ~wanted & (ones * 0x80);
+    }
+    [[nodiscard]] static int first(quint64 marks) { return std::countr_zero(marks) / 8; }
+
+private:
+    quint64 m_bytes;
+};
+
+#endif
+
+/// The first byte from @p at on that @p isWanted; @p marks finds its like in a block.
 template <typename Marks, typename IsWanted>
 const char *find(const char *at, const char *end, Marks marks, IsWanted isWanted)
 {
-    while (end - at >= 8) {
-        quint64 word;
-        std::memcpy(&word, at, 8);
-        const quint64 found = marks(word);
-        if (found != 0) {
-            if constexpr (std::endian::native == std::endian::little)
-                return at + std::countr_zero(found) / 8;
-            break;
-        }
-        at += 8;
+    for (; end - at >= Block::size; at += Block::size) {
+        if (const auto found = marks(Block(at)); found != 0)
+            return at + Block::first(found);
     }
     while (at != end && !isWanted(*at))
         ++at;
@@ -56,8 +98,8 @@ const char *find(const char *at, const char *end, Marks marks, IsWanted isWanted
 /// Behind the string that begins at @p at.
 const char *skipString(const char *at, const char *end)
 {
-    const auto marks = [](quint64 word) {
-        return zeroBytes(word ^ ones * '"') | zeroBytes(word ^ ones * '\\');
+    const auto marks = [](const Block &block) {
+        return block.marks('"') | block.marks('\\');
     };
     const auto isWanted = [](char c) {
         return c == '"' || c == '\\';
@@ -73,8 +115,8 @@ const char *skipString(const char *at, const char *end)
 const char *nextBracket(const char *at, const char *end)
 {
     // Of what stands outside of strings only the four brackets are 0x7f with these bits set.
-    const auto marks = [](quint64 word) {
-        return zeroBytes(word ^ ones * '"') | zeroBytes((word | ones * 0x26) ^ ones * 0x7f);
+    const auto marks = [](const Block &block) {
+        return block.marks('"') | block.marks(0x7f, 0x26);
     };
     const auto isWanted = [](char c) {
         return c == '"' || (c | 0x26) == 0x7f;
