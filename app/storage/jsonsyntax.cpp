@@ -4,15 +4,14 @@
 #include "storage/jsonsyntax.h"
 
 #include "base/text.h"
+#include "storage/jsonblock.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QVarLengthArray>
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <charconv>
-#include <cstring>
 
 namespace diptych {
 
@@ -228,31 +227,16 @@ private:
         return true;
     }
 
-    /// To the next quote, backslash, control character or the end; eight bytes at a time.
+    /// To the next quote, backslash, control character or the end.
     void skipPlain()
     {
-        constexpr quint64 ones = 0x0101010101010101u;
-        constexpr quint64 highs = ones * 0x80;
-        while (m_end - m_at >= 8) {
-            quint64 word;
-            std::memcpy(&word, m_at, 8);
-            const quint64 quote = word ^ (ones * '"');
-            const quint64 slash = word ^ (ones * '\\');
-            // The lowest marked byte is exact, those above it may be marked in error by the borrow.
-            const quint64 marks = (((quote - ones) & ~quote) | ((slash - ones) & ~slash) |
-                                   ((word - ones * 0x20) & ~word)) &
-                                  highs;
-            if (marks != 0) {
-                if constexpr (std::endian::native == std::endian::little) {
-                    m_at += std::countr_zero(marks) / 8;
-                    return;
-                }
-                break;
-            }
-            m_at += 8;
-        }
-        while (m_at != m_end && *m_at != '"' && *m_at != '\\' && uchar(*m_at) >= 0x20)
-            ++m_at;
+        const auto marks = [](const json::Block &block) {
+            return block.marks('"') | block.marks('\\') | block.controls();
+        };
+        const auto isWanted = [](char c) {
+            return c == '"' || c == '\\' || uchar(c) < 0x20;
+        };
+        m_at = json::findInBlocks(m_at, m_end, marks, isWanted);
     }
 
     void space()

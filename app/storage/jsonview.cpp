@@ -3,16 +3,11 @@
 
 #include "storage/jsonview.h"
 
-#include <QtCore/QtEndian>
+#include "storage/jsonblock.h"
 
 #include <algorithm>
-#include <bit>
 #include <charconv>
 #include <cstring>
-
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
 namespace diptych::json {
 
@@ -30,71 +25,6 @@ const char *skipSpace(const char *at, const char *end)
     return at;
 }
 
-#ifdef __SSE2__
-
-/// Sixteen bytes that are looked at together.
-class Block
-{
-public:
-    static constexpr std::ptrdiff_t size = 16;
-
-    explicit Block(const char *at)
-        : m_bytes(_mm_loadu_si128(reinterpret_cast<const __m128i *>(at)))
-    {
-    }
-    /// A bit for each byte that is @p c once the bits of @p set are set in it.
-    [[nodiscard]] unsigned marks(char c, char set = 0) const
-    {
-        const __m128i bytes = _mm_or_si128(m_bytes, _mm_set1_epi8(set));
-        return unsigned(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(c))));
-    }
-    [[nodiscard]] static int first(unsigned marks) { return std::countr_zero(marks); }
-
-private:
-    __m128i m_bytes;
-};
-
-#else
-
-/// Eight bytes that are looked at together.
-class Block
-{
-public:
-    static constexpr std::ptrdiff_t size = 8;
-
-    explicit Block(const char *at)
-        : m_bytes(qFromLittleEndian<quint64>(at))
-    {
-    }
-    /// Marks the bytes that are @p c once the bits of @p set are set in them; of those above the
-    /// lowest one some may be marked in error.
-    [[nodiscard]] quint64 marks(char c, char set = 0) const
-    {
-        constexpr quint64 ones = 0x0101010101010101u;
-        const quint64 wanted = (m_bytes | ones * quint8(set)) ^ ones * quint8(c);
-        return (wanted - ones) & ~wanted & (ones * 0x80);
-    }
-    [[nodiscard]] static int first(quint64 marks) { return std::countr_zero(marks) / 8; }
-
-private:
-    quint64 m_bytes;
-};
-
-#endif
-
-/// The first byte from @p at on that @p isWanted; @p marks finds its like in a block.
-template <typename Marks, typename IsWanted>
-const char *find(const char *at, const char *end, Marks marks, IsWanted isWanted)
-{
-    for (; end - at >= Block::size; at += Block::size) {
-        if (const auto found = marks(Block(at)); found != 0)
-            return at + Block::first(found);
-    }
-    while (at != end && !isWanted(*at))
-        ++at;
-    return at;
-}
-
 /// Behind the string that begins at @p at.
 const char *skipString(const char *at, const char *end)
 {
@@ -105,7 +35,7 @@ const char *skipString(const char *at, const char *end)
         return c == '"' || c == '\\';
     };
     for (++at;; at += 2) {
-        at = find(at, end, marks, isWanted);
+        at = findInBlocks(at, end, marks, isWanted);
         if (at == end || *at == '"')
             return at == end ? end : at + 1;
     }
@@ -121,7 +51,7 @@ const char *nextBracket(const char *at, const char *end)
     const auto isWanted = [](char c) {
         return c == '"' || (c | 0x26) == 0x7f;
     };
-    return find(at, end, marks, isWanted);
+    return findInBlocks(at, end, marks, isWanted);
 }
 
 /// Behind the value that begins at @p at.
