@@ -20,7 +20,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maximumDepth = 512;
-constexpr qsizetype largeContainer = 65536;
+// Containers whose ends are told: so many bytes at least, and no deeper than a sidecar's
+// annotations.
+constexpr qsizetype largeContainer = 512;
+constexpr qsizetype toldDepth = 4;
 
 constexpr bool isHexadecimal(char c)
 {
@@ -44,6 +47,8 @@ public:
     std::optional<JsonFault> check()
     {
         const bool whole = values();
+        if (m_large)
+            std::ranges::sort(*m_large, {}, &json::Span::start);
         if (whole && m_at != m_end)
             fail(tr("something follows after the end of the JSON text"));
         return std::exchange(m_fault, std::nullopt);
@@ -61,7 +66,7 @@ private:
         QVarLengthArray<Open, 64> open;
         const auto close = [&] {
             ++m_at;
-            if (m_large && m_at - open.back().start > largeContainer)
+            if (m_large && open.size() <= toldDepth && m_at - open.back().start > largeContainer)
                 m_large->push_back({open.back().start, m_at});
             open.removeLast();
         };

@@ -173,8 +173,9 @@ QByteArrayView firstValue(QByteArrayView text)
 Cursor::Cursor(QByteArrayView container, const LargeContainers *large)
     : m_at(container.data())
     , m_end(container.data() + container.size())
-    , m_large(large)
 {
+    if (large)
+        m_large = std::span(std::ranges::lower_bound(*large, m_at, {}, &Span::start), large->end());
     m_bracket = container.isEmpty() ? '\0' : *m_at;
     if (m_bracket == '{' || m_bracket == '[')
         ++m_at;
@@ -212,13 +213,10 @@ bool Cursor::atItem()
 QByteArrayView Cursor::takeValue()
 {
     const char *const start = skipSpace(m_at, m_end);
-    m_at = nullptr;
-    if (m_large) {
-        const auto known = std::ranges::find(*m_large, start, &Span::start);
-        m_at = known == m_large->end() ? nullptr : known->end;
-    }
-    if (!m_at)
-        m_at = skipValue(start, m_end);
+    while (!m_large.empty() && m_large.front().start < start)
+        m_large = m_large.subspan(1);
+    const bool isKnown = !m_large.empty() && m_large.front().start == start;
+    m_at = isKnown ? m_large.front().end : skipValue(start, m_end);
     return QByteArrayView(start, m_at);
 }
 
@@ -261,12 +259,16 @@ QByteArray compact(QByteArrayView value)
     out.reserve(value.size());
     const char *at = value.data();
     const char *const end = at + value.size();
+    const char *from = at;
     while (at != end) {
-        const char *next = *at == '"' ? skipString(at, end) : at + 1;
-        if (!isSpace(*at))
-            out.append(at, next - at);
-        at = next;
+        if (!isSpace(*at)) {
+            at = *at == '"' ? skipString(at, end) : at + 1;
+            continue;
+        }
+        out.append(from, at - from);
+        from = at = skipSpace(at, end);
     }
+    out.append(from, end - from);
     return out;
 }
 

@@ -8,6 +8,7 @@
 #include <QtCore/QString>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace diptych {
@@ -19,14 +20,14 @@ namespace json {
 
 enum class Kind { Object, Array, String, Number, Word };
 
-/// A container that is long to go over, from its first byte to behind its last.
+/// A container, from its first byte to behind its last.
 struct Span
 {
     const char *start = nullptr;
     const char *end = nullptr;
 };
-/// Those of more than 64 KiB in a text, as checkJson() finds them. Their number is small, and
-/// knowing their ends saves going over most of a large file once for each level of nesting.
+/// Those that are long to go over and not deep in a text, by their starts, as checkJson() finds
+/// them: knowing their ends saves going over a large file once more for each level of nesting.
 using LargeContainers = std::vector<Span>;
 
 struct Member
@@ -57,7 +58,7 @@ private:
 
     const char *m_at;
     const char *m_end;
-    const LargeContainers *m_large;
+    std::span<const Span> m_large; ///< those that do not begin before m_at
     char m_bracket;
 };
 

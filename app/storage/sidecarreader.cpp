@@ -163,7 +163,7 @@ private:
         AnnotationReader reader(m_sidecar.codebook, m_sidecar.sourceName, m_problems);
         if (!m_single.isEmpty())
             m_sidecar.annotations.append(reader.read(m_single, 1));
-        json::Cursor cursor(m_items);
+        json::Cursor cursor(m_items, &m_large);
         qsizetype number = 0;
         for (QByteArrayView element; cursor.nextElement(element);) {
             ++number;
@@ -211,7 +211,7 @@ private:
     /// says.
     [[nodiscard]] QString nameOfSource() const
     {
-        json::Cursor cursor(m_items);
+        json::Cursor cursor(m_items, &m_large);
         for (QByteArrayView element = m_single; !element.isEmpty() || cursor.nextElement(element);
              element = {}) {
             const QByteArrayView target = json::member(element, "target");

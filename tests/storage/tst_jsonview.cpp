@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Diptych developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storage/jsonsyntax.h"
 #include "storage/jsonview.h"
 #include "support/testmain.h"
 
 #include <QtTest/QTest>
+
+#include <random>
 
 using namespace diptych;
 using namespace Qt::StringLiterals;
@@ -94,11 +97,90 @@ private Q_SLOTS:
                  QByteArray("{\"a b\":[1.0,-0,\" \\\" { } \"]}"));
     }
 
+    void knownEnds_changeNothing()
+    {
+        std::mt19937 random(11);
+        for (int round = 0; round < 200; ++round) {
+            const QByteArray text = nested(random, 5);
+            json::LargeContainers large;
+            QVERIFY(!checkJson(text, &large));
+            QVERIFY(std::ranges::is_sorted(large, {}, &json::Span::start));
+            compareWalks(json::firstValue(text), large);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
+    void strings_endWhereTheyEnd()
+    {
+        // Quotes, escapes and brackets at each place of what is looked at together.
+        for (qsizetype length = 0; length < 70; ++length) {
+            for (const QByteArrayView special : {"", "\\\"", "\\\\", "{", "]", "\\u0022", "é"}) {
+                const QByteArray string =
+                    '"' + QByteArray(length, 'x') + special + QByteArray(length % 19, 'y') + '"';
+                const QByteArray text = "[ " + string + ", {\"k\": " + string + "}]";
+                QVERIFY(!checkJson(text));
+                json::Cursor cursor(text);
+                QByteArrayView element;
+                QVERIFY(cursor.nextElement(element));
+                QCOMPARE(element, string);
+                QVERIFY(cursor.nextElement(element));
+                QCOMPARE(json::member(element, "k"), string);
+                QVERIFY(!cursor.nextElement(element));
+                const QByteArray cut = text.first(text.size() - 3 - length % 5);
+                QVERIFY(checkJson(cut));
+            }
+        }
+        for (char control = 1; control < ' '; ++control) {
+            const QByteArray string =
+                "\"0123456789abcdef" + QByteArray(1, control) + "0123456789\"";
+            QVERIFY(checkJson(string));
+        }
+    }
+
     void member_isTheFirstOfItsKey()
     {
         QCOMPARE(json::member("{\"a\":1,\"b\":2,\"a\":3}", "a"), QByteArrayView("1"));
         QVERIFY(json::member("{\"a\":1}", "c").isEmpty());
         QVERIFY(json::member("[1]", "a").isEmpty());
+    }
+
+private:
+    /// JSON with containers of all sizes, some of them long.
+    static QByteArray nested(std::mt19937 &random, int depth)
+    {
+        if (depth == 0 || random() % 5 == 0)
+            return '"' + QByteArray(qsizetype(random() % 300), '[') + '"';
+        const bool isObject = random() % 2 == 0;
+        QByteArray text(1, isObject ? '{' : '[');
+        for (unsigned i = 0, count = random() % 5; i < count; ++i) {
+            text += i > 0 ? ",\n " : " ";
+            if (isObject)
+                text += "\"key" + QByteArray::number(i) + "\": ";
+            text += nested(random, depth - 1);
+        }
+        return text + (isObject ? '}' : ']');
+    }
+    static void compareWalks(QByteArrayView value, const json::LargeContainers &large)
+    {
+        json::Cursor some(value, &large);
+        json::Cursor all(value);
+        if (json::kind(value) == json::Kind::Object) {
+            for (json::Member one, other; all.nextMember(other);) {
+                QVERIFY(some.nextMember(one));
+                QCOMPARE(one.key, other.key);
+                QCOMPARE(one.value, other.value);
+                compareWalks(one.value, large);
+            }
+            return;
+        }
+        for (QByteArrayView one, other; all.nextElement(other);) {
+            QVERIFY(some.nextElement(one));
+            QCOMPARE(one, other);
+            compareWalks(one, large);
+        }
+        QByteArrayView none;
+        QVERIFY(!some.nextElement(none));
     }
 };
 
