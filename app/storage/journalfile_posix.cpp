@@ -36,6 +36,13 @@ struct JournalFile::Private
     qint64 size = 0;
     bool failed = false;
 
+    /// The file of that state still stands under its name.
+    [[nodiscard]] bool isNamed(const struct stat &ours) const
+    {
+        struct stat named;
+        return ::lstat(path.native().constData(), &named) == 0 && ours.st_dev == named.st_dev &&
+               ours.st_ino == named.st_ino;
+    }
     /// Writes behind what is there, durably; false with errno set.
     [[nodiscard]] bool put(QByteArrayView bytes)
     {
@@ -100,17 +107,14 @@ qint64 JournalFile::size() const
 bool JournalFile::isInPlace() const
 {
     struct stat ours;
-    struct stat named;
-    return ::fstat(d->file.fd(), &ours) == 0 &&
-           ::lstat(d->path.native().constData(), &named) == 0 && ours.st_dev == named.st_dev &&
-           ours.st_ino == named.st_ino;
+    return ::fstat(d->file.fd(), &ours) == 0 && d->isNamed(ours);
 }
 
 bool JournalFile::isIntact() const
 {
     struct stat ours;
-    return !d->failed && isInPlace() && ::fstat(d->file.fd(), &ours) == 0 &&
-           ours.st_size == d->size;
+    return !d->failed && ::fstat(d->file.fd(), &ours) == 0 && ours.st_size == d->size &&
+           d->isNamed(ours);
 }
 
 Result<std::optional<QByteArray>> JournalFile::read(const FilePath &sidecar)
