@@ -4,7 +4,6 @@
 #include "storage/checkedline.h"
 
 #include "storage/jsonsyntax.h"
-#include "storage/jsonview.h"
 
 #include <QtCore/QCryptographicHash>
 
@@ -27,8 +26,8 @@ QByteArray checksum(QByteArrayView bytes)
 
 QByteArray checkedLine(const QByteArray &object)
 {
-    const QByteArray rest = json::compact(object).sliced(1);
-    return sumKey + checksum(rest) + behindSum + rest + '\n';
+    const QByteArrayView rest = QByteArrayView(object).sliced(1);
+    return sumKey + checksum(rest.chopped(1)) + behindSum + rest;
 }
 
 QByteArray objectOfLine(QByteArrayView line)

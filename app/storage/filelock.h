@@ -32,6 +32,11 @@ public:
 
     [[nodiscard]] bool isExclusive() const;
 
+    /// Gives the right back and keeps the file open, so that retake() costs little.
+    void release();
+    /// As take(), of the same file.
+    [[nodiscard]] Result<void> retake(std::chrono::milliseconds patience);
+
 private:
     struct Private;
     explicit FileLock(std::unique_ptr<Private> d);

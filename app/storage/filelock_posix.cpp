@@ -47,6 +47,13 @@ Descriptor openLockFile(const FilePath &path)
     return file;
 }
 
+/// Whether the open file has not been removed or replaced; costs no look at its folder.
+bool hasName(int file)
+{
+    struct stat open;
+    return ::fstat(file, &open) == 0 && open.st_nlink > 0;
+}
+
 /// Whether the open file is the one of that name still.
 bool isNamed(int file, const FilePath &path)
 {
@@ -120,27 +127,40 @@ FilePath companionPath(const FilePath &file, QByteArrayView suffix)
 
 struct FileLock::Private
 {
+    FilePath guarded;
+    FilePath path;
     Descriptor file; ///< closed where the file system has no locks
+
+    [[nodiscard]] Result<void> lock(std::chrono::milliseconds patience);
 };
 
-Result<FileLock> FileLock::take(const FilePath &file, std::chrono::milliseconds patience)
+/// Of the open file or, where another one has taken its name, of that one.
+Result<void> FileLock::Private::lock(std::chrono::milliseconds patience)
 {
-    auto d = std::make_unique<Private>();
-    const FilePath path = companionPath(file, ".lock");
-    d->file = openLockFile(path);
-    if (!d->file.isOpen())
-        return Unexpected(fileError(path, errno, true));
     const auto deadline = std::chrono::steady_clock::now() + patience;
-    for (auto pause = 1ms; !lockNow(d->file.fd(), LOCK_EX);) {
+    bool isOpenedNow = false;
+    for (auto pause = 1ms;;) {
+        if (!file.isOpen()) {
+            isOpenedNow = true;
+            file = openLockFile(path);
+        }
+        if (!file.isOpen())
+            return Unexpected(fileError(path, errno, true));
+        if (lockNow(file.fd(), LOCK_EX)) {
+            if (isOpenedNow || hasName(file.fd()))
+                return {};
+            file = Descriptor();
+            continue;
+        }
         // No locks on this file system: what remains is to look at what comes out.
         if (errno != EWOULDBLOCK) {
-            d->file = Descriptor();
-            break;
+            file = Descriptor();
+            return {};
         }
         if (std::chrono::steady_clock::now() >= deadline) {
             return Unexpected(
                 {ErrorCode::Busy,
-                 linkTarget(file),
+                 guarded,
                  {},
                  Locking::tr("another program is saving to it and does not come to an end"),
                  Locking::tr("close the other program or try again")});
@@ -148,7 +168,27 @@ Result<FileLock> FileLock::take(const FilePath &file, std::chrono::milliseconds 
         std::this_thread::sleep_for(pause);
         pause = std::min(pause * 2, std::chrono::milliseconds(20));
     }
+}
+
+Result<FileLock> FileLock::take(const FilePath &file, std::chrono::milliseconds patience)
+{
+    auto d = std::make_unique<Private>();
+    d->guarded = linkTarget(file);
+    d->path = companionPath(d->guarded, ".lock");
+    if (const Result<void> locked = d->lock(patience); !locked)
+        return locked.unexpected();
     return FileLock(std::move(d));
+}
+
+void FileLock::release()
+{
+    if (d->file.isOpen())
+        ::flock(d->file.fd(), LOCK_UN);
+}
+
+Result<void> FileLock::retake(std::chrono::milliseconds patience)
+{
+    return d->lock(patience);
 }
 
 FileLock::FileLock(std::unique_ptr<Private> d_)

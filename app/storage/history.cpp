@@ -35,7 +35,7 @@ qsizetype sizeOf(const HistoryStep &step)
 
 QByteArray headLine(const History &history)
 {
-    JsonWriter writer;
+    JsonWriter writer(JsonWriter::Layout::OneLine);
     writer.beginObject();
     writer.key("history");
     writer.integer(version);
@@ -69,7 +69,7 @@ bool readHead(QByteArrayView head, History &history)
 
 QByteArray stepLine(const HistoryStep &step, const History &history, const Codebook &codebook)
 {
-    JsonWriter writer;
+    JsonWriter writer(JsonWriter::Layout::OneLine);
     writer.beginObject();
     writer.member("text", step.text);
     if (!step.mergeKey.isEmpty())

@@ -40,7 +40,7 @@ void tellDamage(Journal &journal, qsizetype line)
 
 QByteArray journalHead(const QString &sourceName)
 {
-    JsonWriter writer;
+    JsonWriter writer(JsonWriter::Layout::OneLine);
     writer.beginObject();
     writer.key("journal");
     writer.integer(version);
@@ -51,7 +51,7 @@ QByteArray journalHead(const QString &sourceName)
 
 QByteArray journalLine(const SidecarEdit &edit, const Codebook &codebook, const QString &sourceName)
 {
-    JsonWriter writer;
+    JsonWriter writer(JsonWriter::Layout::OneLine);
     writeEdit(writer, edit, codebook, sourceName);
     return checkedLine(writer.take());
 }

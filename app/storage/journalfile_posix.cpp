@@ -12,6 +12,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <optional>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -35,13 +36,16 @@ struct JournalFile::Private
     Descriptor file;
     qint64 size = 0;
     bool failed = false;
+    struct stat made{}; ///< while it is open, no other file is of this device and number
 
-    /// The file of that state still stands under its name.
-    [[nodiscard]] bool isNamed(const struct stat &ours) const
+    /// The state of the file of that name, where it is this one.
+    [[nodiscard]] std::optional<struct stat> named() const
     {
-        struct stat named;
-        return ::lstat(path.native().constData(), &named) == 0 && ours.st_dev == named.st_dev &&
-               ours.st_ino == named.st_ino;
+        struct stat status;
+        if (::lstat(path.native().constData(), &status) != 0 || status.st_dev != made.st_dev ||
+            status.st_ino != made.st_ino)
+            return std::nullopt;
+        return status;
     }
     /// Writes behind what is there, durably; false with errno set.
     [[nodiscard]] bool put(QByteArrayView bytes)
@@ -74,7 +78,8 @@ Result<JournalFile> JournalFile::create(const FilePath &sidecar, QByteArrayView 
         ::unlink(path);
         return failure;
     };
-    if (!like.isOpen() || !takeAfter(d->file.fd(), like.fd()) || !d->put(head))
+    if (::fstat(d->file.fd(), &d->made) != 0 || !like.isOpen() ||
+        !takeAfter(d->file.fd(), like.fd()) || !d->put(head))
         return failed();
     if (const Result<void> synced = syncFolder(d->path); !synced) {
         ::unlink(path);
@@ -106,15 +111,13 @@ qint64 JournalFile::size() const
 
 bool JournalFile::isInPlace() const
 {
-    struct stat ours;
-    return ::fstat(d->file.fd(), &ours) == 0 && d->isNamed(ours);
+    return d->named().has_value();
 }
 
 bool JournalFile::isIntact() const
 {
-    struct stat ours;
-    return !d->failed && ::fstat(d->file.fd(), &ours) == 0 && ours.st_size == d->size &&
-           d->isNamed(ours);
+    const std::optional<struct stat> now = d->named();
+    return !d->failed && now && now->st_size == d->size;
 }
 
 Result<std::optional<QByteArray>> JournalFile::read(const FilePath &sidecar)

@@ -6,6 +6,7 @@
 #include "base/json.h"
 #include "storage/jsonview.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <utility>
@@ -27,8 +28,8 @@ void JsonWriter::key(QByteArrayView name)
     startItem();
     m_out += '"';
     m_out += name;
-    m_out += "\": ";
-    m_afterKey = true;
+    m_out += '"';
+    colon();
 }
 
 void JsonWriter::string(QStringView text)
@@ -88,8 +89,7 @@ void JsonWriter::raw(QByteArrayView value)
             ++at;
             break;
         case ':':
-            m_out += ": ";
-            m_afterKey = true;
+            colon();
             ++at;
             break;
         default: {
@@ -132,10 +132,8 @@ void JsonWriter::open(char bracket)
 void JsonWriter::close(char bracket)
 {
     --m_depth;
-    if (!m_empty) {
-        m_out += '\n';
-        m_out.append(2 * m_depth, ' ');
-    }
+    if (!m_empty)
+        startLine();
     m_out += bracket;
     m_empty = false;
 }
@@ -144,9 +142,28 @@ void JsonWriter::startItem()
 {
     if (std::exchange(m_afterKey, false) || m_depth == 0)
         return;
-    m_out += m_empty ? "\n" : ",\n";
-    m_out.append(2 * m_depth, ' ');
+    if (!m_empty)
+        m_out += ',';
+    startLine();
     m_empty = false;
+}
+
+void JsonWriter::startLine()
+{
+    if (!m_isIndented)
+        return;
+    m_out += '\n';
+    static constexpr QByteArrayView spaces = "                                ";
+    for (qsizetype left = 2 * qsizetype(m_depth); left > 0; left -= spaces.size())
+        m_out += spaces.first(std::min(left, spaces.size()));
+}
+
+void JsonWriter::colon()
+{
+    m_out += ':';
+    if (m_isIndented)
+        m_out += ' ';
+    m_afterKey = true;
 }
 
 } // namespace diptych

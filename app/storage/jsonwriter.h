@@ -8,12 +8,20 @@
 
 namespace diptych {
 
-/// Writes JSON text in the layout of our files: one member or element a line, two spaces a level, a
-/// newline at the end of the text. Keys come in the order they are given in; that none comes twice
-/// is the caller's affair.
+/// Writes JSON text, a newline at its end. Keys come in the order they are given in; that none
+/// comes twice is the caller's affair.
 class JsonWriter
 {
 public:
+    enum class Layout {
+        Indented, ///< as our files have it: one member or element a line, two spaces a level
+        OneLine,  ///< no space between anything
+    };
+    explicit JsonWriter(Layout layout = Layout::Indented)
+        : m_isIndented(layout == Layout::Indented)
+    {
+    }
+
     void beginObject();
     void endObject() { close('}'); }
     void beginArray();
@@ -40,7 +48,10 @@ private:
     void open(char bracket);
     void close(char bracket);
     void startItem();
+    void startLine();
+    void colon();
 
+    const bool m_isIndented;
     QByteArray m_out;
     int m_depth = 0;
     bool m_empty = true; ///< nothing stands in the innermost container yet

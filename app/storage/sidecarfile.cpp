@@ -8,6 +8,7 @@
 #include "storage/sidecarsaving.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QScopeGuard>
 
 #include <algorithm>
 #include <cerrno>
@@ -222,9 +223,10 @@ Result<bool> SidecarFile::append(const std::vector<SidecarEdit> &edits, const Co
 {
     if (m_seen.hash.isEmpty())
         return false;
-    const Result<FileLock> lock = FileLock::take(m_path, patience);
-    if (!lock)
-        return lock.unexpected();
+    const Result<void> locked = lock(patience);
+    if (!locked)
+        return locked.unexpected();
+    const auto released = qScopeGuard([this] { m_lock->release(); });
     if (claim() != Tenure::Here || m_seen.hasLeftover)
         return false;
     QByteArray lines;
@@ -241,6 +243,18 @@ Result<bool> SidecarFile::append(const std::vector<SidecarEdit> &edits, const Co
     if (const Result<void> appended = m_journal->append(lines); !appended)
         return appended.unexpected();
     return true;
+}
+
+/// A tag is not to wait for the file of the lock to be opened.
+Result<void> SidecarFile::lock(std::chrono::milliseconds patience)
+{
+    if (m_lock)
+        return m_lock->retake(patience);
+    Result<FileLock> taken = FileLock::take(m_path, patience);
+    if (!taken)
+        return taken.unexpected();
+    m_lock = std::move(*taken);
+    return {};
 }
 
 Tenure SidecarFile::claim(QByteArrayView introduction)
@@ -319,6 +333,7 @@ Result<Sidecar> SidecarFile::save(const Sidecar &sidecar, std::chrono::milliseco
     if (m_journal || *leftover)
         JournalFile::remove(m_path, saving.isJournalDamaged() || !m_seen.recovery.damage.isEmpty());
     m_journal.reset();
+    m_lock.reset();
     m_contradictions = saving.contradictions();
     const Result<FileStamp> stamp = fileStamp(m_path);
     m_seen.base = saving.wanted();

@@ -123,6 +123,7 @@ private:
     [[nodiscard]] Result<std::optional<QByteArray>>
     readBoth(FileStamp &stamp, std::optional<QByteArray> &journal) const;
     [[nodiscard]] Result<std::optional<QByteArray>> leftoverNow() const;
+    [[nodiscard]] Result<void> lock(std::chrono::milliseconds patience);
 
     FilePath m_source;
     FilePath m_path;
@@ -130,6 +131,7 @@ private:
     QList<Contradiction> m_contradictions;
     std::optional<Presence> m_presence;
     std::optional<JournalFile> m_journal; ///< ours
+    std::optional<FileLock> m_lock;       ///< open since our journal is there; held while appending
 };
 
 } // namespace diptych

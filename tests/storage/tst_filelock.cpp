@@ -11,6 +11,8 @@
 #include <filesystem>
 #include <thread>
 
+#include <unistd.h>
+
 using namespace diptych;
 using namespace diptych::testing;
 using namespace std::chrono_literals;
@@ -31,6 +33,37 @@ private Q_SLOTS:
         QVERIFY(!inChild([&] { return bool(FileLock::take(place.sidecar(), 0ms)); }));
         first.reset();
         QVERIFY(FileLock::take(place.sidecar(), 0ms));
+    }
+
+    void released_othersHaveItUntilItIsTakenAgain()
+    {
+        const Workplace place;
+        FileLock ours = *FileLock::take(place.sidecar(), 0ms);
+        ours.release();
+        {
+            const Result<FileLock> theirs = FileLock::take(place.sidecar(), 0ms);
+            QVERIFY(theirs);
+            QCOMPARE(ours.retake(20ms).error().code, ErrorCode::Busy);
+        }
+        QVERIFY(ours.retake(0ms));
+        QVERIFY(!FileLock::take(place.sidecar(), 0ms));
+    }
+
+    void retaken_whereTheFileIsAnother_isOfThatOne()
+    {
+        const Workplace place;
+        FileLock ours = *FileLock::take(place.sidecar(), 0ms);
+        ours.release();
+        const QByteArray path = place.path(".statement.txt.annotations.lock").native();
+        QCOMPARE(::unlink(path.constData()), 0);
+        {
+            const Result<FileLock> theirs = FileLock::take(place.sidecar(), 0ms);
+            QVERIFY(theirs);
+            QCOMPARE(ours.retake(20ms).error().code, ErrorCode::Busy);
+        }
+        QCOMPARE(::unlink(path.constData()), 0);
+        QVERIFY(ours.retake(0ms)); // makes it anew
+        QVERIFY(!FileLock::take(place.sidecar(), 0ms));
     }
 
     void presence_isOfOneAtATimeAndLeavesNoTrace()

@@ -45,6 +45,35 @@ private Q_SLOTS:
                                            "}\n"));
     }
 
+    void oneLine_hasNoSpaceBetween()
+    {
+        JsonWriter writer(JsonWriter::Layout::OneLine);
+        writer.beginObject();
+        writer.member("a b", QStringView(u"x: {y}"));
+        writer.key("c");
+        writer.beginArray();
+        writer.integer(-5);
+        writer.beginObject();
+        writer.endObject();
+        writer.raw("{ \"n\" : [ 1.0,\n\"\\n\" ] }");
+        writer.endArray();
+        writer.endObject();
+        QCOMPARE(writer.take(),
+                 QByteArray("{\"a b\":\"x: {y}\",\"c\":[-5,{},{\"n\":[1.0,\"\\n\"]}]}\n"));
+    }
+
+    void indentation_hasNoBound()
+    {
+        JsonWriter writer;
+        const qsizetype depth = 40;
+        const QByteArray value = QByteArray(depth, '[') + '1' + QByteArray(depth, ']');
+        writer.raw(value);
+        const QByteArrayList lines = writer.take().split('\n');
+        QCOMPARE(lines.size(), 2 * depth + 2);
+        QCOMPARE(lines.at(depth), QByteArray(2 * depth, ' ') + '1');
+        QCOMPARE(lines.at(depth + 1), QByteArray(2 * depth - 2, ' ') + ']');
+    }
+
     void raw_keepsScalarsAndTakesOurLayout()
     {
         JsonWriter writer;
