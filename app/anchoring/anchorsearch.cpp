@@ -11,6 +11,7 @@
 #include "document/utf8.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace diptych {
@@ -26,6 +27,8 @@ constexpr Position nearbyLength = 4096;
 constexpr Position slack = 128;
 // Of each side: more of it would crowd out the quotation's own seeds.
 constexpr qsizetype seededContext = 32;
+// Letters that have nothing to do with the quotation look like so much of it.
+constexpr double chanceScore = 0.36;
 // A place with so much of it need not be looked at again.
 constexpr double knownScore = 0.65;
 constexpr double settledScore = 0.8;
@@ -68,19 +71,25 @@ AnchorSearch::AnchorSearch(std::vector<Selector> selectors, const Document &docu
     , m_document(document)
     , m_oldLength(old.length)
     , m_fits(m_selectors.size())
+    , m_open(m_selectors.size())
     , m_anchors(m_selectors.size())
 {
+    std::iota(m_open.begin(), m_open.end(), std::size_t(0));
     if (!old.document)
         return;
     m_oldLength = old.document->length();
     m_old.emplace(*old.document, document);
-    m_selectors = m_old->settledIn(m_selectors);
+    m_selectors = m_old->settledIn(std::move(m_selectors));
 }
 
 std::vector<Anchor> AnchorSearch::run()
 {
-    findWhole();
+    if (!m_old)
+        findWhole();
     const Backbone backbone = commonOrder();
+    settleUnchanged(backbone);
+    if (m_old)
+        findWhole();
     searchNearby(backbone);
     if (!m_open.empty())
         searchEverywhere(backbone);
@@ -92,7 +101,7 @@ void AnchorSearch::findWhole()
     const QByteArrayView text = m_document.text();
     const QuoteIndex index(text);
     QuoteBytes words;
-    for (std::size_t i = 0; i < m_selectors.size(); ++i) {
+    for (const std::size_t i : m_open) {
         words.set(m_selectors[i]);
         const QByteArrayView needle = words.whole();
         if (needle.isEmpty() || (needle.size() < QuoteIndex::shortest && text.size() > smallText))
@@ -140,10 +149,32 @@ Judgement AnchorSearch::judged(std::size_t index, const Backbone &backbone)
     return Judgement(selector, backbone.around(selector.range), m_fits[index]);
 }
 
+/// Those that stand where their neighbours would have them: nothing else is looked for then.
+void AnchorSearch::settleUnchanged(const Backbone &backbone)
+{
+    QuoteBytes words;
+    std::erase_if(m_open, [&](std::size_t i) {
+        const Selector &selector = m_selectors[i];
+        if (!m_fits[i].empty() || selector.range.isEmpty())
+            return false;
+        words.set(selector);
+        const auto fit = unchangedFit(selector, words, backbone.around(selector.range));
+        if (!fit)
+            return false;
+        m_fits[i] = {*fit};
+        const Judgement judgement = judged(i, backbone);
+        if (judgement.isSettled())
+            m_anchors[i] = judgement.anchor();
+        else
+            m_fits[i].clear();
+        return judgement.isSettled();
+    });
+}
+
 void AnchorSearch::searchNearby(const Backbone &backbone)
 {
     QuoteBytes words;
-    for (std::size_t i = 0; i < m_selectors.size(); ++i) {
+    std::erase_if(m_open, [&](std::size_t i) {
         const Selector &selector = m_selectors[i];
         const bool isWhole = !m_fits[i].empty();
         if (!isWhole && !selector.range.isEmpty()) {
@@ -151,15 +182,15 @@ void AnchorSearch::searchNearby(const Backbone &backbone)
             m_fits[i] = fitsNearby(selector, words, backbone.around(selector.range));
         }
         const Judgement judgement = judged(i, backbone);
-        if (isWhole || judgement.isSettled())
+        const bool isFound = isWhole || judgement.isSettled();
+        if (isFound)
             m_anchors[i] = judgement.anchor();
-        else
-            m_open.push_back(i);
-    }
+        return isFound;
+    });
 }
 
 /// The quotation letter for letter where one of its neighbours would have it, with the whole
-/// context of one side at least: nothing else is looked for then.
+/// context of one side at least.
 std::optional<Fit> AnchorSearch::unchangedFit(const Selector &selector, const QuoteBytes &words,
                                               const Bracket &bracket) const
 {
@@ -167,13 +198,15 @@ std::optional<Fit> AnchorSearch::unchangedFit(const Selector &selector, const Qu
         return std::nullopt;
     for (const Position drift : {bracket.driftAtStart(), bracket.driftAtEnd()}) {
         const Range range{selector.range.start + drift, selector.range.end + drift};
-        if (range.start < bracket.newStart || range.end > bracket.newEnd ||
-            m_document.bytes(range) != words.exact())
+        if (range.start < bracket.newStart || range.end > bracket.newEnd)
+            continue;
+        const QByteArrayView text = m_document.text();
+        const QByteArrayView behind = text.sliced(m_document.byteOffset(range.start));
+        if (!behind.startsWith(words.exact()))
             continue;
         Fit fit{range, 1};
-        const QByteArrayView text = m_document.text();
-        fit.prefix = shareBefore(words.prefix(), text.first(m_document.byteOffset(range.start)));
-        fit.suffix = shareAfter(words.suffix(), text.sliced(m_document.byteOffset(range.end)));
+        fit.prefix = shareBefore(words.prefix(), text.chopped(behind.size()));
+        fit.suffix = shareAfter(words.suffix(), behind.sliced(words.exact().size()));
         fit.score = weighed(fit, codePointCount(selector.prefix), codePointCount(selector.suffix));
         fit.isSame = true;
         if (fit.context() == 1)
@@ -188,10 +221,11 @@ std::optional<Fit> AnchorSearch::heldFit(const Quotation &quotation, const Quote
                                          Range between)
 {
     const Range window = between.intersected({0, m_document.length()});
-    const auto held = betweenOuterEnds(words.whole(), m_document.bytes(window));
+    const QByteArrayView bytes = m_document.bytes(window);
+    const auto held = betweenOuterEnds(words.whole(), bytes);
     if (!held)
         return std::nullopt;
-    const qsizetype first = m_document.byteOffset(window.start);
+    const qsizetype first = bytes.begin() - m_document.text().begin();
     const Fit fit = quotation.bestFit(
         m_matcher, m_document,
         {m_document.position(first + held->first), m_document.position(first + held->second)});
@@ -203,8 +237,6 @@ std::optional<Fit> AnchorSearch::heldFit(const Quotation &quotation, const Quote
 std::vector<Fit> AnchorSearch::fitsNearby(const Selector &selector, const QuoteBytes &words,
                                           const Bracket &bracket)
 {
-    if (const std::optional<Fit> unchanged = unchangedFit(selector, words, bracket))
-        return {*unchanged};
     const Quotation quotation(selector);
     // Beyond the neighbours, too: a look-alike often stands next to what it looks like.
     const Range between{bracket.newStart - quotation.length() - slack / 2,
@@ -259,7 +291,7 @@ void AnchorSearch::addFits(std::vector<Fit> &fits, const Quotation &quotation, R
             continue;
         best = std::max(best, fit.score);
         fits.push_back(fit);
-        if (fit.elsewhere < best - 0.3)
+        if (fit.elsewhere < std::max(best - 0.3, chanceScore))
             continue;
         windows.push_back({next.start, fit.range.start});
         windows.push_back({fit.range.end, next.end});

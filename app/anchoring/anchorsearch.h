@@ -29,6 +29,7 @@ public:
 private:
     void findWhole();
     [[nodiscard]] Backbone commonOrder() const;
+    void settleUnchanged(const Backbone &backbone);
     void searchNearby(const Backbone &backbone);
     void searchEverywhere(const Backbone &backbone);
 

@@ -4,22 +4,40 @@
 #include "anchoring/oldtext.h"
 
 #include "anchoring/anchoring.h"
+#include "document/utf16map.h"
+#include "document/utf8.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace diptych {
 
 namespace {
 
-constexpr Position contextLength = 48;
+constexpr Position contextLength = 40;
 // So much of a place has to be made of paired words to say whose it is.
 constexpr double tellingShare = 0.5;
 
+/// The byte that @p count code points after @p from begins, @p end where there are fewer.
+const char *past(const char *from, const char *end, Position count)
+{
+    const char *const ascii = from + count;
+    if (count <= end - from && utf8::countCodePoints(from, ascii) == count &&
+        (ascii == end || !utf8::isContinuation(*ascii)))
+        return ascii;
+    for (; from < end && count > 0; --count)
+        from += utf8::sequenceLength(*from);
+    return from;
+}
+
 Selector selectorAt(const Document &old, Range range)
 {
-    return {range, old.string(range),
-            old.string({std::max<Position>(0, range.start - contextLength), range.start}),
-            old.string({range.end, range.end + contextLength})};
+    const Position before = std::min(range.start, contextLength);
+    const QByteArrayView bytes = old.text().sliced(old.byteOffset(range.start - before));
+    const char *const start = past(bytes.begin(), bytes.end(), before);
+    const char *const end = past(start, bytes.end(), range.length());
+    const char *const last = past(end, bytes.end(), contextLength);
+    return {range, utf16({start, end}), utf16({bytes.begin(), start}), utf16({end, last})};
 }
 
 } // namespace
@@ -32,16 +50,18 @@ AlignedOldText::AlignedOldText(const Document &old, const Document &document)
     m_alignment = *align(old, document, options); // nobody can cancel it
 }
 
-std::vector<Selector> AlignedOldText::settledIn(const std::vector<Selector> &selectors) const
+std::vector<Selector> AlignedOldText::settledIn(std::vector<Selector> settled) const
 {
-    std::vector<Selector> settled = selectors;
     std::vector<std::size_t> strangers;
     std::vector<Selector> strange;
     for (std::size_t i = 0; i < settled.size(); ++i) {
         const Range range = settled[i].range;
-        if (range.start >= 0 && range.end <= m_old.length() && !range.isEmpty() &&
-            (settled[i].exact.isEmpty() || m_old.string(range) == settled[i].exact)) {
-            settled[i] = selectorAt(m_old, range);
+        Selector there;
+        if (range.start >= 0 && range.end <= m_old.length() && !range.isEmpty())
+            there = selectorAt(m_old, range);
+        if (!there.exact.isEmpty() &&
+            (settled[i].exact.isEmpty() || there.exact == settled[i].exact)) {
+            settled[i] = std::move(there);
         } else {
             strangers.push_back(i);
             strange.push_back(settled[i]);

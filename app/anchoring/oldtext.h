@@ -20,7 +20,7 @@ public:
 
     /// @p selectors as they stand in the old text, with more of their context than was kept. One
     /// that is not found there loses its position, which says nothing then.
-    [[nodiscard]] std::vector<Selector> settledIn(const std::vector<Selector> &selectors) const;
+    [[nodiscard]] std::vector<Selector> settledIn(std::vector<Selector> selectors) const;
 
     /// The runs of words that both texts have.
     [[nodiscard]] std::vector<Pairing> common() const;

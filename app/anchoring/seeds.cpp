@@ -26,6 +26,8 @@ constexpr std::uint32_t placesOfOne = 4096;
 constexpr qsizetype samePlace = 64;
 constexpr std::uint64_t golden = 0x9e3779b97f4a7c15u;
 constexpr std::uint32_t noSlot = ~std::uint32_t(0);
+// Where there is more than one seed in so many bytes of the text, it is read twice.
+constexpr std::size_t bytesPerHit = 4;
 constexpr std::size_t lookupsUnderWay = 32;
 
 std::uint64_t hashOf(std::uint64_t gram, std::uint32_t length)
@@ -206,17 +208,38 @@ void SeedSearch::run(QByteArrayView text)
 {
     buildTable();
     fillFilter(false);
-    scan(text, [this](std::size_t slot, qsizetype) { ++m_slots[slot].count; });
+    // Those that stand in too many places to be chosen need not be kept.
+    struct Hit
+    {
+        std::uint32_t slot;
+        std::uint32_t at;
+    };
+    const std::size_t mostHits = std::size_t(text.size()) / bytesPerHit + 1;
+    std::vector<Hit> hits;
+    bool areAll = true;
+    scan(text, [&](std::size_t slot, qsizetype at) {
+        if (++m_slots[slot].count > placesOfOne || !areAll)
+            return;
+        hits.push_back({std::uint32_t(slot), std::uint32_t(at)});
+        areAll = hits.size() < mostHits;
+    });
     for (std::size_t pattern = 0; pattern < m_first.size(); ++pattern)
         choose(pattern);
     for (Slot &slot : m_slots)
         slot.count = slot.first < 0 ? 0 : slot.count;
-    fillFilter(true);
     std::vector<std::uint32_t> taken(m_slots.size(), 0);
-    scan(text, [&](std::size_t slot, qsizetype at) {
+    const auto take = [&](std::size_t slot, qsizetype at) {
         if (m_slots[slot].first >= 0)
             m_places[std::size_t(m_slots[slot].first) + taken[slot]++] = std::uint32_t(at);
-    });
+    };
+    if (areAll) {
+        for (const Hit &hit : hits)
+            take(hit.slot, hit.at);
+        return;
+    }
+    hits = {};
+    fillFilter(true);
+    scan(text, take);
 }
 
 /// Where the pattern would begin by each of its seeds, sorted.

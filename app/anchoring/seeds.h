@@ -19,7 +19,8 @@ class SeedSearch
 public:
     /// Patterns are known by the order in which they are added.
     void add(QByteArrayView pattern);
-    /// O(text + patterns); at most twice some thousand places a pattern are kept.
+    /// O(text + patterns); keeps some thousand places a pattern at most and, while it runs, two
+    /// bytes for one of the text.
     void run(QByteArrayView text);
     /// Where a pattern would begin in the text, in bytes (perhaps outside): the places with most of
     /// its seeds first, at most @p limit of them.

@@ -76,6 +76,24 @@ private Q_SLOTS:
                     return qAbs(place - at) < 64;
                 }) != places.end());
     }
+
+    void textFullOfSeeds_tellsThePlaceOfEach()
+    {
+        QByteArray text;
+        for (int i = 1; i < 400; ++i)
+            text += "passage " + QByteArray::number(i * 7919) + " is followed by " +
+                    QByteArray::number(i * 104729) + '\n';
+        constexpr qsizetype length = 60;
+        constexpr qsizetype step = 20;
+        SeedSearch search;
+        for (qsizetype at = 0; at + length <= text.size(); at += step)
+            search.add(text.sliced(at, length));
+        search.run(text);
+        for (qsizetype at = 0; at + length <= text.size(); at += step) {
+            const std::vector<qsizetype> places = search.likelyPlaces(std::size_t(at / step), 1);
+            QVERIFY(places.size() == 1 && qAbs(places.front() - at) <= 64);
+        }
+    }
 };
 
 DIPTYCH_TEST(TestSeeds)
