@@ -8,11 +8,12 @@
 
 #include "anchoring/anchoring.h"
 #include "base/file.h"
-#include "base/json.h"
 #include "base/text.h"
+#include "storage/jsonwriter.h"
 #include "storage/sidecar.h"
 
 #include <cmath>
+#include <utility>
 
 namespace diptych {
 
@@ -51,22 +52,31 @@ QByteArray asText(const std::vector<Found> &all)
 
 QByteArray asJsonLines(const std::vector<Found> &all)
 {
-    QByteArray json;
-    json.reserve(qsizetype(all.size()) * usualLineLength);
+    QByteArray lines;
+    lines.reserve(qsizetype(all.size()) * usualLineLength);
+    JsonWriter writer(JsonWriter::Layout::OneLine);
     for (const auto &[id, anchor, exact] : all) {
         const bool isOrphan = anchor.state == AnchorState::Orphan;
-        json += "{\"id\":";
-        appendJsonString(json, id);
-        json += ",\"state\":\"" + stateName(anchor.state).toUtf8() + '"';
-        json += ",\"start\":" + (isOrphan ? "null" : QByteArray::number(anchor.range.start));
-        json += ",\"end\":" + (isOrphan ? "null" : QByteArray::number(anchor.range.end));
-        json += ",\"score\":" + QByteArray::number(rounded(anchor.score));
-        json += ",\"runner_up\":" + QByteArray::number(rounded(anchor.runnerUp));
-        json += ",\"exact\":";
-        appendJsonString(json, exact);
-        json += "}\n";
+        writer.beginObject();
+        writer.member("id", id);
+        writer.member("state", stateName(anchor.state));
+        for (const auto &[key, position] :
+             {std::pair("start", anchor.range.start), std::pair("end", anchor.range.end)}) {
+            writer.key(key);
+            if (isOrphan)
+                writer.null();
+            else
+                writer.integer(position);
+        }
+        writer.key("score");
+        writer.number(rounded(anchor.score));
+        writer.key("runner_up");
+        writer.number(rounded(anchor.runnerUp));
+        writer.member("exact", exact);
+        writer.endObject();
+        lines += writer.take();
     }
-    return json;
+    return lines;
 }
 
 /// The annotations of a sidecar or of any W3C file; problems are told.

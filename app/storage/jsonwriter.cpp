@@ -66,6 +66,12 @@ void JsonWriter::boolean(bool value)
     m_out += value ? "true" : "false";
 }
 
+void JsonWriter::null()
+{
+    startItem();
+    m_out += "null";
+}
+
 void JsonWriter::raw(QByteArrayView value)
 {
     // Not by recursion: foreign text may be nested up to the limit of the checker.

@@ -35,6 +35,7 @@ public:
     /// The shortest form that reads back as the same number.
     void number(double value);
     void boolean(bool value);
+    void null();
     /// JSON text from elsewhere: strings and numbers to the letter, laid out as all else.
     void raw(QByteArrayView json);
 
