@@ -80,3 +80,5 @@ struct Annotation
 [[nodiscard]] std::optional<AnchorState> stateNamed(QStringView name);
 
 } // namespace diptych
+
+Q_DECLARE_TYPEINFO(diptych::Annotation, Q_RELOCATABLE_TYPE);

@@ -182,7 +182,7 @@ private:
 
     void makeIdsUnique()
     {
-        QSet<QString> ids;
+        QSet<QStringView> ids;
         ids.reserve(m_sidecar.annotations.size());
         for (qsizetype i = 0; i < m_sidecar.annotations.size(); ++i) {
             QString &id = m_sidecar.annotations[i].id;
