@@ -227,7 +227,7 @@ std::optional<Fit> AnchorSearch::heldFit(const Quotation &quotation, const Quote
         return std::nullopt;
     const qsizetype first = bytes.begin() - m_document.text().begin();
     const Fit fit = quotation.bestFit(
-        m_matcher, m_document,
+        m_search, m_document,
         {m_document.position(first + held->first), m_document.position(first + held->second)});
     if (fit.score < settledScore || fit.isClosed)
         return std::nullopt;
@@ -286,7 +286,7 @@ void AnchorSearch::addFits(std::vector<Fit> &fits, const Quotation &quotation, R
         windows.pop_back();
         if (next.intersected(places).length() < quotation.quoteLength() / 2)
             continue;
-        const Fit fit = quotation.bestFit(m_matcher, m_document, next);
+        const Fit fit = quotation.bestFit(m_search, m_document, next);
         if (fit.score <= 0 || fit.score < best - 0.25)
             continue;
         best = std::max(best, fit.score);
@@ -313,7 +313,7 @@ void AnchorSearch::addLikely(std::vector<Fit> &fits, const Quotation &quotation,
     const Range window{likely.start - quotation.prefixLength() - more,
                        likely.end + quotation.suffixLength() + more};
     const Fit fit =
-        quotation.bestFit(m_matcher, m_document, window.intersected({0, m_document.length()}));
+        quotation.bestFit(m_search, m_document, window.intersected({0, m_document.length()}));
     if (fit.score > 0)
         fits.push_back(fit);
 }

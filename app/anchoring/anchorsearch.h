@@ -47,7 +47,7 @@ private:
     const Document &m_document;
     Position m_oldLength;
     std::optional<AlignedOldText> m_old;
-    FuzzyMatcher m_matcher;
+    FitSearch m_search;
     std::vector<std::vector<Fit>> m_fits; ///< the places found so far, of each selector
     std::vector<std::size_t> m_open;      ///< the selectors that are not settled
     std::vector<Anchor> m_anchors;

@@ -56,7 +56,7 @@ std::vector<Range> likelyWindows(const Selector &wanted, const Quotation &quotat
 std::vector<Guess> placesOf(const Selector &wanted, const Document &document)
 {
     const Quotation quotation(wanted);
-    FuzzyMatcher matcher;
+    FitSearch search;
     const bool isSmall = document.length() <= smallText;
     std::vector<Range> windows = isSmall ? std::vector<Range>{{0, document.length()}}
                                          : likelyWindows(wanted, quotation, document);
@@ -64,7 +64,7 @@ std::vector<Guess> placesOf(const Selector &wanted, const Document &document)
     for (std::size_t looked = 0; !windows.empty() && looked < likelyLookedAt; ++looked) {
         const Range window = windows.front();
         windows.erase(windows.begin());
-        const Fit fit = quotation.bestFit(matcher, document, window);
+        const Fit fit = quotation.bestFit(search, document, window);
         if (fit.score < leastScore || fit.range.isEmpty())
             continue;
         found.push_back({fit.range, fit.quote});

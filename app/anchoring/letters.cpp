@@ -57,11 +57,15 @@ void appendFolded(std::u32string &letters, QStringView text)
     letters.resize(start + count);
 }
 
-Letters::Letters(const Document &document, Range range)
+void Letters::read(const Document &document, Range range)
 {
     const QByteArrayView bytes = document.bytes(range);
-    text.resize(std::size_t(bytes.size()));
-    at.resize(std::size_t(bytes.size() + 1));
+    if (m_text.size() < std::size_t(bytes.size())) {
+        m_text.resize(std::size_t(bytes.size()));
+        m_at.resize(std::size_t(bytes.size() + 1));
+    }
+    char32_t *const text = m_text.data();
+    Position *const at = m_at.data();
     Position position = std::clamp<Position>(range.start, 0, document.length());
     std::size_t count = 0;
     for (const char *i = bytes.begin(); i < bytes.end();) {
@@ -71,12 +75,11 @@ Letters::Letters(const Document &document, Range range)
             ++i;
             continue;
         }
-        count = append(text.data(), count, utf8::decode(i));
+        count = append(text, count, utf8::decode(i));
         i += utf8::sequenceLength(*i);
     }
     at[count] = position;
-    text.resize(count);
-    at.resize(count + 1);
+    m_count = count;
 }
 
 bool isInsideWord(char32_t before, char32_t after)

@@ -3,8 +3,6 @@
 
 #include "anchoring/quotation.h"
 
-#include "anchoring/letters.h"
-
 #include <algorithm>
 
 namespace diptych {
@@ -60,13 +58,13 @@ Quotation::Quotation(const Selector &selector)
     appendFolded(m_pattern, selector.suffix);
 }
 
-Fit Quotation::bestFit(FuzzyMatcher &matcher, const Document &document, Range window) const
+Fit Quotation::bestFit(FitSearch &search, const Document &document, Range window) const
 {
-    const Letters letters(document, window);
-    const std::u32string_view text = letters.text;
+    search.letters.read(document, window);
+    const std::u32string_view text = search.letters.text();
     const std::u32string_view pattern = m_pattern;
-    matcher.setPattern(pattern, m_bounds);
-    FuzzyMatch match = matcher.match(text);
+    search.matcher.setPattern(pattern, m_bounds);
+    FuzzyMatch match = search.matcher.match(text);
     Fit fit;
     if (!match.isFound)
         return fit;
@@ -85,7 +83,8 @@ Fit Quotation::bestFit(FuzzyMatcher &matcher, const Document &document, Range wi
             ++match.end;
     }
     const std::u32string_view image = text.substr(match.start, match.end - match.start);
-    fit.range = {letters.at[match.start], letters.at[match.end]};
+    const std::span<const Position> at = search.letters.at();
+    fit.range = {at[match.start], at[match.end]};
     fit.isSame = image == exact;
     fit.quote = fit.isSame ? 1 : share(match.edits[1], std::max(exact.size(), image.size()));
     fit.prefix = share(match.edits[0], m_bounds[0]);

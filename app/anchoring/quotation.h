@@ -4,6 +4,7 @@
 #pragma once
 
 #include "anchoring/fuzzymatch.h"
+#include "anchoring/letters.h"
 #include "annotation/annotation.h"
 #include "document/document.h"
 
@@ -34,6 +35,13 @@ struct Fit
 /// The score of a fit, by how long the context was on either side.
 [[nodiscard]] double weighed(const Fit &fit, Position prefixLength, Position suffixLength);
 
+/// What each search for a fit needs; its buffers are kept from one to the next.
+struct FitSearch
+{
+    FuzzyMatcher matcher;
+    Letters letters;
+};
+
 /// One quotation with its context, made ready to be held against places of a text.
 class Quotation
 {
@@ -48,7 +56,7 @@ public:
     [[nodiscard]] Position quoteLength() const { return Position(m_bounds[1] - m_bounds[0]); }
 
     /// The best fit within @p window of @p document; score 0 where there is none.
-    [[nodiscard]] Fit bestFit(FuzzyMatcher &matcher, const Document &document, Range window) const;
+    [[nodiscard]] Fit bestFit(FitSearch &search, const Document &document, Range window) const;
 
 private:
     std::u32string m_pattern;

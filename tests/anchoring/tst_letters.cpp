@@ -29,11 +29,18 @@ private Q_SLOTS:
     void positions_areThoseOfTheDocument()
     {
         const DocumentPtr document = Document::fromText("ab\r\n📌 \n c");
-        const Letters letters(*document, {1, 8});
-        QVERIFY(letters.text == U"b 📌 ");
-        QCOMPARE(letters.at, (std::vector<Position>{1, 2, 4, 5, 8}));
-        QVERIFY(Letters(*document, {-9, 900}).text == U"ab 📌 c");
-        QCOMPARE(Letters(*document, {3, 3}).at, std::vector<Position>{3});
+        Letters letters;
+        const auto positions = [&letters] {
+            return std::vector(letters.at().begin(), letters.at().end());
+        };
+        letters.read(*document, {1, 8});
+        QVERIFY(letters.text() == U"b 📌 ");
+        QCOMPARE(positions(), (std::vector<Position>{1, 2, 4, 5, 8}));
+        letters.read(*document, {-9, 900});
+        QVERIFY(letters.text() == U"ab 📌 c");
+        letters.read(*document, {3, 3});
+        QVERIFY(letters.text().empty());
+        QCOMPARE(positions(), std::vector<Position>{3});
     }
 
     void words_goOnInScriptsWithSpacesOnly()

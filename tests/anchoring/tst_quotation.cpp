@@ -20,8 +20,8 @@ struct Found
 Found found(const Selector &selector, const QString &text)
 {
     const DocumentPtr document = Document::fromText(text.toUtf8());
-    FuzzyMatcher matcher;
-    const Fit fit = Quotation(selector).bestFit(matcher, *document, {0, document->length()});
+    FitSearch search;
+    const Fit fit = Quotation(selector).bestFit(search, *document, {0, document->length()});
     return {fit, document->string(fit.range)};
 }
 
