@@ -15,6 +15,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QToolButton>
 
+#include <algorithm>
+
 namespace diptych {
 
 using namespace Qt::StringLiterals;
@@ -60,8 +62,8 @@ FindBar::FindBar(PairView &pair, QWidget *parent)
                 [this, side](qsizetype hits) {
                     m_hits[sideIndex(side)] = hits;
                     updateCounts();
-                    Q_EMIT hitCountChanged(std::max<qsizetype>(m_hits[0], 0) +
-                                           std::max<qsizetype>(m_hits[1], 0));
+                    const bool isCounting = std::ranges::min(m_hits) < 0;
+                    Q_EMIT hitCountChanged(isCounting ? -1 : m_hits[0] + m_hits[1]);
                 });
     }
     connect(&m_pair, &PairView::activeSideChanged, this, [this] {
@@ -130,6 +132,7 @@ void FindBar::applyPattern()
     const FindPattern pattern{m_edit->text(), m_case->isChecked(), m_words->isChecked(),
                               m_expression->isChecked()};
     bool isGood = true;
+    m_hits.fill(-1); // the first may be counted before the second begins
     for (const Side side : bothSides) {
         const bool isSearched = m_both->isChecked() || side == m_pair.activeSide();
         isGood = m_pair.view(side)->setFindPattern(isSearched ? pattern : FindPattern()) && isGood;

@@ -37,7 +37,7 @@ public:
     void addButton(QAction *action);
 
 Q_SIGNALS:
-    /// On both sides; less than all while counting.
+    /// On both sides; -1 while either is being counted.
     void hitCountChanged(qsizetype hits);
 
 protected:

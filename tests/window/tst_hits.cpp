@@ -82,6 +82,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!w.action("tags.hits").isEnabled());
     }
 
+    void hits_waitForTheSlowerText()
+    {
+        m_folder->write("b.txt", QByteArray("The towns were many. ").repeated(40'000) + "200.");
+        WindowFixture w(*m_folder);
+        w.open("a.txt", "b.txt");
+        QAction &action = w.action("tags.hits");
+        bool isEarly = false;
+        connect(&action, &QAction::changed, this, [&] {
+            isEarly = isEarly || (action.isEnabled() && w.view(Side::Right).hits().empty());
+        });
+        find(w, u"200"_s);
+        QTRY_VERIFY(action.isEnabled());
+        QVERIFY(!isEarly);
+        QCOMPARE(w.view(Side::Right).hits().size(), size_t(1));
+    }
+
     void newTag_isMadeWithItsHits()
     {
         WindowFixture w(*m_folder);
