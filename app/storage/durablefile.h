@@ -48,6 +48,8 @@ public:
     /// bytes are durable but their name is not before settle().
     [[nodiscard]] Result<Displaced> replace(QByteArrayView bytes,
                                             const std::optional<QByteArray> &expected);
+    /// The last replace() failed because there was no room for its bytes: fewer may fit.
+    [[nodiscard]] bool lacksRoom() const;
 
     /// What came out last, read once more: a program may still be writing it.
     [[nodiscard]] Result<QByteArray> readDisplaced() const;

@@ -77,6 +77,7 @@ struct DurableFile::Private
     std::vector<QByteArray> displaced;
     std::vector<QByteArray> strays;
     std::optional<FileStamp> lastPlaced; ///< of the file that we put in place last
+    bool lacksRoom = false;
 
     [[nodiscard]] Unexpected failure(bool writing = true) const
     {
@@ -123,8 +124,12 @@ bool DurableFile::Private::fill(int file, QByteArrayView bytes)
         ::open(at(name).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
     if (old.isOpen() ? !takeAfter(file, old.fd()) : errno != ENOENT)
         return false;
+    if (!writeAll(file, bytes)) {
+        lacksRoom = errno == ENOSPC || errno == EDQUOT || errno == EFBIG;
+        return false;
+    }
     // A failed fsync is never tried again: the pages are dropped and the second would succeed.
-    return writeAll(file, bytes) && ::fsync(file) == 0;
+    return ::fsync(file) == 0;
 }
 
 Result<QByteArray> DurableFile::Private::writeTemporary(QByteArrayView bytes,
@@ -258,6 +263,7 @@ Result<std::optional<QByteArray>> DurableFile::read() const
 Result<DurableFile::Displaced> DurableFile::replace(QByteArrayView bytes,
                                                     const std::optional<QByteArray> &expected)
 {
+    d->lacksRoom = false;
     const Result<QByteArray> temporary = d->writeTemporary(bytes, expected.value_or(QByteArray()));
     if (!temporary)
         return temporary.unexpected();
@@ -315,6 +321,11 @@ Result<DurableFile::Displaced> DurableFile::replace(QByteArrayView bytes,
     if (::rename(temporaryPath.constData(), path.constData()) != 0)
         return failed();
     return Displaced{true, std::move(*there)};
+}
+
+bool DurableFile::lacksRoom() const
+{
+    return d->lacksRoom;
 }
 
 Result<QByteArray> DurableFile::readDisplaced() const

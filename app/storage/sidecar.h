@@ -8,6 +8,7 @@
 #include "annotation/pinnedpair.h"
 #include "base/result.h"
 #include "document/document.h"
+#include "storage/jsonwriter.h"
 #include "storage/sourceiri.h"
 
 #include <QtCore/QList>
@@ -79,8 +80,10 @@ struct Problem
 inline constexpr qint64 maximumSidecarBytes = qint64(1) << 30;
 
 /// The file's bytes: keys in fixed order, one field a line, items and pins by start, end, id.
-/// Writing what was parsed from our own writing changes no byte.
-[[nodiscard]] QByteArray serialized(const Sidecar &sidecar);
+/// Writing what was parsed from our own writing changes no byte. In one line it is about half as
+/// long, and git merges nothing in it.
+[[nodiscard]] QByteArray serialized(const Sidecar &sidecar,
+                                    JsonWriter::Layout layout = JsonWriter::Layout::Indented);
 
 /// Holds a sidecar against its source: hash, length, each quotation at its position (a
 /// pin's: anywhere), tags known, ids unique. Empty: all is well.

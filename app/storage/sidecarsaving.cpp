@@ -99,7 +99,7 @@ Result<void> SidecarSaving::takeIn(Result<Sidecar> theirs)
         return theirs.unexpected();
     m_wanted = mergedOver(m_known, m_wanted, *theirs, &m_contradictions);
     m_known.base = m_known.first = *theirs;
-    m_bytes = serialized(m_wanted);
+    m_bytes = serialized(m_wanted, m_layout);
     return {};
 }
 
@@ -117,7 +117,7 @@ Result<void> SidecarSaving::takeInFile(std::optional<QByteArray> &disk)
 void SidecarSaving::addThoseOf(const Sidecar &stray)
 {
     m_wanted = withThoseOf(stray, m_wanted);
-    m_bytes = serialized(m_wanted);
+    m_bytes = serialized(m_wanted, m_layout);
 }
 
 Result<void> SidecarSaving::run(std::optional<QByteArray> expected)
@@ -129,6 +129,12 @@ Result<void> SidecarSaving::run(std::optional<QByteArray> expected)
             return whole;
         const QByteArray placed = m_bytes;
         const Result<DurableFile::Displaced> out = m_file.replace(placed, expected);
+        if (!out && m_file.lacksRoom() && m_layout == JsonWriter::Layout::Indented) {
+            // On a full disk what is saved matters more than how it reads.
+            m_layout = JsonWriter::Layout::OneLine;
+            m_bytes = serialized(m_wanted, m_layout);
+            continue;
+        }
         if (!out)
             return out.unexpected();
         if (out->placed && out->bytes == expected)

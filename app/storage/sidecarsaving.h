@@ -41,6 +41,7 @@ private:
     const std::optional<QByteArray> &m_leftover;
     Sidecar m_wanted;
     QByteArray m_bytes;
+    JsonWriter::Layout m_layout = JsonWriter::Layout::Indented;
     KnownSidecar m_known;
     QList<Contradiction> m_contradictions;
     bool m_isJournalDamaged = false;

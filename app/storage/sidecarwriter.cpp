@@ -115,10 +115,10 @@ void writePage(JsonWriter &writer, const Sidecar &sidecar)
 
 } // namespace
 
-QByteArray serialized(const Sidecar &sidecar)
+QByteArray serialized(const Sidecar &sidecar, JsonWriter::Layout layout)
 {
     const QByteArrayView kept = json::member(sidecar.foreign, foreignRoot);
-    JsonWriter writer;
+    JsonWriter writer(layout);
     writer.beginObject();
     const QByteArrayView otherPins = json::member(sidecar.foreign, foreignPins);
     const bool hasPins = !sidecar.pins.isEmpty() || !otherPins.isEmpty();

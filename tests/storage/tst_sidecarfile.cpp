@@ -290,18 +290,41 @@ private Q_SLOTS:
     {
         Opened opened;
         const QByteArray before = opened.bytes();
-        const qsizetype full = before.size();
-        for (const qint64 limit :
-             {qint64(0), qint64(1), qint64(full / 2), qint64(full - 1), qint64(full)}) {
+        opened.sidecar.annotations.append(remark(u"more"_s));
+        const qint64 least = serialized(opened.sidecar, JsonWriter::Layout::OneLine).size();
+        for (const qint64 limit : {qint64(0), qint64(1), least / 2, least - 1}) {
             QVERIFY(inChild([&]() -> bool {
                 limitFileSize(limit);
-                opened.sidecar.annotations.append(remark(u"more"_s));
                 const Result<Sidecar> saved = opened.file.save(opened.sidecar);
                 return !saved && saved.error().code == ErrorCode::NotWritable &&
                        !saved.error().what.isEmpty();
             }));
             QCOMPARE(opened.bytes(), before);
             QCOMPARE(opened.place.names(), bothFiles);
+        }
+    }
+
+    void whereThereIsLittleRoom_oneLineIsWritten()
+    {
+        Opened opened;
+        opened.sidecar.annotations.append(remark(u"more"_s));
+        const QByteArray full = serialized(opened.sidecar);
+        const QByteArray line = serialized(opened.sidecar, JsonWriter::Layout::OneLine);
+        for (const qint64 room : {qint64(line.size()), qint64(full.size() - 1)}) {
+            opened.place.write(sidecarName, serialized(sampleSidecar()));
+            QVERIFY(inChild([&]() -> bool {
+                limitFileSize(room);
+                SidecarFile file(opened.place.source());
+                return file.load(*opened.place.document()) && file.save(opened.sidecar);
+            }));
+            QCOMPARE(opened.bytes(), line);
+            QCOMPARE(opened.place.names(), bothFiles);
+            // Once there is room again it gets its lines back, with or without a change.
+            SidecarFile later(opened.place.source());
+            const Result<Sidecar> sidecar = later.load(*opened.place.document());
+            QVERIFY(sidecar);
+            QVERIFY(later.save(*sidecar));
+            QCOMPARE(opened.bytes(), full);
         }
     }
 
