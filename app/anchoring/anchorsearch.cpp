@@ -7,11 +7,13 @@
 #include "anchoring/seeds.h"
 #include "annotation/bytesearch.h"
 #include "annotation/quoteindex.h"
+#include "base/parallel.h"
 #include "base/text.h"
 #include "document/utf8.h"
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 #include <utility>
 
 namespace diptych {
@@ -34,6 +36,8 @@ constexpr double knownScore = 0.65;
 constexpr double settledScore = 0.8;
 // A text in which each quotation may be looked for without an index.
 constexpr qsizetype smallText = 65536;
+// What one thread takes at a time.
+constexpr std::size_t quotationsAtOnce = 256;
 
 QByteArray seedsOf(const Selector &selector)
 {
@@ -100,23 +104,26 @@ void AnchorSearch::findWhole()
 {
     const QByteArrayView text = m_document.text();
     const QuoteIndex index(text);
-    QuoteBytes words;
-    for (const std::size_t i : m_open) {
-        words.set(m_selectors[i]);
-        const QByteArrayView needle = words.whole();
-        if (needle.isEmpty() || (needle.size() < QuoteIndex::shortest && text.size() > smallText))
-            continue;
-        for (const qsizetype offset : index.occurrences(needle, wholesLookedAt)) {
-            const qsizetype start = offset + words.prefix().size();
-            Fit fit{
-                {m_document.position(start), m_document.position(start + words.exact().size())}};
-            fit.quote = fit.prefix = fit.suffix = fit.score = 1;
-            fit.isSame = true;
-            m_fits[i].push_back(fit);
+    inParallel(m_open.size(), quotationsAtOnce, [&](std::size_t begin, std::size_t end) {
+        QuoteBytes words;
+        for (const std::size_t i : std::span(m_open).subspan(begin, end - begin)) {
+            words.set(m_selectors[i]);
+            const QByteArrayView needle = words.whole();
+            if (needle.isEmpty() ||
+                (needle.size() < QuoteIndex::shortest && text.size() > smallText))
+                continue;
+            for (const qsizetype offset : index.occurrences(needle, wholesLookedAt)) {
+                const qsizetype start = offset + words.prefix().size();
+                Fit fit{{m_document.position(start),
+                         m_document.position(start + words.exact().size())}};
+                fit.quote = fit.prefix = fit.suffix = fit.score = 1;
+                fit.isSame = true;
+                m_fits[i].push_back(fit);
+            }
+            if (m_fits[i].size() == wholesLookedAt)
+                m_fits[i].clear();
         }
-        if (m_fits[i].size() == wholesLookedAt)
-            m_fits[i].clear();
-    }
+    });
 }
 
 /// What stands once with its whole context, or what the alignment paired.
@@ -149,16 +156,39 @@ Judgement AnchorSearch::judged(std::size_t index, const Backbone &backbone)
     return Judgement(selector, backbone.around(selector.range), m_fits[index]);
 }
 
+/// What each search for the place of a quotation needs; kept from one to the next.
+struct AnchorSearch::Workspace
+{
+    QuoteBytes words;
+    FitSearch search;
+};
+
+/// Asks of each open selector whether it is settled now.
+template <typename IsSettled> void AnchorSearch::dropSettled(IsSettled isSettled)
+{
+    std::vector<uchar> areSettled(m_open.size(), false); // one that threads may write side by side
+    inParallel(m_open.size(), quotationsAtOnce, [&](std::size_t begin, std::size_t end) {
+        Workspace workspace;
+        for (std::size_t k = begin; k < end; ++k)
+            areSettled[k] = isSettled(m_open[k], workspace);
+    });
+    std::vector<std::size_t> open;
+    for (std::size_t k = 0; k < m_open.size(); ++k) {
+        if (!areSettled[k])
+            open.push_back(m_open[k]);
+    }
+    m_open = std::move(open);
+}
+
 /// Those that stand where their neighbours would have them: nothing else is looked for then.
 void AnchorSearch::settleUnchanged(const Backbone &backbone)
 {
-    QuoteBytes words;
-    std::erase_if(m_open, [&](std::size_t i) {
+    dropSettled([&](std::size_t i, Workspace &workspace) {
         const Selector &selector = m_selectors[i];
         if (!m_fits[i].empty() || selector.range.isEmpty())
             return false;
-        words.set(selector);
-        const auto fit = unchangedFit(selector, words, backbone.around(selector.range));
+        workspace.words.set(selector);
+        const auto fit = unchangedFit(selector, workspace.words, backbone.around(selector.range));
         if (!fit)
             return false;
         m_fits[i] = {*fit};
@@ -173,13 +203,13 @@ void AnchorSearch::settleUnchanged(const Backbone &backbone)
 
 void AnchorSearch::searchNearby(const Backbone &backbone)
 {
-    QuoteBytes words;
-    std::erase_if(m_open, [&](std::size_t i) {
+    dropSettled([&](std::size_t i, Workspace &workspace) {
         const Selector &selector = m_selectors[i];
         const bool isWhole = !m_fits[i].empty();
         if (!isWhole && !selector.range.isEmpty()) {
-            words.set(selector);
-            m_fits[i] = fitsNearby(selector, words, backbone.around(selector.range));
+            workspace.words.set(selector);
+            m_fits[i] = fitsNearby(workspace.search, selector, workspace.words,
+                                   backbone.around(selector.range));
         }
         const Judgement judgement = judged(i, backbone);
         const bool isFound = isWhole || judgement.isSettled();
@@ -217,8 +247,8 @@ std::optional<Fit> AnchorSearch::unchangedFit(const Selector &selector, const Qu
 
 /// The fit between the outer ends of the context, where both stand once only in @p between: the
 /// quotation is there or nowhere, whatever looks like it.
-std::optional<Fit> AnchorSearch::heldFit(const Quotation &quotation, const QuoteBytes &words,
-                                         Range between)
+std::optional<Fit> AnchorSearch::heldFit(FitSearch &search, const Quotation &quotation,
+                                         const QuoteBytes &words, Range between) const
 {
     const Range window = between.intersected({0, m_document.length()});
     const QByteArrayView bytes = m_document.bytes(window);
@@ -227,22 +257,22 @@ std::optional<Fit> AnchorSearch::heldFit(const Quotation &quotation, const Quote
         return std::nullopt;
     const qsizetype first = bytes.begin() - m_document.text().begin();
     const Fit fit = quotation.bestFit(
-        m_search, m_document,
+        search, m_document,
         {m_document.position(first + held->first), m_document.position(first + held->second)});
     if (fit.score < settledScore || fit.isClosed)
         return std::nullopt;
     return fit;
 }
 
-std::vector<Fit> AnchorSearch::fitsNearby(const Selector &selector, const QuoteBytes &words,
-                                          const Bracket &bracket)
+std::vector<Fit> AnchorSearch::fitsNearby(FitSearch &search, const Selector &selector,
+                                          const QuoteBytes &words, const Bracket &bracket) const
 {
     const Quotation quotation(selector);
     // Beyond the neighbours, too: a look-alike often stands next to what it looks like.
     const Range between{bracket.newStart - quotation.length() - slack / 2,
                         bracket.newEnd + quotation.length() + slack / 2};
     if (bracket.isClosed() && between.length() <= nearbyLength) {
-        const std::optional<Fit> held = heldFit(quotation, words, between);
+        const std::optional<Fit> held = heldFit(search, quotation, words, between);
         if (held && Judgement(selector, bracket, {*held}).isSettled())
             return {*held};
     }
@@ -250,13 +280,13 @@ std::vector<Fit> AnchorSearch::fitsNearby(const Selector &selector, const QuoteB
     const Range old = selector.range;
     const Range counterpart = m_old ? m_old->counterpart(old) : Range();
     if (!counterpart.isEmpty() && counterpart.length() < 2 * old.length() + slack)
-        addFits(fits, quotation,
+        addFits(search, fits, quotation,
                 {counterpart.start - quotation.length(), counterpart.end + quotation.length()},
                 counterpart);
     if (!fits.empty() && fits.front().score >= settledScore)
         return fits;
     if (between.length() <= nearbyLength) {
-        addFits(fits, quotation, between, between);
+        addFits(search, fits, quotation, between, between);
         return fits;
     }
     const auto [least, most] = std::minmax({bracket.driftAtStart(), bracket.driftAtEnd()});
@@ -264,20 +294,20 @@ std::vector<Fit> AnchorSearch::fitsNearby(const Selector &selector, const QuoteB
                      old.end + quotation.suffixLength() + slack};
     if (most - least <= nearbyLength) {
         const Range all{near.start + least, near.end + most};
-        addFits(fits, quotation, all, all);
+        addFits(search, fits, quotation, all, all);
         return fits;
     }
     for (const Position drift : {least, most}) {
         const Range there{near.start + drift, near.end + drift};
-        addFits(fits, quotation, there, there);
+        addFits(search, fits, quotation, there, there);
     }
     return fits;
 }
 
 /// The best fit in @p window and others that are nearly as good, where the quotation would stand
 /// within @p places.
-void AnchorSearch::addFits(std::vector<Fit> &fits, const Quotation &quotation, Range window,
-                           Range places)
+void AnchorSearch::addFits(FitSearch &search, std::vector<Fit> &fits, const Quotation &quotation,
+                           Range window, Range places) const
 {
     std::vector<Range> windows{window.intersected({0, m_document.length()})};
     double best = 0;
@@ -286,7 +316,7 @@ void AnchorSearch::addFits(std::vector<Fit> &fits, const Quotation &quotation, R
         windows.pop_back();
         if (next.intersected(places).length() < quotation.quoteLength() / 2)
             continue;
-        const Fit fit = quotation.bestFit(m_search, m_document, next);
+        const Fit fit = quotation.bestFit(search, m_document, next);
         if (fit.score <= 0 || fit.score < best - 0.25)
             continue;
         best = std::max(best, fit.score);
@@ -299,7 +329,8 @@ void AnchorSearch::addFits(std::vector<Fit> &fits, const Quotation &quotation, R
 }
 
 /// The fit where the pattern would begin at byte @p offset.
-void AnchorSearch::addLikely(std::vector<Fit> &fits, const Quotation &quotation, qsizetype offset)
+void AnchorSearch::addLikely(FitSearch &search, std::vector<Fit> &fits, const Quotation &quotation,
+                             qsizetype offset) const
 {
     const Position at =
         m_document.position(std::clamp<qsizetype>(offset, 0, m_document.text().size()));
@@ -313,7 +344,7 @@ void AnchorSearch::addLikely(std::vector<Fit> &fits, const Quotation &quotation,
     const Range window{likely.start - quotation.prefixLength() - more,
                        likely.end + quotation.suffixLength() + more};
     const Fit fit =
-        quotation.bestFit(m_search, m_document, window.intersected({0, m_document.length()}));
+        quotation.bestFit(search, m_document, window.intersected({0, m_document.length()}));
     if (fit.score > 0)
         fits.push_back(fit);
 }
@@ -324,13 +355,16 @@ void AnchorSearch::searchEverywhere(const Backbone &backbone)
     for (const std::size_t i : m_open)
         seeds.add(seedsOf(m_selectors[i]));
     seeds.run(m_document.text());
-    for (std::size_t k = 0; k < m_open.size(); ++k) {
-        const std::size_t i = m_open[k];
-        const Quotation quotation(m_selectors[i]);
-        for (const qsizetype offset : seeds.likelyPlaces(k, likelyLookedAt))
-            addLikely(m_fits[i], quotation, offset);
-        m_anchors[i] = judged(i, backbone).anchor();
-    }
+    inParallel(m_open.size(), quotationsAtOnce, [&](std::size_t begin, std::size_t end) {
+        FitSearch search;
+        for (std::size_t k = begin; k < end; ++k) {
+            const std::size_t i = m_open[k];
+            const Quotation quotation(m_selectors[i]);
+            for (const qsizetype offset : seeds.likelyPlaces(k, likelyLookedAt))
+                addLikely(search, m_fits[i], quotation, offset);
+            m_anchors[i] = judged(i, backbone).anchor();
+        }
+    });
 }
 
 } // namespace diptych

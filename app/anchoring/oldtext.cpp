@@ -4,6 +4,7 @@
 #include "anchoring/oldtext.h"
 
 #include "anchoring/anchoring.h"
+#include "base/parallel.h"
 #include "document/utf16map.h"
 #include "document/utf8.h"
 
@@ -17,6 +18,8 @@ namespace {
 constexpr Position contextLength = 40;
 // So much of a place has to be made of paired words to say whose it is.
 constexpr double tellingShare = 0.5;
+// What one thread takes at a time.
+constexpr std::size_t quotationsAtOnce = 1024;
 
 /// The byte that @p count code points after @p from begins, @p end where there are fewer.
 const char *past(const char *from, const char *end, Position count)
@@ -52,17 +55,23 @@ AlignedOldText::AlignedOldText(const Document &old, const Document &document)
 
 std::vector<Selector> AlignedOldText::settledIn(std::vector<Selector> settled) const
 {
+    std::vector<uchar> areStrange(settled.size(), false); // one that threads may write side by side
+    inParallel(settled.size(), quotationsAtOnce, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            const Range range = settled[i].range;
+            Selector there;
+            if (range.start >= 0 && range.end <= m_old.length() && !range.isEmpty())
+                there = selectorAt(m_old, range);
+            areStrange[i] = there.exact.isEmpty() ||
+                            (!settled[i].exact.isEmpty() && there.exact != settled[i].exact);
+            if (!areStrange[i])
+                settled[i] = std::move(there);
+        }
+    });
     std::vector<std::size_t> strangers;
     std::vector<Selector> strange;
     for (std::size_t i = 0; i < settled.size(); ++i) {
-        const Range range = settled[i].range;
-        Selector there;
-        if (range.start >= 0 && range.end <= m_old.length() && !range.isEmpty())
-            there = selectorAt(m_old, range);
-        if (!there.exact.isEmpty() &&
-            (settled[i].exact.isEmpty() || there.exact == settled[i].exact)) {
-            settled[i] = std::move(there);
-        } else {
+        if (areStrange[i]) {
             strangers.push_back(i);
             strange.push_back(settled[i]);
         }

@@ -343,6 +343,34 @@ private Q_SLOTS:
             QCOMPARE(anchored(selectors, *document), anchored(selectors, *document));
         }
     }
+
+    /// Enough of them for several threads: none sees what another was looking for.
+    void equalSelectors_areFoundAtOnePlace()
+    {
+        constexpr std::size_t copies = 40;
+        const QString old = report(0, 60);
+        std::vector<Selector> selectors;
+        const QStringList lines = old.split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &line : lines)
+            selectors.push_back(on(old, line.sliced(3, 30), old.indexOf(line)));
+        const std::size_t count = selectors.size();
+        selectors.reserve(copies * count);
+        for (std::size_t i = count; i < copies * count; ++i)
+            selectors.push_back(selectors[i - count]);
+        // Some as they were, some changed, some gone, all further down.
+        QString now = draft.repeated(10) + report(0, 20) + report(30, 60);
+        now.replace(u"of salt to the island"_s, u"of coarse salt to that island"_s);
+        const DocumentPtr document = documentOf(now);
+        for (const OldText &text : {OldText(), OldText{documentOf(old)}}) {
+            const std::vector<Anchor> anchors = anchored(selectors, *document, text);
+            for (std::size_t i = count; i < anchors.size(); ++i)
+                QCOMPARE(anchors[i], anchors[i - count]);
+            QCOMPARE(anchors.front().state, AnchorState::Moved);
+            QCOMPARE(document->string(anchors.front().range), selectors.front().exact);
+            QVERIFY(anchors[25].state == AnchorState::Orphan ||
+                    anchors[25].state == AnchorState::Uncertain);
+        }
+    }
 };
 
 DIPTYCH_TEST(TestAnchoring)
