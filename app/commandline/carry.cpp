@@ -6,10 +6,10 @@
 #include "commandline/sources.h"
 #include "commandline/subcommand.h"
 
-#include "base/json.h"
 #include "base/text.h"
 #include "session/carrying.h"
 #include "session/pinning.h"
+#include "storage/jsonwriter.h"
 
 #include <cmath>
 
@@ -55,37 +55,38 @@ QByteArray asText(const std::vector<Carry> &carries, const Codebook &codebook,
     return lines.toUtf8();
 }
 
-void appendSpan(QByteArray &json, Range range, QStringView exact)
+QByteArray asJsonLines(const std::vector<Carry> &carries, const Codebook &codebook,
+                       const Document &right)
 {
-    json += "\"start\":" + QByteArray::number(range.start) +
-            ",\"end\":" + QByteArray::number(range.end) + ",\"exact\":";
-    appendJsonString(json, exact);
-}
-
-QByteArray asJsonLine(const Carry &carry, const Codebook &codebook, const Document &right)
-{
-    const CarryProposal &proposal = carry.proposal;
-    const Annotation &annotation = proposal.annotation;
-    QByteArray json = "{\"id\":" + jsonString(annotation.id) + ',';
-    appendSpan(json, annotation.selector.range, annotation.selector.exact);
-    json += ",\"tags\":[";
-    for (const QString &path : tagPaths(annotation, codebook)) {
-        if (!json.endsWith('['))
-            json += ',';
-        appendJsonString(json, path);
+    QByteArray lines;
+    JsonWriter writer(JsonWriter::Layout::OneLine);
+    for (const auto &[proposal, carriedId] : carries) {
+        const Annotation &annotation = proposal.annotation;
+        writer.beginObject();
+        writer.member("id", annotation.id);
+        writeSpan(writer, annotation.selector.range, annotation.selector.exact);
+        writeTagPaths(writer, annotation, codebook);
+        writer.member("state", carryStateName(proposal.state));
+        writer.key("target");
+        if (proposal.range.isEmpty()) {
+            writer.null();
+        } else {
+            writer.beginObject();
+            writeSpan(writer, proposal.range, right.string(proposal.range));
+            writer.member("kind", passageKindName(proposal.kind));
+            writer.key("confidence");
+            writer.number(rounded(proposal.confidence));
+            writer.endObject();
+        }
+        writer.key("carried");
+        if (carriedId.isEmpty())
+            writer.null();
+        else
+            writer.string(carriedId);
+        writer.endObject();
+        lines += writer.take();
     }
-    json += "],\"state\":" + jsonString(carryStateName(proposal.state)) + ",\"target\":";
-    if (proposal.range.isEmpty()) {
-        json += "null";
-    } else {
-        json += '{';
-        appendSpan(json, proposal.range, right.string(proposal.range));
-        json += ",\"kind\":" + jsonString(passageKindName(proposal.kind)) +
-                ",\"confidence\":" + QByteArray::number(rounded(proposal.confidence)) + '}';
-    }
-    json += ",\"carried\":";
-    json += carry.carriedId.isEmpty() ? QByteArray("null") : jsonString(carry.carriedId);
-    return json + "}\n";
+    return lines;
 }
 
 Result<double> leastConfidence(const Arguments &arguments)
@@ -176,13 +177,9 @@ Result<int> run(const Arguments &arguments)
         if (const auto saved = save(sides[1], there, codebook); !saved)
             return saved.unexpected();
     }
-    QByteArray bytes;
-    if (*format == "text") {
-        bytes = asText(carries, codebook, *sides[1].document);
-    } else {
-        for (const Carry &carry : carries)
-            bytes += asJsonLine(carry, codebook, *sides[1].document);
-    }
+    const Document &right = *sides[1].document;
+    const QByteArray bytes = *format == "text" ? asText(carries, codebook, right)
+                                               : asJsonLines(carries, codebook, right);
     if (const Result<void> written = writeOutput(arguments, bytes); !written)
         return written.unexpected();
     return 0;

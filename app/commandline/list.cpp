@@ -7,9 +7,9 @@
 #include "commandline/subcommand.h"
 
 #include "annotation/annotationset.h"
-#include "base/json.h"
 #include "base/text.h"
 #include "report/csv.h"
+#include "storage/jsonwriter.h"
 
 namespace diptych {
 
@@ -40,45 +40,32 @@ QByteArray asText(const AnnotationSet &annotations, const Codebook &codebook)
     return lines.toUtf8();
 }
 
-void appendField(QByteArray &json, const char *name, QStringView value)
+QByteArray asJsonLines(const AnnotationSet &annotations, const Codebook &codebook)
 {
-    json += ",\"";
-    json += name;
-    json += "\":";
-    appendJsonString(json, value);
-}
-
-void appendLink(QByteArray &json, const Link &link)
-{
-    json += ",\"link\":{\"source\":" + jsonString(link.source);
-    json += ",\"start\":" + QByteArray::number(link.selector.range.start);
-    json += ",\"end\":" + QByteArray::number(link.selector.range.end);
-    appendField(json, "exact", link.selector.exact);
-    appendField(json, "relation", link.relation);
-    json += '}';
-}
-
-QByteArray asJsonLine(const Annotation &annotation, const Codebook &codebook)
-{
-    QByteArray json = "{\"id\":" + jsonString(annotation.id);
-    json += ",\"start\":" + QByteArray::number(annotation.selector.range.start);
-    json += ",\"end\":" + QByteArray::number(annotation.selector.range.end);
-    appendField(json, "exact", annotation.selector.exact);
-    json += ",\"tags\":[";
-    for (const QString &path : tagPaths(annotation, codebook)) {
-        if (!json.endsWith('['))
-            json += ',';
-        appendJsonString(json, path);
+    QByteArray lines;
+    JsonWriter writer(JsonWriter::Layout::OneLine);
+    for (const Annotation *annotation : annotations.all()) {
+        writer.beginObject();
+        writer.member("id", annotation->id);
+        writeSpan(writer, annotation->selector.range, annotation->selector.exact);
+        writeTagPaths(writer, *annotation, codebook);
+        writer.member("note", annotation->note);
+        writer.member("coder", annotation->creator.name);
+        writer.member("created", annotation->created.toString(Qt::ISODate));
+        writer.member("modified", annotation->modified.toString(Qt::ISODate));
+        writer.member("state", stateName(annotation->state));
+        if (const std::optional<Link> &link = annotation->link) {
+            writer.key("link");
+            writer.beginObject();
+            writer.member("source", link->source);
+            writeSpan(writer, link->selector.range, link->selector.exact);
+            writer.member("relation", link->relation);
+            writer.endObject();
+        }
+        writer.endObject();
+        lines += writer.take();
     }
-    json += ']';
-    appendField(json, "note", annotation.note);
-    appendField(json, "coder", annotation.creator.name);
-    appendField(json, "created", annotation.created.toString(Qt::ISODate));
-    appendField(json, "modified", annotation.modified.toString(Qt::ISODate));
-    appendField(json, "state", stateName(annotation.state));
-    if (annotation.link)
-        appendLink(json, *annotation.link);
-    return json + "}\n";
+    return lines;
 }
 
 Result<int> run(const Arguments &arguments)
@@ -99,8 +86,7 @@ Result<int> run(const Arguments &arguments)
     if (*format == "text") {
         bytes = asText(annotations, codebook);
     } else if (*format == "jsonl") {
-        for (const Annotation *annotation : annotations.all())
-            bytes += asJsonLine(*annotation, codebook);
+        bytes = asJsonLines(annotations, codebook);
     } else {
         bytes = annotationsAsCsv(*opened->document, annotations, codebook);
     }

@@ -28,6 +28,15 @@ Result<void> writeOutput(const Arguments &arguments, QByteArrayView bytes)
     return {};
 }
 
+void writeSpan(JsonWriter &writer, Range range, QStringView exact)
+{
+    writer.key("start");
+    writer.integer(range.start);
+    writer.key("end");
+    writer.integer(range.end);
+    writer.member("exact", exact);
+}
+
 void tell(const QString &line)
 {
     const QByteArray bytes =

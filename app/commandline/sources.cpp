@@ -72,6 +72,15 @@ QStringList tagPaths(const Annotation &annotation, const Codebook &codebook)
     return paths;
 }
 
+void writeTagPaths(JsonWriter &writer, const Annotation &annotation, const Codebook &codebook)
+{
+    writer.key("tags");
+    writer.beginArray();
+    for (const QString &path : tagPaths(annotation, codebook))
+        writer.string(path);
+    writer.endArray();
+}
+
 Option outputOption()
 {
     return {"output", CommandLine::tr("FILE"), CommandLine::tr("writes there, whole or not at all"),

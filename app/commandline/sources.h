@@ -5,11 +5,13 @@
 
 #include "commandline/arguments.h"
 #include "session/opening.h"
+#include "storage/jsonwriter.h"
 
 namespace diptych {
 
-/// Opens the source that an operand names, in the encoding of --encoding; problems of its sidecar
-/// are told on standard error. A sidecar that cannot be read is told too, and left in whyNoFile.
+/// Opens the source that an operand names, itself or by its sidecar, in the encoding of --encoding;
+/// problems of its sidecar are told on standard error. A sidecar that cannot be read is told too,
+/// and left in whyNoFile.
 [[nodiscard]] Result<OpenedSource> openForCommand(const Arguments &arguments,
                                                   const QByteArray &operand);
 
@@ -26,5 +28,7 @@ void tellRecovery(const FilePath &sidecar, const Recovery &recovery);
 
 /// "attribution/direct quote", for each tag.
 [[nodiscard]] QStringList tagPaths(const Annotation &annotation, const Codebook &codebook);
+/// The same as the field "tags" of a JSON line.
+void writeTagPaths(JsonWriter &writer, const Annotation &annotation, const Codebook &codebook);
 
 } // namespace diptych
