@@ -21,10 +21,10 @@ Result<OpenedSource> openForCommand(const Arguments &arguments, const QByteArray
     if (!encoding)
         return encoding.unexpected();
     options.encoding = *encoding;
-    const FilePath path = FilePath::fromNative(operand);
-    Result<OpenedSource> opened = openSource(path, options);
+    Result<OpenedSource> opened = openSource(FilePath::fromNative(operand), options);
     if (!opened)
         return opened;
+    const FilePath path = opened->document->info().path;
     for (const QString &warning : opened->document->info().warnings)
         tell(path.display() + u": "_s + warning);
     for (const Problem &problem : opened->problems)

@@ -19,11 +19,19 @@ Error noPlaceForSidecar(const FilePath &path)
             Session::tr("save it to a file and open that")};
 }
 
+/// Who names a sidecar means the text that it belongs to.
+FilePath sourceMeant(const FilePath &path)
+{
+    const FilePath source = sourcePath(path);
+    return !source.isEmpty() && fileStamp(source) ? source : path;
+}
+
 } // namespace
 
-Result<OpenedSource> openSource(const FilePath &path, const LoadOptions &options,
+Result<OpenedSource> openSource(const FilePath &named, const LoadOptions &options,
                                 const DocumentPtr &old)
 {
+    const FilePath path = sourceMeant(named);
     Result<DocumentPtr> document = loadDocument(path, options);
     if (!document)
         return document.unexpected();

@@ -25,10 +25,11 @@ struct OpenedSource
     std::optional<Error> whyNoFile; ///< the text can be read, annotations neither read nor saved
 };
 
-/// Reads a source and its sidecar; annotations whose text changed are placed anew, better where
+/// Reads a source, named itself or by its sidecar, and the sidecar; annotations whose text changed
+/// are placed anew, better where
 /// @p old is the text that they were made on. Runs in any thread; writes nothing. The errors are
 /// those of loadDocument().
-[[nodiscard]] Result<OpenedSource> openSource(const FilePath &path, const LoadOptions &options = {},
-                                              const DocumentPtr &old = {});
+[[nodiscard]] Result<OpenedSource>
+openSource(const FilePath &named, const LoadOptions &options = {}, const DocumentPtr &old = {});
 
 } // namespace diptych

@@ -199,6 +199,7 @@ private Q_SLOTS:
         QCOMPARE(csv.out.count("\r\n"), 4); // a head, and a row per annotation and tag
         const Outcome text = run({u"list"_s, u"draft.txt"_s});
         QVERIFY(text.out.contains("numeric claim/count"));
+        QCOMPARE(run({u"list"_s, u"draft.txt.annotations.json"_s}).out, text.out);
 
         const Outcome checked = run({u"check"_s, u"draft.txt"_s, u"draft.txt.annotations.json"_s});
         QCOMPARE(checked.code, 0);

@@ -33,6 +33,26 @@ private Q_SLOTS:
             QStringList(u"a.txt"_s));
     }
 
+    void sidecar_standsForItsSource()
+    {
+        QTemporaryDir folder;
+        const FilePath source = at(folder, "a.txt");
+        QVERIFY(writeFileAtomically(source, "one two three"));
+        const FilePath sidecar = sidecarPath(source);
+        Sidecar made = newSidecar(**loadDocument(source));
+        made.label = u"kept"_s;
+        QVERIFY(writeFileAtomically(sidecar, serialized(made)));
+        const Result<OpenedSource> opened = openSource(sidecar);
+        QVERIFY(opened);
+        QCOMPARE(opened->document->info().path, source);
+        QCOMPARE(opened->sidecar.label, u"kept"_s);
+        // One that is left alone is a text like any other.
+        QVERIFY(QFile::remove(folder.filePath(u"a.txt"_s)));
+        const Result<OpenedSource> alone = openSource(sidecar);
+        QVERIFY(alone);
+        QCOMPARE(alone->document->info().path, sidecar);
+    }
+
     void damagedSidecar_leavesTheTextReadable_data()
     {
         QTest::addColumn<QByteArray>("json");
