@@ -24,10 +24,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Writes JSON whose numbers are most of it: each is written in place.
-class JsonWriter
+class NumericJson
 {
 public:
-    JsonWriter &operator<<(const char *text)
+    NumericJson &operator<<(const char *text)
     {
         for (; *text != '\0'; ++text) {
             makeRoom();
@@ -35,24 +35,24 @@ public:
         }
         return *this;
     }
-    JsonWriter &operator<<(Position number)
+    NumericJson &operator<<(Position number)
     {
         makeRoom();
         m_size = std::size_t(std::to_chars(m_text.data() + m_size, m_text.end(), number).ptr -
                              m_text.data());
         return *this;
     }
-    JsonWriter &operator<<(Range range)
+    NumericJson &operator<<(Range range)
     {
         return *this << "[" << range.start << "," << range.end << "]";
     }
-    JsonWriter &operator<<(const Pairing &pair)
+    NumericJson &operator<<(const Pairing &pair)
     {
         return *this << "[" << pair.left.start << "," << pair.left.end << "," << pair.right.start
                      << "," << pair.right.end << "]";
     }
     /// A share, to four places.
-    JsonWriter &operator<<(double share)
+    NumericJson &operator<<(double share)
     {
         constexpr int whole = 10'000;
         int rest = int(std::round(share * whole));
@@ -89,7 +89,7 @@ private:
     std::size_t m_size = 0;
 };
 
-void writePairings(JsonWriter &json, const char *name, const std::vector<Pairing> &pairings)
+void writePairings(NumericJson &json, const char *name, const std::vector<Pairing> &pairings)
 {
     json << ",\"" << name << "\":[";
     const char *separator = "";
@@ -100,7 +100,7 @@ void writePairings(JsonWriter &json, const char *name, const std::vector<Pairing
     json << "]";
 }
 
-void writePassage(JsonWriter &json, const Passage &passage, const char *kind, bool words)
+void writePassage(NumericJson &json, const Passage &passage, const char *kind, bool words)
 {
     json << "{\"kind\":\"" << kind << "\"";
     for (Side side : bothSides) {
@@ -126,7 +126,7 @@ void writePassage(JsonWriter &json, const Passage &passage, const char *kind, bo
 QByteArray asJson(const Alignment &alignment, bool words, bool sentences)
 {
     std::map<PassageKind, QByteArray> kinds;
-    JsonWriter json;
+    NumericJson json;
     json << "{\"unit\":\"code points\",\"left\":{\"length\":" << alignment.length(Side::Left)
          << "},\"right\":{\"length\":" << alignment.length(Side::Right) << "},\n\"passages\":[";
     const char *separator = "\n";
