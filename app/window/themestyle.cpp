@@ -58,6 +58,11 @@ ThemeStyle::ThemeStyle()
 QIcon ThemeStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
                                const QWidget *widget) const
 {
+    // On the titles of docks; the style has them in greys for a light ground.
+    if (which == SP_TitleBarCloseButton)
+        return namedIcon("window-close"_L1);
+    if (which == SP_TitleBarNormalButton)
+        return namedIcon("window-float"_L1);
     const QIcon icon = QProxyStyle::standardIcon(which, option, widget);
     // Only icons of a theme have a name; the style's own are pictures in colours.
     return isShape(which) && !icon.name().isEmpty() ? tintedIcon(icon) : icon;

@@ -109,15 +109,17 @@ private Q_SLOTS:
         applyTheme(*qApp, Theme::System);
     }
 
-    void buttonsOfDialogs_showOnDarkGround_data()
+    void buttons_showOnDarkGround_data()
     {
         QTest::addColumn<QStyle::StandardPixmap>("which");
         QTest::newRow("clear") << QStyle::SP_LineEditClearButton;
         QTest::newRow("cancel") << QStyle::SP_DialogCancelButton;
         QTest::newRow("save") << QStyle::SP_DialogSaveButton;
         QTest::newRow("folder above") << QStyle::SP_FileDialogToParent;
+        QTest::newRow("close a dock") << QStyle::SP_TitleBarCloseButton;
+        QTest::newRow("float a dock") << QStyle::SP_TitleBarNormalButton;
     }
-    void buttonsOfDialogs_showOnDarkGround()
+    void buttons_showOnDarkGround()
     {
         QFETCH(QStyle::StandardPixmap, which);
         const QString fallback = QIcon::fallbackThemeName();
