@@ -64,6 +64,7 @@ void AnnotationsPanel::build()
     buildTable();
     auto *top = new QHBoxLayout;
     top->setContentsMargins(6, 4, 6, 4);
+    top->setSpacing(6); // else that of the column
     top->addWidget(m_words, 1);
     top->addWidget(m_count);
     m_pages = new QStackedLayout;

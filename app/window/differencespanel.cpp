@@ -44,6 +44,7 @@ void DifferencesPanel::build()
     showAsHint(*m_hint);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(6, 4, 6, 4);
+    top->setSpacing(6); // else that of the column
     buildFilters(*top);
     top->addStretch();
     buildVerbs(*top);

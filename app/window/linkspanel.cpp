@@ -58,6 +58,7 @@ void LinksPanel::build()
     showAsHint(*m_hint);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(6, 4, 6, 4);
+    top->setSpacing(6); // else that of the column
     top->addWidget(m_words, 1);
     buildVerbs(*top);
     buildTable();

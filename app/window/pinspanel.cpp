@@ -54,6 +54,7 @@ void PinsPanel::build()
     m_removeAll->setToolTip(tr("Remove all pins of these two texts"));
     auto *top = new QHBoxLayout;
     top->setContentsMargins(6, 4, 6, 4);
+    top->setSpacing(6); // else that of the column
     top->addWidget(m_idle);
     top->addStretch();
     for (QToolButton *verb : {m_remove, m_removeAll}) {
