@@ -109,8 +109,8 @@ bool Judgement::isSure() const
     // Nothing was put in or left out between the neighbours.
     if (isNeighbourly && fit.isSame && best.isUnshifted)
         return true;
-    // One line of a table or list looks like the next.
-    if (!fit.isSame && !isOwn && lead < leadOfChanged)
+    // One line of a table or list looks like the next, and new ones elsewhere like those that went.
+    if (!fit.isSame && !(isOwn && best.isBetween) && lead < leadOfChanged)
         return false;
     if (!isTelling(m_selector))
         return isNeighbourly && fit.score >= sureScore && margin >= leadOfSure;

@@ -206,6 +206,19 @@ private Q_SLOTS:
                  quote);
     }
 
+    /// Also where the alignment has nothing better to pair them with.
+    void oldText_doesNotTakeNewRowsForThoseThatWent()
+    {
+        const QString old = report(0, 60);
+        const QString now = report(100, 130) + report(0, 20) + report(30, 60);
+        for (int row = 20; row < 30; ++row) {
+            const Found there =
+                found(on(old, report(row, row + 1).sliced(3, 30)), now, {documentOf(old)});
+            QVERIFY2(there.state == AnchorState::Uncertain || there.state == AnchorState::Orphan,
+                     qPrintable(there.words));
+        }
+    }
+
     void oldText_thatIsAnother_doesNoHarm()
     {
         const Selector selector = on(draft, u"over 200 delegates"_s);
