@@ -70,7 +70,7 @@ QString escapedForDisplay(QByteArrayView utf8)
 
 QString elided(QStringView text, qsizetype codePoints)
 {
-    const QString line = text.toString().simplified();
+    QString line = text.toString().simplified();
     qsizetype units = 0;
     for (qsizetype count = 0; units < line.size(); ++count) {
         if (count == codePoints)

@@ -147,6 +147,7 @@ std::vector<OpenSide *> Session::Private::sources()
 FilePath Session::Private::historyPath(const std::vector<OpenSide *> &sources) const
 {
     std::vector<FilePath> paths;
+    paths.reserve(sources.size());
     for (const OpenSide *source : sources)
         paths.push_back(source->document->info().path);
     return diptych::historyPath(historyFolder, paths);
@@ -159,6 +160,7 @@ void Session::Private::keepHistory()
         return;
     History history;
     std::vector<int> numbers;
+    numbers.reserve(open.size());
     for (const OpenSide *source : open) {
         history.sources.push_back({source->envelope.sourceName, source->document->textSha256()});
         numbers.push_back(source->number);
@@ -206,6 +208,7 @@ void Session::Private::restoreHistory()
     if (!history || !fits(*history, open))
         return;
     std::vector<int> numbers;
+    numbers.reserve(open.size());
     for (const OpenSide *source : open)
         numbers.push_back(source->number);
     {
