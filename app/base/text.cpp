@@ -75,7 +75,7 @@ QString elided(QStringView text, qsizetype codePoints)
     for (qsizetype count = 0; units < line.size(); ++count) {
         if (count == codePoints)
             return line.first(units) + u'…';
-        units += line[units].isHighSurrogate() && units + 1 < line.size() ? 2 : 1;
+        units += line.at(units).isHighSurrogate() && units + 1 < line.size() ? 2 : 1;
     }
     return line;
 }
