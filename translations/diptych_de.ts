@@ -920,6 +920,10 @@ Wählen Sie Wörter in einem Text aus und drücken Sie T oder die Taste eines Ta
         <translation>ein Tag braucht einen Namen in UTF-8</translation>
     </message>
     <message>
+        <source>the name of a tag has at most %1 characters</source>
+        <translation>der Name eines Tags hat höchstens %1 Zeichen</translation>
+    </message>
+    <message>
         <source>--tag is missing</source>
         <translation>--tag fehlt</translation>
     </message>

@@ -914,6 +914,10 @@ Select words in a text and press T, or the key of a tag.</source>
         <translation>标签名须为 UTF-8</translation>
     </message>
     <message>
+        <source>the name of a tag has at most %1 characters</source>
+        <translation>标签名最多 %1 个字符</translation>
+    </message>
+    <message>
         <source>--tag is missing</source>
         <translation>缺少 --tag</translation>
     </message>

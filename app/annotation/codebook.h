@@ -33,6 +33,10 @@ struct Tag
 class Codebook
 {
 public:
+    /// What a reader may give as a name or path, in code points: more is a text pasted by mistake.
+    /// Names that others wrote may be longer.
+    static constexpr qsizetype longestName = 256;
+
     Codebook() = default;
     /// Of several tags with one id the first counts, a null id none. O(tags).
     explicit Codebook(const QList<Tag> &tags);

@@ -7,6 +7,7 @@
 #include "commandline/subcommand.h"
 
 #include "annotation/quoting.h"
+#include "base/text.h"
 #include "session/opening.h"
 
 namespace diptych {
@@ -50,6 +51,9 @@ Result<QList<TagId>> tagsOf(const Arguments &arguments, Codebook &codebook)
         if (name.isEmpty() || !bytes.isValidUtf8())
             return wrongUsage(CommandLine::tr("a tag needs a name in UTF-8"));
         const Tag *known = codebook.findByName(name);
+        if (!known && codePointCount(name) > Codebook::longestName)
+            return wrongUsage(CommandLine::tr("the name of a tag has at most %1 characters")
+                                  .arg(Codebook::longestName));
         const Tag tag = known ? *known : codebook.makeTag(name);
         if (!known)
             codebook.put(tag);

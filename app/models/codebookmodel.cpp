@@ -3,6 +3,7 @@
 
 #include "models/codebookmodel.h"
 
+#include "base/text.h"
 #include "models/roles.h"
 #include "session/session.h"
 
@@ -186,7 +187,7 @@ bool CodebookModel::setData(const QModelIndex &index, const QVariant &value, int
         return false;
     Tag tag = nodeAt(index)->tag;
     const QString name = value.toString().simplified();
-    if (name.isEmpty() || name == tag.name)
+    if (name.isEmpty() || name == tag.name || codePointCount(name) > Codebook::longestName)
         return false;
     tag.name = name;
     return bool(m_session.putTag(tag));

@@ -45,6 +45,7 @@ TagBox::TagBox(const Codebook &codebook, const QList<TagId> &given, const QStrin
     quoteLabel->setTextFormat(Qt::PlainText);
     quoteLabel->setForegroundRole(QPalette::PlaceholderText);
     m_edit->setObjectName("tagEdit"_L1);
+    m_edit->setMaxLength(Codebook::longestName);
     m_edit->setPlaceholderText(tr("Find a tag or name a new one"));
     m_edit->setAccessibleName(tr("Find a tag or name a new one"));
     m_edit->installEventFilter(this);

@@ -14,6 +14,8 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+
 namespace diptych {
 
 using namespace Qt::StringLiterals;
@@ -43,7 +45,9 @@ void TagDialog::build()
 {
     setObjectName("tagDialog"_L1);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_name = new QLineEdit(m_tag.name);
+    m_name = new QLineEdit;
+    m_name->setMaxLength(int(std::max(Codebook::longestName, m_tag.name.size())));
+    m_name->setText(m_tag.name);
     m_name->setObjectName("tagName"_L1);
     m_parent = new QComboBox;
     fillParents();

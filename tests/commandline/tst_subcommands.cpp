@@ -88,6 +88,9 @@ private Q_SLOTS:
             << QStringList{u"list"_s, u"draft.txt"_s, u"--format"_s, u"xml"_s};
         QTest::newRow("unknown option") << QStringList{u"align"_s, u"a"_s, u"b"_s, u"--fast"_s};
         QTest::newRow("no tag") << QStringList{u"annotate"_s, u"draft.txt"_s, u"--quote"_s, u"x"_s};
+        QTest::newRow("a text for a tag")
+            << QStringList{u"annotate"_s,  u"draft.txt"_s, u"--quote"_s,
+                           u"Ostermark"_s, u"--tag"_s,     u"a long text "_s.repeated(30)};
         QTest::newRow("neither place nor quote")
             << QStringList{u"annotate"_s, u"draft.txt"_s, u"--tag"_s, u"x"_s};
         QTest::newRow("both place and quote")

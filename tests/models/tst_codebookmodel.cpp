@@ -134,6 +134,7 @@ private Q_SLOTS:
         const QModelIndex index = model.index(0, 0);
         QVERIFY(!model.setData(index, u"  "_s, Qt::EditRole));
         QVERIFY(!model.setData(index, index.data(), Qt::EditRole));
+        QVERIFY(!model.setData(index, QString(Codebook::longestName + 1, u'x'), Qt::EditRole));
         QVERIFY(
             !model.setData(index.siblingAtColumn(CodebookModel::KeyColumn), u"x"_s, Qt::EditRole));
         QVERIFY(!session.undoStack()->canUndo());

@@ -52,6 +52,12 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_box);
     }
 
+    void textPastedByMistake_becomesNoName()
+    {
+        m_edit->insert(u"a long text "_s.repeated(100));
+        QCOMPARE(m_edit->text().size(), Codebook::longestName);
+    }
+
     void ends_holdTheMark()
     {
         QTest::keyClick(m_edit, Qt::Key_Up);

@@ -77,6 +77,20 @@ private Q_SLOTS:
         QVERIFY(tag.color != 0);
     }
 
+    void longName_isOnlyKeptWhereItIsThere()
+    {
+        Codebook codebook = book();
+        Tag tag = codebook.makeTag(QString(1000, u'x'));
+        codebook.put(tag);
+        TagDialog dialog(codebook, tag, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QCOMPARE(Fields(dialog).name->text(), tag.name);
+        TagDialog other(codebook, codebook.tags().first(), nullptr);
+        other.setAttribute(Qt::WA_DeleteOnClose, false);
+        Fields(other).name->setText(tag.name);
+        QCOMPARE(Fields(other).name->text().size(), Codebook::longestName);
+    }
+
     void problem_isToldAtOnce_data()
     {
         QTest::addColumn<QString>("name");
