@@ -13,6 +13,7 @@
 #include "storage/w3cvalues.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
 #include <QtCore/QSet>
 
 namespace diptych {
@@ -183,6 +184,10 @@ private:
     void makeIdsUnique()
     {
         QSet<QStringView> ids;
+        // From a taken id to one derived from it. What was gone through leads to the end at once:
+        // where thousands have one id, none goes all the way again.
+        QHash<QString, QString> derived;
+        QStringList gone;
         ids.reserve(m_sidecar.annotations.size());
         for (qsizetype i = 0; i < m_sidecar.annotations.size(); ++i) {
             QString &id = m_sidecar.annotations[i].id;
@@ -192,8 +197,13 @@ private:
             }
             tell(tr("item %1, id").arg(i + 1),
                  tr("another annotation has the same id; this one gets a new one"));
-            while (ids.contains(id))
-                id = derivedId(id);
+            for (gone.clear(); ids.contains(id);) {
+                gone.append(id);
+                const auto next = derived.constFind(id);
+                id = next == derived.cend() ? derivedId(id) : *next;
+            }
+            for (const QString &from : std::as_const(gone))
+                derived.insert(from, id);
             ids.insert(id);
         }
     }

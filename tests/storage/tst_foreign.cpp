@@ -230,6 +230,30 @@ private Q_SLOTS:
         QVERIFY(sidecar->annotations[0].id != sidecar->annotations[1].id);
     }
 
+    /// As many as no reading would come to an end with that tried all new ids for each.
+    void sameIdInThousands_givesEachItsOwn()
+    {
+        const auto withIds = [](const QStringList &ids) -> QByteArray {
+            QByteArray items;
+            for (const QString &id : ids)
+                items += (items.isEmpty() ? "{\"id\":\"" : ",{\"id\":\"") + id.toUtf8() +
+                         "\",\"type\":\"Annotation\",\"target\":\"a\"}";
+            return '[' + items + ']';
+        };
+        const auto idsOf = [](const Sidecar &sidecar) {
+            QStringList ids;
+            for (const Annotation &annotation : sidecar.annotations)
+                ids.append(annotation.id);
+            return ids;
+        };
+        const QStringList first = idsOf(parsed(withIds(QStringList(100'000, u"urn:x:1"_s))));
+        QCOMPARE(QSet<QString>(first.begin(), first.end()).size(), 100'000);
+        // A file that has the new ids already, and each again.
+        const QStringList second = idsOf(parsed(withIds(first + first)));
+        QCOMPARE(second.first(100'000), first);
+        QCOMPARE(QSet<QString>(second.begin(), second.end()).size(), 200'000);
+    }
+
     void itemsThatAreNone_areKeptAndTold()
     {
         QList<Problem> problems;
