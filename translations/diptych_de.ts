@@ -1284,6 +1284,13 @@ state: exact; moved (dieselben Wörter anderswo); edited (geänderte Wörter an
             <numerusform>%n Änderungen, die ein plötzliches Ende im Journal zurückließ, sind enthalten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <translation>
+            <numerusform>und %n weiteres Problem</numerusform>
+            <numerusform>und %n weitere Probleme</numerusform>
+        </translation>
+    </message>
     <message>
         <source>text: START-END [TAGS] “QUOTATION” – NOTE (CODER), a line each; a link has
   → RELATION “FAR QUOTATION” (FAR SOURCE) behind its quotation.

@@ -71,6 +71,13 @@
             <numerusform>%n changes that a sudden end left in the journal are included</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <translation>
+            <numerusform>and %n more problem</numerusform>
+            <numerusform>and %n more problems</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>diptych::Encoding</name>

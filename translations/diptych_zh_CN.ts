@@ -1265,6 +1265,12 @@ state：exact；moved（相同文字在别处）；edited（原处文字已更�
             <numerusform>已包含程序意外终止时留在日志中的 %n 处更改</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <translation>
+            <numerusform>另有 %n 个问题</numerusform>
+        </translation>
+    </message>
     <message>
         <source>text: START-END [TAGS] “QUOTATION” – NOTE (CODER), a line each; a link has
   → RELATION “FAR QUOTATION” (FAR SOURCE) behind its quotation.

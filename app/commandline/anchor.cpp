@@ -88,8 +88,7 @@ Result<Sidecar> readAnnotations(const FilePath &path)
         return bytes.unexpected();
     QList<Problem> problems;
     Result<Sidecar> sidecar = parseSidecar(*bytes, path, &problems);
-    for (const Problem &problem : std::as_const(problems))
-        tell(Error{ErrorCode::Syntax, path, problem.place, problem.what, {}}.describe());
+    tellProblems(path, problems);
     return sidecar;
 }
 

@@ -3,6 +3,7 @@
 
 #include "commandline/commandlinewords.h"
 #include "commandline/output.h"
+#include "commandline/sources.h"
 #include "commandline/subcommand.h"
 
 #include "base/file.h"
@@ -26,8 +27,7 @@ Result<Sidecar> sidecarAt(const FilePath &path, bool mayBeEmpty)
         return Sidecar();
     QList<Problem> problems;
     Result<Sidecar> sidecar = parseSidecar(*bytes, path, &problems);
-    for (const Problem &problem : std::as_const(problems))
-        tell(Error{ErrorCode::Syntax, path, problem.place, problem.what, {}}.describe());
+    tellProblems(path, problems);
     return sidecar;
 }
 

@@ -10,6 +10,8 @@
 #include "base/text.h"
 #include "session/account.h"
 
+#include <algorithm>
+
 namespace diptych {
 
 using namespace Qt::StringLiterals;
@@ -27,9 +29,7 @@ Result<OpenedSource> openForCommand(const Arguments &arguments, const QByteArray
     const FilePath path = opened->document->info().path;
     for (const QString &warning : opened->document->info().warnings)
         tell(path.display() + u": "_s + warning);
-    for (const Problem &problem : opened->problems)
-        tell(Error{ErrorCode::Syntax, sidecarPath(path), problem.place, problem.what, {}}
-                 .describe());
+    tellProblems(sidecarPath(path), opened->problems);
     if (opened->file)
         tellRecovery(sidecarPath(path), opened->file->recovery());
     return opened;
@@ -41,8 +41,17 @@ void tellRecovery(const FilePath &sidecar, const Recovery &recovery)
         tell(sidecar.display() + u": "_s +
              CommandLine::tr("%n change(s) that a sudden end left in the journal are included",
                              nullptr, int(recovery.changes)));
-    for (const Problem &problem : recovery.damage)
+    tellProblems(sidecar, recovery.damage);
+}
+
+void tellProblems(const FilePath &sidecar, const QList<Problem> &problems)
+{
+    constexpr qsizetype mostTold = 20;
+    for (const Problem &problem : problems.first(std::min(mostTold, problems.size())))
         tell(Error{ErrorCode::Syntax, sidecar, problem.place, problem.what, {}}.describe());
+    if (problems.size() > mostTold)
+        tell(sidecar.display() + u": "_s +
+             CommandLine::tr("and %n more problem(s)", nullptr, int(problems.size() - mostTold)));
 }
 
 Result<QByteArray> formatOf(const Arguments &arguments, const QList<QByteArray> &known)

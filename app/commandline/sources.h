@@ -18,6 +18,9 @@ namespace diptych {
 /// Says on standard error what the journal of a program that came to a sudden end brought back.
 void tellRecovery(const FilePath &sidecar, const Recovery &recovery);
 
+/// A line for each on standard error; of very many the first and how many there are.
+void tellProblems(const FilePath &sidecar, const QList<Problem> &problems);
+
 /// --format, one of @p known; "text" where not given.
 [[nodiscard]] Result<QByteArray> formatOf(const Arguments &arguments,
                                           const QList<QByteArray> &known);

@@ -222,6 +222,16 @@ private Q_SLOTS:
         QVERIFY2(!outcome.out.contains("()"), outcome.out.constData());
     }
 
+    void problems_areCountedWhereThereAreMany()
+    {
+        QVERIFY(writeFileAtomically(path("draft.txt.annotations.json"),
+                                    QByteArray('[' + QByteArray("7,").repeated(29) + "7]")));
+        const Outcome outcome = run({u"list"_s, u"draft.txt"_s});
+        QCOMPARE(outcome.code, 0);
+        QCOMPARE(outcome.err.count('\n'), 21);
+        QVERIFY2(outcome.err.contains("and 10 more problem"), outcome.err.constData());
+    }
+
     void check_findsAQuoteThatIsNotThere()
     {
         QCOMPARE(
