@@ -26,9 +26,8 @@ struct OpenedSource
 };
 
 /// Reads a source, named itself or by its sidecar, and the sidecar; annotations whose text changed
-/// are placed anew, better where
-/// @p old is the text that they were made on. Runs in any thread; writes nothing. The errors are
-/// those of loadDocument().
+/// are placed anew, better where @p old is the text that they were made on. Runs in any thread;
+/// writes nothing. The errors are those of loadDocument().
 [[nodiscard]] Result<OpenedSource>
 openSource(const FilePath &named, const LoadOptions &options = {}, const DocumentPtr &old = {});
 
